@@ -1,0 +1,5 @@
+/** Typed identifiers, and how they are made. */
+@NullMarked
+package dev.cairn.contracts.id;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,25 @@
+package dev.cairn.contracts.plan;
+
+import dev.cairn.contracts.id.PersonId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What other services may know of a plan: whose, where it stands, and its shared goals.
+ *
+ * @param seenBy the manager who has sight of it by the reporting line; null where none has been given it
+ * @param shared the number of the newest shared copy; 0 where none
+ * @param revision the number of the newest agreed copy; 0 where none
+ */
+public record PublicPlan(
+        PersonId owner,
+        PlanState state,
+        @Nullable PersonId seenBy,
+        int shared,
+        @Nullable Instant sharedAt,
+        int revision,
+        @Nullable Instant agreedAt,
+        @Nullable LocalDate restsUntil,
+        List<PublicGoal> goals) {}

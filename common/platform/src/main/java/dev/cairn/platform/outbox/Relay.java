@@ -1,0 +1,108 @@
+package dev.cairn.platform.outbox;
+
+import com.mongodb.MongoException;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Updates;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.bson.Document;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Sends what documents hold: a document's whole outbox in order, one document by one thread at a time, trying again
+ * until the broker takes it. An entry is removed once it is sent, without touching the document's version; where the
+ * process ends in between it is sent again.
+ */
+final class Relay implements AutoCloseable {
+
+    private static final Logger log = LoggerFactory.getLogger(Relay.class);
+    private static final int AT_ONCE = 64;
+    private static final Duration PAUSE = Duration.ofMillis(500);
+
+    private final Sender sender;
+    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    private final Semaphore places = new Semaphore(AT_ONCE);
+
+    /** Documents with something to send, and how often each was announced since its thread last looked. */
+    private final ConcurrentHashMap<Place, AtomicInteger> waiting = new ConcurrentHashMap<>();
+
+    private volatile boolean closed;
+
+    private record Place(String namespace, String id) {}
+
+    Relay(Sender sender) {
+        this.sender = sender;
+    }
+
+    void announce(MongoCollection<Document> collection, String id) {
+        var place = new Place(collection.getNamespace().getFullName(), id);
+        var mine = new AtomicInteger(1);
+        var present = waiting.putIfAbsent(place, mine);
+        if (present == null) {
+            threads.execute(() -> drain(collection, place, mine));
+        } else if (present.getAndIncrement() == 0) {
+            // its thread was just leaving
+            waiting.remove(place, present);
+            announce(collection, id);
+        }
+    }
+
+    /** How many documents have something to send. */
+    int backlog() {
+        return waiting.size();
+    }
+
+    private void drain(MongoCollection<Document> collection, Place place, AtomicInteger announced) {
+        try {
+            int seen;
+            do {
+                seen = announced.get();
+                while (!sentAll(collection, place.id())) {
+                    Thread.sleep(PAUSE);
+                }
+            } while (!announced.compareAndSet(seen, 0));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } finally {
+            waiting.remove(place, announced);
+        }
+    }
+
+    private boolean sentAll(MongoCollection<Document> collection, String id) throws InterruptedException {
+        places.acquire();
+        try {
+            for (var entry : outbox(collection.find(Filters.eq("_id", id)).first())) {
+                sender.send(entry);
+                collection.updateOne(
+                        Filters.eq("_id", id), Updates.pull("outbox", new Document("id", entry.getString("id"))));
+            }
+            return true;
+        } catch (Sender.NotSent | MongoException e) {
+            if (!closed) {
+                log.warn("{}: {}; trying again", id, e.getMessage());
+            }
+            return false;
+        } finally {
+            places.release();
+        }
+    }
+
+    static List<Document> outbox(@org.jspecify.annotations.Nullable Document document) {
+        var entries = document == null ? null : document.getList("outbox", Document.class);
+        return entries == null ? List.of() : new ArrayList<>(entries);
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+        threads.shutdownNow();
+    }
+}

@@ -1,0 +1,317 @@
+package dev.cairn.platform.store;
+
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoWriteException;
+import com.mongodb.client.FindIterable;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Sorts;
+import com.mongodb.client.model.Updates;
+import dev.cairn.contracts.event.CairnEvent;
+import dev.cairn.contracts.id.TenantId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Documents of one kind. Each state change is a compare-and-set of one document on its version and stores the events it
+ * raises by the same write. Everything is found by id, by a range of ids (children are {@code parent/…}), or by equality
+ * on a unique field; there is no other query. What was removed leaves its id behind, so that a late retry of its
+ * creation does not bring it back. Safe for use by many threads.
+ *
+ * @param <T> the body: a record
+ */
+public final class Documents<T> {
+
+    private static final int TRIES = 200;
+    private static final String AFTER_ALL_CHILDREN = "0"; // the character after '/'
+
+    private final String name;
+    private final Supplier<MongoCollection<Document>> collection;
+    private final Function<T, TenantId> tenant;
+    private final BodyMapper<T> mapper;
+    private final Outgoing outgoing;
+
+    Documents(
+            String name,
+            Supplier<MongoCollection<Document>> collection,
+            Function<T, TenantId> tenant,
+            BodyMapper<T> mapper,
+            Outgoing outgoing) {
+        this.name = name;
+        this.collection = collection;
+        this.tenant = tenant;
+        this.mapper = mapper;
+        this.outgoing = outgoing;
+    }
+
+    public Optional<Stored<T>> find(String id) {
+        return first(Filters.eq("_id", id));
+    }
+
+    /** Those of the ids that exist, in no order. */
+    public List<Stored<T>> findAll(Collection<String> ids) {
+        return ids.isEmpty() ? List.of() : read(collection.get().find(Filters.in("_id", ids)));
+    }
+
+    /** Finds by a field that was declared unique. */
+    public Optional<Stored<T>> findUnique(String field, Object value) {
+        return first(Filters.eq("body." + field, value));
+    }
+
+    /** All children of a parent, in the order of ids. For lists that are small by their nature. */
+    public List<Stored<T>> under(String parent) {
+        return read(collection
+                .get()
+                .find(Filters.and(Filters.gt("_id", parent + "/"), Filters.lt("_id", parent + AFTER_ALL_CHILDREN)))
+                .sort(Sorts.ascending("_id")));
+    }
+
+    /** Some children of a parent, the highest id first. */
+    public Page<T> newestUnder(String parent, @Nullable String before, int limit) {
+        var upper = before == null ? parent + AFTER_ALL_CHILDREN : before;
+        return page(
+                collection
+                        .get()
+                        .find(Filters.and(Filters.gt("_id", parent + "/"), Filters.lt("_id", upper)))
+                        .sort(Sorts.descending("_id")),
+                limit);
+    }
+
+    /** All documents in the order of ids, a page at a time. */
+    public Page<T> all(@Nullable String after, int limit) {
+        return page(
+                collection
+                        .get()
+                        .find(Filters.gt("_id", after == null ? "" : after))
+                        .sort(Sorts.ascending("_id")),
+                limit);
+    }
+
+    /**
+     * Adds a document.
+     *
+     * @return empty where the id is taken, also by something removed
+     */
+    public Optional<Stored<T>> insert(String id, Change<T> change) {
+        return insert(id, change, null);
+    }
+
+    /**
+     * Adds a document once: a retry with the same key gets what the first try made, as it is now.
+     *
+     * @param make what to add under the id
+     * @throws IdempotencyKeyReused where the key came with another request before
+     */
+    public Stored<T> create(String id, Creation creation, Supplier<Change<T>> make) {
+        var taken = raw(id);
+        if (taken == null) {
+            var made = insert(id, make.get(), creation.request());
+            if (made.isPresent()) {
+                return made.get();
+            }
+            taken = raw(id);
+        }
+        if (taken == null || !creation.request().equals(taken.getString("request")) || taken.get("body") == null) {
+            throw new IdempotencyKeyReused(name + " " + id);
+        }
+        return read(taken);
+    }
+
+    /**
+     * Changes a document, trying again where others change it at the same time. The function may run many times.
+     *
+     * @return empty where there is none
+     */
+    public Optional<Stored<T>> change(String id, Function<Stored<T>, Change<T>> change) {
+        for (int tries = 0; tries < TRIES; tries++) {
+            var before = find(id);
+            if (before.isEmpty()) {
+                return Optional.empty();
+            }
+            var wanted = change.apply(before.get());
+            var after = replace(before.get(), wanted);
+            if (after.isPresent()) {
+                return after;
+            }
+        }
+        throw new ChangedMeanwhile(name + " " + id);
+    }
+
+    /** Changes a document, or adds it where there is none. The function may run many times. */
+    public Stored<T> put(String id, Function<Optional<Stored<T>>, Change<T>> change) {
+        for (int tries = 0; tries < TRIES; tries++) {
+            var before = find(id);
+            var wanted = change.apply(before);
+            var after = before.isPresent() ? replace(before.get(), wanted) : insert(id, wanted);
+            if (after.isPresent()) {
+                return after.get();
+            }
+        }
+        throw new ChangedMeanwhile(name + " " + id);
+    }
+
+    /**
+     * Changes a document that is still at the version at which it was read. Nothing is written where body and events
+     * leave it as it is.
+     *
+     * @return empty where it is not
+     */
+    public Optional<Stored<T>> replace(Stored<T> before, Change<T> change) {
+        if (change.events().isEmpty() && change.body().equals(before.body())) {
+            return Optional.of(before);
+        }
+        long version = before.version() + 1;
+        var update = new ArrayList<Bson>();
+        mapper.written(before.id(), change.body()).forEach((field, value) -> update.add(Updates.set(field, value)));
+        update.add(Updates.set("version", version));
+        var entries = entries(change, version);
+        if (!entries.isEmpty()) {
+            update.add(Updates.pushEach("outbox", entries));
+        }
+        var present = collection.get();
+        var result = present.updateOne(at(before.id(), before.version()), Updates.combine(update));
+        if (result.getModifiedCount() == 0) {
+            return Optional.empty();
+        }
+        announce(present, before.id(), entries);
+        return Optional.of(new Stored<>(before.id(), version, change.body()));
+    }
+
+    /** Changes a document only if it is at this version, which is then one higher. */
+    public Optional<Stored<T>> changeAt(String id, long version, UnaryOperator<T> change) {
+        return find(id).filter(found -> found.version() == version)
+                .flatMap(found -> replace(found, Change.to(change.apply(found.body()))));
+    }
+
+    /** Keeps a copy of another service's aggregate: written only if the sequence is higher than the one held. */
+    public void keepCopy(String id, long sequence, T body) {
+        for (int tries = 0; tries < TRIES; tries++) {
+            var held = raw(id);
+            if (held != null && held.getLong("version") >= sequence) {
+                return;
+            }
+            if (held == null ? insertAt(id, sequence, body) : replaceAt(id, held.getLong("version"), sequence, body)) {
+                return;
+            }
+        }
+        throw new ChangedMeanwhile(name + " " + id);
+    }
+
+    /**
+     * Removes what a document says; the id stays taken.
+     *
+     * @return false where it was changed since it was read
+     */
+    public boolean remove(Stored<T> before) {
+        var update = Updates.combine(
+                Updates.unset("body"), Updates.unset("subject"), Updates.set("version", before.version() + 1));
+        return collection
+                        .get()
+                        .updateOne(at(before.id(), before.version()), update)
+                        .getModifiedCount()
+                > 0;
+    }
+
+    private Optional<Stored<T>> insert(String id, Change<T> change, @Nullable String request) {
+        var entries = entries(change, 1);
+        var document = document(id, 1, change.body());
+        if (request != null) {
+            document.append("request", request);
+        }
+        if (!entries.isEmpty()) {
+            document.append("outbox", entries);
+        }
+        var present = collection.get();
+        if (!inserted(present, document)) {
+            return Optional.empty();
+        }
+        announce(present, id, entries);
+        return Optional.of(new Stored<>(id, 1, change.body()));
+    }
+
+    private boolean insertAt(String id, long version, T body) {
+        return inserted(collection.get(), document(id, version, body));
+    }
+
+    private boolean replaceAt(String id, long held, long version, T body) {
+        return collection
+                        .get()
+                        .replaceOne(at(id, held), document(id, version, body))
+                        .getModifiedCount()
+                > 0;
+    }
+
+    private Document document(String id, long version, T body) {
+        var document = new Document("_id", id).append("version", version);
+        document.putAll(mapper.written(id, body));
+        return document;
+    }
+
+    private static boolean inserted(MongoCollection<Document> collection, Document document) {
+        try {
+            collection.insertOne(document);
+            return true;
+        } catch (MongoWriteException e) {
+            if (e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
+                return false;
+            }
+            throw e;
+        }
+    }
+
+    private List<Document> entries(Change<T> change, long sequence) {
+        List<CairnEvent> events = change.events();
+        return events.isEmpty() ? List.of() : outgoing.entries(tenant.apply(change.body()), sequence, events);
+    }
+
+    private void announce(MongoCollection<Document> present, String id, List<Document> entries) {
+        if (!entries.isEmpty()) {
+            outgoing.written(present, id);
+        }
+    }
+
+    private static Bson at(String id, long version) {
+        return Filters.and(Filters.eq("_id", id), Filters.eq("version", version));
+    }
+
+    private @Nullable Document raw(String id) {
+        return collection.get().find(Filters.eq("_id", id)).first();
+    }
+
+    private Optional<Stored<T>> first(Bson filter) {
+        return Optional.ofNullable(collection.get().find(filter).first())
+                .filter(found -> found.get("body") != null)
+                .map(this::read);
+    }
+
+    private Page<T> page(FindIterable<Document> found, int limit) {
+        var raw = found.limit(limit + 1).into(new ArrayList<>());
+        var more = raw.size() > limit;
+        var shown = more ? raw.subList(0, limit) : raw;
+        var next = more ? Optional.of(shown.getLast().getString("_id")) : Optional.<String>empty();
+        return new Page<>(live(shown), next);
+    }
+
+    private List<Stored<T>> read(FindIterable<Document> found) {
+        return live(found.into(new ArrayList<>()));
+    }
+
+    private List<Stored<T>> live(List<Document> raw) {
+        return raw.stream()
+                .filter(document -> document.get("body") != null)
+                .map(this::read)
+                .toList();
+    }
+
+    private Stored<T> read(Document document) {
+        return new Stored<>(document.getString("_id"), document.getLong("version"), mapper.read(document));
+    }
+}

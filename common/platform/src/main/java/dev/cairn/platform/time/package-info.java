@@ -1,0 +1,5 @@
+/** The one clock. */
+@NullMarked
+package dev.cairn.platform.time;
+
+import org.jspecify.annotations.NullMarked;

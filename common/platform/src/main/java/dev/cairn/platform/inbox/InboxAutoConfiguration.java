@@ -1,0 +1,107 @@
+package dev.cairn.platform.inbox;
+
+import dev.cairn.contracts.event.CairnEvent;
+import dev.cairn.contracts.event.EventFamily;
+import dev.cairn.platform.ServiceIdentity;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.kafka.config.TopicBuilder;
+import org.springframework.kafka.core.DefaultKafkaConsumerFactory;
+import org.springframework.kafka.core.KafkaAdmin;
+import org.springframework.kafka.listener.ConcurrentMessageListenerContainer;
+import org.springframework.kafka.listener.ContainerProperties;
+import org.springframework.kafka.listener.DefaultErrorHandler;
+import org.springframework.util.backoff.FixedBackOff;
+import tools.jackson.databind.json.JsonMapper;
+
+@AutoConfiguration(afterName = "dev.cairn.platform.outbox.OutboxAutoConfiguration")
+class InboxAutoConfiguration {
+
+    private static final int DEAD_LETTER_PARTITIONS = 12;
+    private static final FixedBackOff A_FEW_TIMES = new FixedBackOff(300, 3);
+    private static final FixedBackOff UNTIL_IT_ANSWERS = new FixedBackOff(1_000, FixedBackOff.UNLIMITED_ATTEMPTS);
+
+    @Bean
+    ConcurrentMessageListenerContainer<String, byte[]> inbox(
+            ServiceIdentity identity,
+            KafkaProperties kafka,
+            JsonMapper json,
+            List<EventHandler<? extends CairnEvent>> handlers,
+            Producer<String, byte[]> eventProducer) {
+        var settings = new ContainerProperties(topics(handlers).toArray(String[]::new));
+        settings.setGroupId(identity.service());
+        settings.setMessageListener(new Inbox(new EventReader(json), List.copyOf(handlers)));
+        settings.setAckMode(ContainerProperties.AckMode.RECORD);
+        settings.setMissingTopicsFatal(false);
+        var container = new ConcurrentMessageListenerContainer<>(consumers(kafka), settings);
+        container.setBeanName("inbox");
+        container.setCommonErrorHandler(errorHandler(new DeadLetters(eventProducer, identity.service())));
+        container.setAutoStartup(!handlers.isEmpty());
+        return container;
+    }
+
+    private static DefaultErrorHandler errorHandler(DeadLetters letters) {
+        var handler = new DefaultErrorHandler(letters, A_FEW_TIMES);
+        handler.setBackOffFunction(
+                (record, exception) -> DeadLetters.passing(exception) ? UNTIL_IT_ANSWERS : A_FEW_TIMES);
+        handler.addNotRetryableExceptions(BrokenRecord.class);
+        return handler;
+    }
+
+    private static DefaultKafkaConsumerFactory<String, byte[]> consumers(KafkaProperties kafka) {
+        return new DefaultKafkaConsumerFactory<>(
+                Map.of(
+                        ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
+                        kafka.getBootstrapServers(),
+                        ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
+                        "earliest",
+                        ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
+                        false,
+                        ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG,
+                        false,
+                        ConsumerConfig.METADATA_MAX_AGE_CONFIG,
+                        5_000,
+                        ConsumerConfig.MAX_POLL_RECORDS_CONFIG,
+                        100),
+                new StringDeserializer(),
+                new ByteArrayDeserializer());
+    }
+
+    /** Where records go that this service cannot handle. */
+    @Bean
+    KafkaAdmin.NewTopics deadLetterTopics(
+            ServiceIdentity identity,
+            List<EventHandler<? extends CairnEvent>> handlers,
+            @Value("${cairn.kafka.replication:1}") short replication) {
+        return new KafkaAdmin.NewTopics(topics(handlers).stream()
+                .map(topic -> TopicBuilder.name(DeadLetters.topic(topic, identity.service()))
+                        .partitions(DEAD_LETTER_PARTITIONS)
+                        .replicas(replication)
+                        .build())
+                .toArray(NewTopic[]::new));
+    }
+
+    private static Set<String> topics(List<EventHandler<? extends CairnEvent>> handlers) {
+        return Arrays.stream(EventFamily.values())
+                .filter(family -> handlers.stream().anyMatch(handler -> wants(handler, family)))
+                .map(EventFamily::topic)
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean wants(EventHandler<?> handler, EventFamily family) {
+        return family.types().values().stream()
+                .anyMatch(type -> handler.handles().isAssignableFrom(type));
+    }
+}

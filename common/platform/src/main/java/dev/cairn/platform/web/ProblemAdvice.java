@@ -1,0 +1,108 @@
+package dev.cairn.platform.web;
+
+import com.mongodb.MongoException;
+import dev.cairn.platform.store.ChangedMeanwhile;
+import dev.cairn.platform.store.IdempotencyKeyReused;
+import jakarta.validation.ConstraintViolationException;
+import java.util.Locale;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.method.annotation.HandlerMethodValidationException;
+
+/** Turns every failure into a problem: the caller's with what to mend, ours without anything from inside. */
+@RestControllerAdvice
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class ProblemAdvice {
+
+    private static final Logger log = LoggerFactory.getLogger(ProblemAdvice.class);
+
+    @ExceptionHandler
+    ResponseEntity<ProblemBody> on(Problem problem) {
+        return answer(problem);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemBody> on(MethodArgumentNotValidException e) {
+        return answer(Problem.invalid(Violations.of(e.getBindingResult())));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemBody> on(HandlerMethodValidationException e) {
+        return answer(Problem.invalid(Violations.of(e)));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemBody> on(ConstraintViolationException e) {
+        return answer(Problem.invalid(Violations.of(e.getConstraintViolations())));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemBody> on(HttpMessageNotReadableException e) {
+        return answer(Unreadable.explained(e));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemBody> on(IdempotencyKeyReused e) {
+        return answer(new Problem(
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                "idempotency-key-reused",
+                "This Idempotency-Key came with another request before, or what it made was removed. Use a new key."));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemBody> on(ChangedMeanwhile e) {
+        return answer(IfMatch.changedMeanwhile());
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemBody> on(MongoException e) {
+        log.warn("the store does not answer as it should: {}", e.getMessage());
+        return answer(
+                new Problem(
+                        HttpStatus.SERVICE_UNAVAILABLE,
+                        "store-unavailable",
+                        "The store does not answer. Nothing was lost; try again in a moment."),
+                "5");
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemBody> on(Exception e) {
+        if (e instanceof ErrorResponse known) {
+            var status = HttpStatus.valueOf(known.getStatusCode().value());
+            return answer(new Problem(status, codeOf(status), status.getReasonPhrase() + "."));
+        }
+        log.error("a request failed for a reason of ours", e);
+        return answer(new Problem(
+                HttpStatus.INTERNAL_SERVER_ERROR, "internal", "Something went wrong on our side. It was noted."));
+    }
+
+    private static String codeOf(HttpStatus status) {
+        return switch (status) {
+            case NOT_FOUND -> "not-found";
+            case UNSUPPORTED_MEDIA_TYPE -> "unsupported-media-type";
+            default -> status.getReasonPhrase().toLowerCase(Locale.ROOT).replace(' ', '-');
+        };
+    }
+
+    private static ResponseEntity<ProblemBody> answer(Problem problem) {
+        return answer(problem, "");
+    }
+
+    private static ResponseEntity<ProblemBody> answer(Problem problem, String retryAfter) {
+        var answer = ResponseEntity.status(problem.status()).contentType(MediaType.APPLICATION_PROBLEM_JSON);
+        if (!retryAfter.isEmpty()) {
+            answer.header("Retry-After", retryAfter);
+        }
+        return answer.body(ProblemBody.of(problem));
+    }
+}

@@ -1,0 +1,27 @@
+package dev.cairn.platform.web;
+
+import java.util.List;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import tools.jackson.databind.json.JsonMapper;
+
+@AutoConfiguration(afterName = "org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration")
+@ConditionalOnWebApplication
+@Import(ProblemAdvice.class)
+class WebAutoConfiguration implements WebMvcConfigurer {
+
+    @Override
+    public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.add(new RequestHeaders(IfMatch.class, "If-Match", IfMatch::parse));
+        resolvers.add(new RequestHeaders(CreationKey.class, "Idempotency-Key", CreationKey::parse));
+    }
+
+    @Bean
+    Creations creations(JsonMapper json) {
+        return new Creations(new RequestHash(json));
+    }
+}

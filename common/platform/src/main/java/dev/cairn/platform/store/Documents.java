@@ -85,6 +85,15 @@ public final class Documents<T> {
                 limit);
     }
 
+    /** The first documents with an id from this one on and before that one, in the order of ids. */
+    public List<Stored<T>> between(String from, String before, int limit) {
+        return read(collection
+                .get()
+                .find(Filters.and(Filters.gte("_id", from), Filters.lt("_id", before)))
+                .sort(Sorts.ascending("_id"))
+                .limit(limit));
+    }
+
     /** All documents in the order of ids, a page at a time. */
     public Page<T> all(@Nullable String after, int limit) {
         return page(

@@ -16,8 +16,10 @@ import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
 /** Turns every failure into a problem: the caller's with what to mend, ours without anything from inside. */
 @RestControllerAdvice
@@ -49,6 +51,16 @@ class ProblemAdvice {
     @ExceptionHandler
     ResponseEntity<ProblemBody> on(HttpMessageNotReadableException e) {
         return answer(Unreadable.explained(e));
+    }
+
+    /** An id in an address that has not the form of one is an id of nothing. */
+    @ExceptionHandler
+    ResponseEntity<ProblemBody> on(MethodArgumentTypeMismatchException e) {
+        return answer(
+                e.getParameter().hasParameterAnnotation(PathVariable.class)
+                        ? Problem.notFound()
+                        : Problem.invalid(
+                                "/" + e.getName(), "wrong-type", "The value is not of the form expected here."));
     }
 
     @ExceptionHandler

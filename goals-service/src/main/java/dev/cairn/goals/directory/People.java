@@ -1,0 +1,147 @@
+package dev.cairn.goals.directory;
+
+import dev.cairn.contracts.id.PersonId;
+import dev.cairn.platform.store.Change;
+import dev.cairn.platform.store.Documents;
+import dev.cairn.platform.store.Page;
+import dev.cairn.platform.store.Store;
+import dev.cairn.platform.store.Stored;
+import java.text.Normalizer;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The people of the bound tenant. */
+@Component
+public class People {
+
+    private static final String LINES = "lines";
+    private static final int NAMES_FOUND = 20;
+
+    private final Documents<Person> people;
+    private final Documents<ReportingLines> lines;
+    private final Documents<Team> teams;
+    private final Documents<Named> names;
+
+    /** Where a name begins: {@code _id} is the name in plain letters and the person. */
+    record Named(PersonId person) {}
+
+    People(Store store) {
+        people = store.tenant(
+                "people",
+                Person.class,
+                person -> {
+                    throw new IllegalStateException("the directory holds no words");
+                },
+                "key",
+                "userName",
+                "email");
+        lines = store.tenant("reporting_lines", ReportingLines.class);
+        teams = store.tenant("teams", Team.class);
+        names = store.tenant("names", Named.class);
+    }
+
+    public Optional<Stored<Person>> stored(PersonId id) {
+        return people.find(id.value());
+    }
+
+    public Optional<Person> find(PersonId id) {
+        return stored(id).map(Stored::body);
+    }
+
+    public List<Person> findAll(Collection<PersonId> ids) {
+        return people.findAll(ids.stream().map(PersonId::value).toList()).stream()
+                .map(Stored::body)
+                .toList();
+    }
+
+    /** Everybody, a page at a time, in no order that a person would know. */
+    public Page<Person> all(@Nullable String after, int limit) {
+        return people.all(after, limit);
+    }
+
+    public Optional<Person> byKey(String key) {
+        return people.findUnique("key", key).map(Stored::body);
+    }
+
+    public Optional<Person> byUserName(String userName) {
+        return people.findUnique("userName", userName.toLowerCase(Locale.ROOT)).map(Stored::body);
+    }
+
+    public Optional<Person> byEmail(String email) {
+        return people.findUnique("email", email.toLowerCase(Locale.ROOT)).map(Stored::body);
+    }
+
+    /** Active people whose name, or one word of it, begins like this; at most twenty. */
+    public List<Person> byNameBeginning(String beginning) {
+        var plain = plain(beginning);
+        var ids = names.between(plain, plain + "\uffff", NAMES_FOUND).stream()
+                .map(named -> named.body().person())
+                .distinct()
+                .toList();
+        return findAll(ids).stream().filter(Person::active).toList();
+    }
+
+    public List<PersonId> reportsOf(PersonId manager) {
+        return teams.find(manager.value()).map(team -> team.body().reports()).orElse(List.of());
+    }
+
+    public Stored<ReportingLines> lines() {
+        return lines.put(LINES, found -> Change.to(found.map(Stored::body).orElse(ReportingLines.NONE)));
+    }
+
+    /** Replaces the lines; empty where somebody moved meanwhile. */
+    public Optional<Stored<ReportingLines>> replaceLines(Stored<ReportingLines> before, ReportingLines after) {
+        return lines.replace(before, Change.to(after));
+    }
+
+    /** Adds or changes a person; raises an event where that changes anything. Doing it again does no harm. */
+    public void put(Person person) {
+        people.put(
+                person.person().value(),
+                found -> found.isPresent() && found.get().body().equals(person)
+                        ? Change.to(person)
+                        : Change.to(person, person.changed()));
+        nameParts(person.name())
+                .forEach(part ->
+                        names.insert(part + "/" + person.person().value(), Change.to(new Named(person.person()))));
+    }
+
+    /** Changes what a person may set themselves; empty where the version is not the present one. */
+    public Optional<Stored<Person>> change(Stored<Person> before, UnaryOperator<Person> change) {
+        var after = change.apply(before.body());
+        return people.replace(before, Change.to(after, after.changed()));
+    }
+
+    /** Sets the teams of these managers as the lines say. */
+    public void followLines(Map<PersonId, List<PersonId>> reportsByManager) {
+        reportsByManager.forEach((manager, reports) -> teams.put(
+                manager.value(),
+                found -> Change.to(
+                        new Team(sorted(reports).stream().map(PersonId::new).toList()))));
+    }
+
+    private static List<String> sorted(List<PersonId> ids) {
+        return ids.stream().map(PersonId::value).sorted().toList();
+    }
+
+    private static List<String> nameParts(String name) {
+        var plain = plain(name);
+        var words = plain.split("[ .'-]+");
+        var parts = new TreeSet<>(List.of(words));
+        parts.add(plain);
+        return List.copyOf(parts);
+    }
+
+    /** In plain small letters, accents dropped, so that "Zoe" finds "Zoë". */
+    private static String plain(String name) {
+        var bare = Normalizer.normalize(name.strip(), Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+        return bare.toLowerCase(Locale.ROOT).replace("/", " ");
+    }
+}

@@ -1,0 +1,85 @@
+package dev.cairn.goals.directory;
+
+import dev.cairn.contracts.directory.PersonChanged;
+import dev.cairn.contracts.directory.Role;
+import dev.cairn.contracts.id.PersonId;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Someone in the tenant. Names and addresses stay here: no event and no other service's database has them.
+ *
+ * @param key what the organization itself calls the person by, for instance an employee number; unique
+ * @param email in lower case; null for who has none
+ * @param userName in lower case; unique
+ * @param manager whom the person reports to, following the {@link ReportingLines}
+ */
+public record Person(
+        PersonId person,
+        String key,
+        String name,
+        @Nullable String email,
+        String userName,
+        String title,
+        String department,
+        @Nullable PersonId manager,
+        String timeZone,
+        String locale,
+        Set<Role> roles,
+        Set<DayOfWeek> workingDays,
+        @Nullable LocalDate awayFrom,
+        @Nullable LocalDate awayUntil,
+        boolean active) {
+
+    static final Set<DayOfWeek> MONDAY_TO_FRIDAY = EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY);
+
+    public boolean reportsTo(PersonId other) {
+        return other.equals(manager);
+    }
+
+    /** With what a person sets themselves. */
+    public Person with(String newTimeZone, String newLocale, @Nullable LocalDate from, @Nullable LocalDate until) {
+        return new Person(
+                person,
+                key,
+                name,
+                email,
+                userName,
+                title,
+                department,
+                manager,
+                newTimeZone,
+                newLocale,
+                roles,
+                workingDays,
+                from,
+                until,
+                active);
+    }
+
+    Person withManager(@Nullable PersonId newManager) {
+        return new Person(
+                person,
+                key,
+                name,
+                email,
+                userName,
+                title,
+                department,
+                newManager,
+                timeZone,
+                locale,
+                roles,
+                workingDays,
+                awayFrom,
+                awayUntil,
+                active);
+    }
+
+    PersonChanged changed() {
+        return new PersonChanged(person, active, manager, roles, timeZone, locale, workingDays, awayFrom, awayUntil);
+    }
+}

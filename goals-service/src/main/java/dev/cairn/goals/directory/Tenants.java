@@ -1,0 +1,42 @@
+package dev.cairn.goals.directory;
+
+import dev.cairn.contracts.directory.AddressForm;
+import dev.cairn.contracts.directory.TenantState;
+import dev.cairn.contracts.id.TenantId;
+import dev.cairn.platform.store.Change;
+import dev.cairn.platform.store.Documents;
+import dev.cairn.platform.store.Page;
+import dev.cairn.platform.store.Store;
+import dev.cairn.platform.store.Stored;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The tenants of the platform. */
+@Component
+public class Tenants {
+
+    private final Documents<Tenant> tenants;
+
+    Tenants(Store store) {
+        tenants = store.platform("tenants", Tenant.class, Tenant::tenant, "slug");
+    }
+
+    public Optional<Tenant> find(TenantId id) {
+        return tenants.find(id.value()).map(Stored::body);
+    }
+
+    public Optional<Tenant> bySlug(String slug) {
+        return tenants.findUnique("slug", slug).map(Stored::body);
+    }
+
+    public Page<Tenant> all(@Nullable String after, int limit) {
+        return tenants.all(after, limit);
+    }
+
+    /** Registers a tenant; empty where id or slug is taken. */
+    Optional<Tenant> register(TenantId id, String slug, String name, String locale, String zone, AddressForm form) {
+        var tenant = new Tenant(id, slug, name, TenantState.ACTIVE, locale, zone, form);
+        return tenants.insert(id.value(), Change.to(tenant, tenant.changed())).map(Stored::body);
+    }
+}

@@ -1,0 +1,5 @@
+/** The directory over HTTP. */
+@NullMarked
+package dev.cairn.goals.directory.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,68 @@
+package dev.cairn.goals.overview;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.cairn.contracts.id.PersonId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One report as their manager may see them.
+ *
+ * @param verdictsAwaited shared goals that the manager has said nothing to yet
+ * @param nextCheckIn the day in the report's zone
+ */
+public record ReportView(
+        PersonId person,
+        String name,
+        String title,
+        PlanStanding planState,
+        int sharedNumber,
+        @Nullable Instant sharedAt,
+        @Nullable Instant agreedAt,
+        Goals goals,
+        int verdictsAwaited,
+        @Nullable Instant lastProgressAt,
+        @Nullable Instant lastTalk,
+        @Nullable Instant nextTalk,
+        @Nullable LocalDate lastCheckIn,
+        @Nullable LocalDate nextCheckIn,
+        List<Waiting> waitsForMe) {
+
+    /** Open shared goals by horizon. */
+    public record Goals(int near, int mid, int far) {}
+
+    /** Something that waits for the manager. */
+    public record Waiting(
+            Kind kind, @Nullable Instant since, @Nullable String id) {
+
+        /** What waits. */
+        public enum Kind {
+            @JsonProperty("verdicts-awaited")
+            VERDICTS_AWAITED,
+            @JsonProperty("proposal-to-answer")
+            PROPOSAL_TO_ANSWER,
+            @JsonProperty("recap-to-read")
+            RECAP_TO_READ,
+            @JsonProperty("check-in-to-answer")
+            CHECK_IN_TO_ANSWER
+        }
+    }
+
+    /** How a report's plan stands, as far as the manager may know. */
+    public enum PlanStanding {
+        /** No shared plan: whether there is a draft is the owner's own. */
+        @JsonProperty("none")
+        NONE,
+        @JsonProperty("shared")
+        SHARED,
+        @JsonProperty("agreed")
+        AGREED,
+        @JsonProperty("resting")
+        RESTING,
+        /** Shared with an earlier manager and not handed over. */
+        @JsonProperty("not-handed-over")
+        NOT_HANDED_OVER
+    }
+}

@@ -1,0 +1,101 @@
+package dev.cairn.goals.overview;
+
+import dev.cairn.contracts.checkin.PublicCheckIn;
+import dev.cairn.contracts.conversation.PublicConversation;
+import dev.cairn.contracts.id.GoalId;
+import dev.cairn.contracts.id.PersonId;
+import dev.cairn.contracts.plan.PublicPlan;
+import dev.cairn.contracts.plan.Verdict;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How one person's plan, talks and check-ins stand: facts as events told them, newest kept. What they mean (due, waiting)
+ * is worked out when it is read.
+ *
+ * @param sequence of the plan's newest event
+ */
+record Standing(
+        PersonId person,
+        @Nullable PublicPlan plan,
+        long sequence,
+        List<Said> verdicts,
+        @Nullable Instant progressAt,
+        List<Talk> talks,
+        List<Look> checkIns) {
+
+    private static final int KEPT = 20;
+
+    record Said(GoalId goal, int shared, Verdict verdict, long sequence) {}
+
+    record Talk(PublicConversation talk, long sequence) {}
+
+    record Look(PublicCheckIn checkIn, long sequence) {}
+
+    static Standing of(PersonId person) {
+        return new Standing(person, null, 0, List.of(), null, List.of(), List.of());
+    }
+
+    Standing with(PublicPlan newest, long itsSequence) {
+        return itsSequence <= sequence
+                ? this
+                : new Standing(person, newest, itsSequence, verdicts, progressAt, talks, checkIns);
+    }
+
+    Standing with(Said said) {
+        var merged = merged(verdicts, said, Said::goal, Said::sequence);
+        return new Standing(person, plan, sequence, merged, progressAt, talks, checkIns);
+    }
+
+    Standing withProgress(Instant at) {
+        var latest = progressAt == null || at.isAfter(progressAt) ? at : progressAt;
+        return new Standing(person, plan, sequence, verdicts, latest, talks, checkIns);
+    }
+
+    Standing with(Talk talk) {
+        var merged = merged(talks, talk, known -> known.talk().conversation(), Talk::sequence).stream()
+                .sorted(Comparator.comparing((Talk known) -> known.talk().proposedAt())
+                        .reversed())
+                .limit(KEPT)
+                .toList();
+        return new Standing(person, plan, sequence, verdicts, progressAt, merged, checkIns);
+    }
+
+    Standing with(Look look) {
+        var merged = merged(checkIns, look, known -> known.checkIn().checkIn(), Look::sequence).stream()
+                .sorted(Comparator.comparing((Look known) -> known.checkIn().due())
+                        .reversed())
+                .limit(KEPT)
+                .toList();
+        return new Standing(person, plan, sequence, verdicts, progressAt, talks, merged);
+    }
+
+    Stream<PublicConversation> talksWith(PersonId partner) {
+        return talks.stream().map(Talk::talk).filter(talk -> talk.partner().equals(partner));
+    }
+
+    Stream<PublicCheckIn> checkInsWith(PersonId partner) {
+        return checkIns.stream().map(Look::checkIn).filter(checkIn -> checkIn.partner()
+                .equals(partner));
+    }
+
+    private static <T> List<T> merged(List<T> known, T one, Function<T, Object> key, Function<T, Long> sequence) {
+        var merged = new ArrayList<>(known);
+        var same = known.stream()
+                .filter(other -> key.apply(other).equals(key.apply(one)))
+                .findFirst();
+        if (same.isPresent()) {
+            if (sequence.apply(same.get()) >= sequence.apply(one)) {
+                return known;
+            }
+            merged.remove(same.get());
+        }
+        merged.add(one);
+        return List.copyOf(merged);
+    }
+}

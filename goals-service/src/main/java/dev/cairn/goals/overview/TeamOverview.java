@@ -1,0 +1,173 @@
+package dev.cairn.goals.overview;
+
+import dev.cairn.contracts.checkin.CheckInState;
+import dev.cairn.contracts.checkin.PublicCheckIn;
+import dev.cairn.contracts.conversation.ConversationState;
+import dev.cairn.contracts.conversation.PublicConversation;
+import dev.cairn.contracts.id.PersonId;
+import dev.cairn.contracts.plan.Horizon;
+import dev.cairn.contracts.plan.PlanState;
+import dev.cairn.contracts.plan.PublicPlan;
+import dev.cairn.goals.directory.People;
+import dev.cairn.goals.directory.Person;
+import dev.cairn.goals.overview.ReportView.PlanStanding;
+import dev.cairn.goals.overview.ReportView.Waiting;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * How a team's plans stand, for its manager: of each report only what they chose to share, and of talks and check-ins
+ * only those with this manager. What waits for the manager comes first, then names; never how somebody is doing.
+ */
+@Component
+public class TeamOverview {
+
+    private final People people;
+    private final Standings standings;
+    private final Clock clock;
+
+    TeamOverview(People people, Standings standings, Clock clock) {
+        this.people = people;
+        this.standings = standings;
+        this.clock = clock;
+    }
+
+    public List<ReportView> of(PersonId manager) {
+        var reports = people.findAll(people.reportsOf(manager)).stream()
+                .filter(person -> person.active() && person.reportsTo(manager))
+                .toList();
+        var known = standings.of(reports.stream().map(Person::person).toList());
+        return reports.stream()
+                .map(person -> view(manager, person, known.getOrDefault(person.person(), Standing.of(person.person()))))
+                .sorted(Comparator.comparing(
+                                (ReportView view) -> view.waitsForMe().isEmpty())
+                        .thenComparing(ReportView::name, String.CASE_INSENSITIVE_ORDER))
+                .toList();
+    }
+
+    private ReportView view(PersonId manager, Person person, Standing standing) {
+        var today = LocalDate.now(clock.withZone(ZoneId.of(person.timeZone())));
+        var plan = Optional.ofNullable(standing.plan()).filter(known -> known.shared() > 0);
+        var seen = plan.filter(known -> manager.equals(known.seenBy()));
+        var awaited = seen.map(known -> awaited(known, standing)).orElse(0);
+        return new ReportView(
+                person.person(),
+                person.name(),
+                person.title(),
+                planStanding(plan, seen, today),
+                seen.map(PublicPlan::shared).orElse(0),
+                seen.map(PublicPlan::sharedAt).orElse(null),
+                seen.map(PublicPlan::agreedAt).orElse(null),
+                seen.map(TeamOverview::goals).orElse(new ReportView.Goals(0, 0, 0)),
+                awaited,
+                seen.isPresent() ? standing.progressAt() : null,
+                lastTalk(manager, standing),
+                nextTalk(manager, standing),
+                lastCheckIn(manager, standing),
+                nextCheckIn(manager, standing, today),
+                waiting(manager, standing, seen, awaited, today));
+    }
+
+    private static PlanStanding planStanding(Optional<PublicPlan> plan, Optional<PublicPlan> seen, LocalDate today) {
+        if (plan.isEmpty()) {
+            return PlanStanding.NONE;
+        }
+        if (seen.isEmpty()) {
+            return PlanStanding.NOT_HANDED_OVER;
+        }
+        var until = seen.get().restsUntil();
+        if (until != null && !until.isBefore(today)) {
+            return PlanStanding.RESTING;
+        }
+        return seen.get().state() == PlanState.AGREED ? PlanStanding.AGREED : PlanStanding.SHARED;
+    }
+
+    private static ReportView.Goals goals(PublicPlan plan) {
+        return new ReportView.Goals(count(plan, Horizon.NEAR), count(plan, Horizon.MID), count(plan, Horizon.LONG));
+    }
+
+    private static int count(PublicPlan plan, Horizon horizon) {
+        return (int) plan.goals().stream()
+                .filter(goal -> goal.horizon() == horizon && goal.status().open())
+                .count();
+    }
+
+    /** Goals of the newest copy without a word on them; in an agreed plan there are none. */
+    private static int awaited(PublicPlan plan, Standing standing) {
+        if (plan.state() == PlanState.AGREED) {
+            return 0;
+        }
+        return (int) plan.goals().stream()
+                .filter(goal -> goal.status().open())
+                .filter(goal -> standing.verdicts().stream()
+                        .noneMatch(said -> said.goal().equals(goal.goal()) && said.shared() >= plan.revision() + 1))
+                .count();
+    }
+
+    private static @Nullable Instant lastTalk(PersonId manager, Standing standing) {
+        return standing.talksWith(manager)
+                .map(PublicConversation::heldAt)
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    private @Nullable Instant nextTalk(PersonId manager, Standing standing) {
+        return standing.talksWith(manager)
+                .filter(talk -> talk.state() == ConversationState.SCHEDULED)
+                .map(PublicConversation::scheduledAt)
+                .filter(Objects::nonNull)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    private static @Nullable LocalDate lastCheckIn(PersonId manager, Standing standing) {
+        return standing.checkInsWith(manager)
+                .filter(checkIn -> checkIn.answeredAt() != null)
+                .map(PublicCheckIn::due)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    private static @Nullable LocalDate nextCheckIn(PersonId manager, Standing standing, LocalDate today) {
+        return standing.checkInsWith(manager)
+                .filter(checkIn -> checkIn.state() == CheckInState.PLANNED || checkIn.state() == CheckInState.DUE)
+                .map(PublicCheckIn::due)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    private static List<Waiting> waiting(
+            PersonId manager, Standing standing, Optional<PublicPlan> seen, int awaited, LocalDate today) {
+        var waiting = new ArrayList<Waiting>();
+        if (awaited > 0) {
+            waiting.add(new Waiting(
+                    Waiting.Kind.VERDICTS_AWAITED,
+                    seen.map(PublicPlan::sharedAt).orElse(null),
+                    null));
+        }
+        standing.talksWith(manager)
+                .filter(talk -> talk.state() == ConversationState.PROPOSED
+                        && !talk.proposedBy().equals(manager))
+                .forEach(talk -> waiting.add(new Waiting(
+                        Waiting.Kind.PROPOSAL_TO_ANSWER,
+                        talk.proposedAt(),
+                        talk.conversation().value())));
+        standing.talksWith(manager)
+                .filter(talk -> talk.recapSentAt() != null && talk.acknowledgedAt() == null)
+                .forEach(talk -> waiting.add(new Waiting(
+                        Waiting.Kind.RECAP_TO_READ,
+                        talk.recapSentAt(),
+                        talk.conversation().value())));
+        return List.copyOf(waiting);
+    }
+}

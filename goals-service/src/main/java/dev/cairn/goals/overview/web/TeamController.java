@@ -1,0 +1,33 @@
+package dev.cairn.goals.overview.web;
+
+import dev.cairn.goals.overview.ReportView;
+import dev.cairn.goals.overview.TeamOverview;
+import dev.cairn.platform.security.Caller;
+import dev.cairn.platform.security.CurrentCaller;
+import dev.cairn.platform.web.Problem;
+import java.util.List;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/v1/team")
+class TeamController {
+
+    private final TeamOverview overview;
+
+    TeamController(TeamOverview overview) {
+        this.overview = overview;
+    }
+
+    record Team(List<ReportView> reports) {}
+
+    /** The caller's own reports; nobody's for who has none. */
+    @GetMapping
+    Team team(@CurrentCaller Caller caller) {
+        if (caller.kind() != Caller.Kind.PERSON) {
+            throw Problem.notFound();
+        }
+        return new Team(overview.of(caller.requirePerson()));
+    }
+}

@@ -1,0 +1,5 @@
+/** Imports of people over HTTP. */
+@NullMarked
+package dev.cairn.goals.peopleimport.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,172 @@
+package dev.cairn.goals.plan;
+
+import dev.cairn.contracts.id.GoalId;
+import dev.cairn.contracts.id.PersonId;
+import dev.cairn.contracts.plan.PlanState;
+import dev.cairn.contracts.plan.PublicGoal;
+import dev.cairn.contracts.plan.PublicPlan;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A development plan as its owner works on it. Every part (a section, a goal) has its own counter; nobody else reads
+ * this copy: others read the {@link SharedPlan} that {@link #shares} points to.
+ *
+ * @param gone goals that were deleted; their ids are not used again
+ */
+public record Plan(
+        PersonId owner,
+        List<Section> sections,
+        List<Goal> goals,
+        Set<String> gone,
+        Shares shares,
+        @Nullable LocalDate restsUntil) {
+
+    static final int MOST_GOALS = 500;
+
+    public static Plan empty(PersonId owner) {
+        return new Plan(owner, List.of(), List.of(), Set.of(), Shares.NONE, null);
+    }
+
+    public PlanState state() {
+        if (!shares.any()) {
+            return PlanState.DRAFT;
+        }
+        return shares.revision() == shares.number() ? PlanState.AGREED : PlanState.SHARED;
+    }
+
+    public Optional<Section> section(SectionName name) {
+        return sections.stream().filter(section -> section.name() == name).findFirst();
+    }
+
+    public Optional<Goal> goal(GoalId id) {
+        return goals.stream().filter(goal -> goal.goal().equals(id)).findFirst();
+    }
+
+    /** With a section as its owner wrote it. */
+    Plan write(SectionName name, String text, Audience audience) {
+        var etag = section(name).map(Section::etag).orElse(0L) + 1;
+        var kept = new ArrayList<>(
+                sections.stream().filter(section -> section.name() != name).toList());
+        kept.add(new Section(name, text, audience, etag));
+        return new Plan(owner, List.copyOf(kept), goals, gone, shares, restsUntil).withholding();
+    }
+
+    Plan add(Goal goal) {
+        var more = new ArrayList<>(goals);
+        more.add(goal);
+        return withGoals(List.copyOf(more));
+    }
+
+    Plan change(GoalId id, UnaryOperator<Goal> change) {
+        return withGoals(goals.stream()
+                        .map(goal -> goal.goal().equals(id) ? change.apply(goal) : goal)
+                        .toList())
+                .withholding();
+    }
+
+    Plan remove(GoalId id) {
+        var more = new HashSet<>(gone);
+        more.add(id.value());
+        var kept = goals.stream().filter(goal -> !goal.goal().equals(id)).toList();
+        return new Plan(owner, sections, kept, Set.copyOf(more), shares, restsUntil).withholding();
+    }
+
+    /** With everything that its owner releases in a new shared copy. */
+    Plan share(int number, Instant now, @Nullable PersonId manager, boolean allAgreed) {
+        var shown = goals.stream().filter(Goal::shared).map(Goal::toPublic).toList();
+        var next = new Shares(
+                number,
+                now,
+                allAgreed ? number : shares.revision(),
+                allAgreed ? now : shares.agreedAt(),
+                shares.any() && shares.seenBy() != null ? shares.seenBy() : manager,
+                shown,
+                Set.of());
+        return withShares(next);
+    }
+
+    Plan agreed(Instant now) {
+        return withShares(shares.agreed(now));
+    }
+
+    Plan seenBy(PersonId manager) {
+        return withShares(shares.seenBy(manager));
+    }
+
+    Plan rest(@Nullable LocalDate until) {
+        return new Plan(owner, sections, goals, gone, shares, until);
+    }
+
+    boolean resting(LocalDate today) {
+        return restsUntil != null && !restsUntil.isBefore(today);
+    }
+
+    /** Whether a part of a shared copy may be seen by others. */
+    boolean shows(String part) {
+        return !shares.takenBack().contains(part);
+    }
+
+    static String part(GoalId goal) {
+        return "goal/" + goal.value();
+    }
+
+    static String part(SectionName section) {
+        return "section/" + section.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    PublicPlan toPublic() {
+        return new PublicPlan(
+                owner,
+                state(),
+                shares.seenBy(),
+                shares.number(),
+                shares.at(),
+                shares.revision(),
+                shares.agreedAt(),
+                restsUntil,
+                shares.goals());
+    }
+
+    /** A part that is only me now is withheld from what was shared before, until it is shared again. */
+    private Plan withholding() {
+        if (!shares.any()) {
+            return this;
+        }
+        var withheld = new HashSet<>(shares.takenBack());
+        sections.stream()
+                .filter(section -> section.audience() == Audience.ONLY_ME)
+                .forEach(section -> withheld.add(part(section.name())));
+        goals.stream().filter(goal -> !goal.shared()).forEach(goal -> withheld.add(part(goal.goal())));
+        gone.forEach(id -> withheld.add("goal/" + id));
+        var shown = shares.goals().stream()
+                .filter(goal -> !withheld.contains(part(goal.goal())))
+                .map(goal -> goal(goal.goal())
+                        .map(present -> new PublicGoal(goal.goal(), goal.horizon(), present.status(), goal.target()))
+                        .orElse(goal))
+                .toList();
+        return withShares(shares.withholding(withheld, shown));
+    }
+
+    /** Whether others would notice the difference to another state of the plan. */
+    boolean looksDifferent(Plan other) {
+        return !Objects.equals(toPublic(), other.toPublic());
+    }
+
+    private Plan withGoals(List<Goal> nowGoals) {
+        return new Plan(owner, sections, nowGoals, gone, shares, restsUntil);
+    }
+
+    private Plan withShares(Shares nowShares) {
+        return new Plan(owner, sections, goals, gone, nowShares, restsUntil);
+    }
+}

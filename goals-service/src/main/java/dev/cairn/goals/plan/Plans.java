@@ -1,0 +1,97 @@
+package dev.cairn.goals.plan;
+
+import dev.cairn.contracts.id.GoalId;
+import dev.cairn.contracts.id.PersonId;
+import dev.cairn.platform.store.Change;
+import dev.cairn.platform.store.Documents;
+import dev.cairn.platform.store.Store;
+import dev.cairn.platform.store.Stored;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** The documents that make up the plans of the bound tenant. */
+@Component
+class Plans {
+
+    private final Documents<Plan> working;
+    private final Documents<SharedPlan> shared;
+    private final Documents<GoalVerdict> verdicts;
+    private final Documents<ProgressNote> progress;
+    private final Documents<Reading> readings;
+    private final Documents<PlanGrant> grants;
+
+    Plans(Store store) {
+        working = store.tenant("plans", Plan.class, plan -> plan.owner().value());
+        shared = store.tenant(
+                "shared_plans", SharedPlan.class, plan -> plan.owner().value());
+        verdicts = store.tenant(
+                "verdicts", GoalVerdict.class, verdict -> verdict.owner().value());
+        progress = store.tenant(
+                "progress", ProgressNote.class, note -> note.owner().value());
+        readings = store.tenant("readings", Reading.class);
+        grants = store.tenant("plan_grants", PlanGrant.class);
+    }
+
+    Documents<Plan> working() {
+        return working;
+    }
+
+    Documents<ProgressNote> progress() {
+        return progress;
+    }
+
+    Documents<GoalVerdict> verdicts() {
+        return verdicts;
+    }
+
+    Documents<PlanGrant> grants() {
+        return grants;
+    }
+
+    Optional<Stored<Plan>> find(PersonId owner) {
+        return working.find(owner.value());
+    }
+
+    /** A shared copy as it was; empty for number 0. */
+    Optional<SharedPlan> copy(PersonId owner, int number) {
+        return number == 0
+                ? Optional.empty()
+                : shared.find(SharedPlan.id(owner, number)).map(Stored::body);
+    }
+
+    /** Keeps a shared copy; false where the number is taken. */
+    boolean keep(SharedPlan copy) {
+        return shared.insert(SharedPlan.id(copy.owner(), copy.number()), Change.to(copy))
+                .isPresent();
+    }
+
+    List<GoalVerdict> verdictsOn(PersonId owner) {
+        return verdicts.under(owner.value()).stream().map(Stored::body).toList();
+    }
+
+    List<ProgressNote> progressOf(PersonId owner) {
+        return progress.under(owner.value()).stream().map(Stored::body).toList();
+    }
+
+    List<ProgressNote> progressOf(PersonId owner, GoalId goal) {
+        return progress.under(ProgressNote.parent(owner, goal)).stream()
+                .map(Stored::body)
+                .toList();
+    }
+
+    void record(PersonId owner, Reading reading) {
+        readings.insert(
+                owner.value() + "/" + reading.day() + "/" + reading.reader().value(), Change.to(reading));
+    }
+
+    List<Reading> readingsOf(PersonId owner) {
+        return readings.under(owner.value()).stream().map(Stored::body).toList();
+    }
+
+    boolean granted(PersonId owner, PersonId reader, java.time.Instant now) {
+        return grants.find(PlanGrant.id(owner, reader))
+                .filter(grant -> grant.body().holds(now))
+                .isPresent();
+    }
+}

@@ -1,0 +1,69 @@
+package dev.cairn.goals.plan;
+
+import dev.cairn.contracts.id.GoalId;
+import dev.cairn.contracts.id.PersonId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** A shared copy of a plan: just the released parts, as they were; never changed again. */
+public record SharedPlan(PersonId owner, int number, Instant sharedAt, List<Section> sections, List<Goal> goals) {
+
+    static String id(PersonId owner, int number) {
+        return owner.value() + "/" + "%06d".formatted(number);
+    }
+
+    /** What would be, or is, released of a plan. */
+    static SharedPlan of(Plan plan, int number, Instant now) {
+        return new SharedPlan(
+                plan.owner(),
+                number,
+                now,
+                plan.sections().stream().filter(Section::shared).toList(),
+                plan.goals().stream().filter(Goal::shared).toList());
+    }
+
+    public Optional<Goal> goal(GoalId id) {
+        return goals.stream().filter(goal -> goal.goal().equals(id)).findFirst();
+    }
+
+    /** Without what its owner took back since; steps and status as they are now. */
+    SharedPlan asSeenNow(Plan plan) {
+        return new SharedPlan(
+                owner,
+                number,
+                sharedAt,
+                sections.stream()
+                        .filter(section -> plan.shows(Plan.part(section.name())))
+                        .toList(),
+                goals.stream()
+                        .filter(goal -> plan.shows(Plan.part(goal.goal())))
+                        .map(goal -> withPresentFacts(goal, plan))
+                        .toList());
+    }
+
+    private static Goal withPresentFacts(Goal shared, Plan plan) {
+        return plan.goal(shared.goal())
+                .map(present -> new Goal(
+                        shared.goal(),
+                        present.status(),
+                        shared.text(),
+                        shared.leadsTo(),
+                        shared.audience(),
+                        shared.steps().stream()
+                                .map(step -> withPresentDone(step, present))
+                                .toList(),
+                        shared.etag(),
+                        shared.substance(),
+                        shared.request()))
+                .orElse(shared);
+    }
+
+    private static Step withPresentDone(Step shared, Goal present) {
+        return present.steps().stream()
+                .filter(step -> step.id().equals(shared.id()))
+                .findFirst()
+                .map(step -> shared.withDone(step.done()))
+                .orElse(shared);
+    }
+}

@@ -1,0 +1,46 @@
+package dev.cairn.goals.plan;
+
+import dev.cairn.contracts.id.PersonId;
+import dev.cairn.contracts.plan.PublicGoal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What of a plan others may know: where its shared copies and agreements stand.
+ *
+ * @param number of the newest shared copy; 0 where none
+ * @param revision the newest shared copy that was agreed as a whole; 0 where none
+ * @param seenBy the manager whom the owner gave sight; it counts only while the person still reports to them
+ * @param goals the goals of the newest shared copy, without words
+ * @param takenBack names of parts that are withheld from every shared copy
+ */
+public record Shares(
+        int number,
+        @Nullable Instant at,
+        int revision,
+        @Nullable Instant agreedAt,
+        @Nullable PersonId seenBy,
+        List<PublicGoal> goals,
+        Set<String> takenBack) {
+
+    static final Shares NONE = new Shares(0, null, 0, null, null, List.of(), Set.of());
+
+    /** Whether anything was ever shared. */
+    public boolean any() {
+        return number > 0;
+    }
+
+    Shares agreed(Instant now) {
+        return new Shares(number, at, number, now, seenBy, goals, takenBack);
+    }
+
+    Shares seenBy(@Nullable PersonId manager) {
+        return new Shares(number, at, revision, agreedAt, manager, goals, takenBack);
+    }
+
+    Shares withholding(Set<String> parts, List<PublicGoal> shown) {
+        return new Shares(number, at, revision, agreedAt, seenBy, shown, Set.copyOf(parts));
+    }
+}

@@ -1,0 +1,89 @@
+package dev.cairn.goals.plan.web;
+
+import dev.cairn.contracts.id.GoalId;
+import dev.cairn.contracts.id.PersonId;
+import dev.cairn.contracts.plan.GoalStatus;
+import dev.cairn.contracts.plan.Horizon;
+import dev.cairn.contracts.plan.Verdict;
+import dev.cairn.goals.plan.Audience;
+import dev.cairn.goals.plan.Goal;
+import dev.cairn.goals.plan.GoalKind;
+import dev.cairn.goals.plan.GoalVerdict;
+import dev.cairn.goals.plan.ProgressNote;
+import dev.cairn.goals.plan.Step;
+import dev.cairn.goals.plan.Target;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A goal.
+ *
+ * @param etag what If-Match wants for the next change
+ */
+record GoalView(
+        GoalId id,
+        Horizon horizon,
+        GoalKind kind,
+        String title,
+        String why,
+        String measure,
+        String support,
+        Target target,
+        GoalStatus status,
+        @Nullable String reason,
+        @Nullable GoalId leadsTo,
+        Audience audience,
+        String etag,
+        List<Step> steps,
+        @Nullable VerdictView verdict,
+        List<ProgressView> progress) {
+
+    /**
+     * What the manager said.
+     *
+     * @param holds false where the goal's substance changed since
+     */
+    record VerdictView(Verdict verdict, String because, PersonId by, Instant at, boolean holds) {}
+
+    record ProgressView(String id, LocalDate on, String note, Instant recordedAt) {
+
+        static ProgressView of(ProgressNote note) {
+            return new ProgressView(note.note(), note.on(), note.text(), note.recordedAt());
+        }
+    }
+
+    static GoalView of(Goal goal, List<GoalVerdict> verdicts, List<ProgressNote> progress) {
+        var text = goal.text();
+        return new GoalView(
+                goal.goal(),
+                text.horizon(),
+                text.kind(),
+                text.title(),
+                text.why(),
+                text.measure(),
+                text.support(),
+                text.target(),
+                goal.status(),
+                text.reason(),
+                goal.leadsTo(),
+                goal.audience(),
+                Long.toString(goal.etag()),
+                goal.steps(),
+                verdicts.stream()
+                        .filter(verdict -> verdict.goal().equals(goal.goal()))
+                        .findFirst()
+                        .map(verdict -> view(verdict, goal))
+                        .orElse(null),
+                progress.stream()
+                        .filter(note -> note.goal().equals(goal.goal()))
+                        .map(ProgressView::of)
+                        .toList());
+    }
+
+    private static VerdictView view(GoalVerdict verdict, Goal goal) {
+        return new VerdictView(
+                verdict.verdict(), verdict.because(), verdict.by(), verdict.at(), verdict.holdsFor(goal));
+    }
+}

@@ -1,0 +1,70 @@
+package dev.cairn.goals.plan.web;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.cairn.contracts.id.PersonId;
+import dev.cairn.contracts.plan.PlanState;
+import dev.cairn.goals.plan.GoalVerdict;
+import dev.cairn.goals.plan.Plan;
+import dev.cairn.goals.plan.ProgressNote;
+import dev.cairn.goals.plan.SectionName;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A plan as its owner works on it. */
+record PlanView(
+        PersonId owner,
+        State state,
+        @Nullable LocalDate restsUntil,
+        int sharedNumber,
+        @Nullable Instant sharedAt,
+        int revision,
+        @Nullable Instant agreedAt,
+        @Nullable PersonId seenBy,
+        int changes,
+        List<SectionView> sections,
+        List<GoalView> goals) {
+
+    /** Where a plan stands for its owner. */
+    enum State {
+        @JsonProperty("none")
+        NONE,
+        @JsonProperty("draft")
+        DRAFT,
+        @JsonProperty("shared")
+        SHARED,
+        @JsonProperty("agreed")
+        AGREED;
+
+        static State of(PlanState state) {
+            return switch (state) {
+                case DRAFT -> DRAFT;
+                case SHARED -> SHARED;
+                case AGREED -> AGREED;
+            };
+        }
+    }
+
+    static PlanView of(
+            Plan plan, boolean exists, int changes, List<GoalVerdict> verdicts, List<ProgressNote> progress) {
+        var shares = plan.shares();
+        return new PlanView(
+                plan.owner(),
+                exists ? State.of(plan.state()) : State.NONE,
+                plan.restsUntil(),
+                shares.number(),
+                shares.at(),
+                shares.revision(),
+                shares.agreedAt(),
+                shares.seenBy(),
+                changes,
+                Arrays.stream(SectionName.values())
+                        .map(name -> SectionView.of(plan, name))
+                        .toList(),
+                plan.goals().stream()
+                        .map(goal -> GoalView.of(goal, verdicts, progress))
+                        .toList());
+    }
+}

@@ -1,0 +1,56 @@
+package dev.cairn.goals.plan.web;
+
+import dev.cairn.contracts.id.PersonId;
+import dev.cairn.contracts.plan.PlanState;
+import dev.cairn.goals.plan.PlanReading;
+import dev.cairn.goals.plan.Reading;
+import dev.cairn.goals.plan.SharedPlan;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What is shared of a plan, as the reader may see it. */
+record SharedPlanView(
+        PersonId owner,
+        int number,
+        Instant sharedAt,
+        PlanState state,
+        @Nullable Instant agreedAt,
+        @Nullable LocalDate restsUntil,
+        Reading.Role readAs,
+        List<SectionView> sections,
+        List<GoalView> goals) {
+
+    static SharedPlanView of(PlanReading.View view) {
+        var copy = view.copy();
+        return new SharedPlanView(
+                copy.owner(),
+                copy.number(),
+                copy.sharedAt(),
+                view.plan().state(),
+                view.plan().shares().agreedAt(),
+                view.plan().restsUntil(),
+                view.role(),
+                copy.sections().stream().map(SectionView::of).toList(),
+                copy.goals().stream()
+                        .map(goal -> GoalView.of(goal, view.verdicts(), view.progress()))
+                        .toList());
+    }
+
+    /** What would be seen after sharing now. */
+    static SharedPlanView preview(SharedPlan copy) {
+        return new SharedPlanView(
+                copy.owner(),
+                copy.number(),
+                copy.sharedAt(),
+                PlanState.SHARED,
+                null,
+                null,
+                Reading.Role.MANAGER,
+                copy.sections().stream().map(SectionView::of).toList(),
+                copy.goals().stream()
+                        .map(goal -> GoalView.of(goal, List.of(), List.of()))
+                        .toList());
+    }
+}

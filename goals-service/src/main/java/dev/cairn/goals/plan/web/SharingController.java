@@ -1,0 +1,164 @@
+package dev.cairn.goals.plan.web;
+
+import dev.cairn.contracts.id.GoalId;
+import dev.cairn.contracts.id.PersonId;
+import dev.cairn.contracts.plan.Verdict;
+import dev.cairn.goals.plan.Agreement;
+import dev.cairn.goals.plan.PlanPolicy;
+import dev.cairn.goals.plan.PlanReading;
+import dev.cairn.goals.plan.PlanSharing;
+import dev.cairn.goals.plan.Reading;
+import dev.cairn.goals.plan.Shares;
+import dev.cairn.goals.plan.Sharing;
+import dev.cairn.platform.security.Caller;
+import dev.cairn.platform.security.CurrentCaller;
+import dev.cairn.platform.web.CreationKey;
+import dev.cairn.platform.web.Problem;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Future;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Letting others see a plan, and what they say to it. */
+@RestController
+@RequestMapping("/api/v1/plans/{owner}")
+class SharingController {
+
+    private final PlanPolicy policy;
+    private final PlanSharing sharing;
+    private final PlanReading reading;
+    private final Agreement agreement;
+
+    SharingController(PlanPolicy policy, PlanSharing sharing, PlanReading reading, Agreement agreement) {
+        this.policy = policy;
+        this.sharing = sharing;
+        this.reading = reading;
+        this.agreement = agreement;
+    }
+
+    record Shared(
+            int number,
+            @Nullable Instant sharedAt,
+            int revision,
+            @Nullable PersonId seenBy) {
+
+        static Shared of(Shares shares) {
+            return new Shared(shares.number(), shares.at(), shares.revision(), shares.seenBy());
+        }
+    }
+
+    record Rest(@NotNull @Future LocalDate until) {}
+
+    record Resting(@Nullable LocalDate restsUntil) {}
+
+    record VerdictRequest(
+            @NotNull Integer number,
+            @NotNull Verdict verdict,
+            @Nullable @Size(max = 4000) String because) {}
+
+    record Readings(List<Reading> readings) {}
+
+    /** What sharing now would send. */
+    @GetMapping("/sharing")
+    Sharing sharing(@CurrentCaller Caller caller, @PathVariable PersonId owner) {
+        policy.owner(caller, owner);
+        return sharing.difference(owner);
+    }
+
+    @PostMapping("/shares")
+    @ResponseStatus(HttpStatus.CREATED)
+    Shared share(@CurrentCaller Caller caller, @PathVariable PersonId owner, CreationKey key) {
+        policy.owner(caller, owner);
+        return Shared.of(sharing.share(owner));
+    }
+
+    /** Gives the present manager sight of what is shared. */
+    @PostMapping("/handover")
+    Shared handOver(@CurrentCaller Caller caller, @PathVariable PersonId owner) {
+        policy.owner(caller, owner);
+        return Shared.of(sharing.handOver(owner));
+    }
+
+    @PutMapping("/rest")
+    Resting rest(@CurrentCaller Caller caller, @PathVariable PersonId owner, @Valid @RequestBody Rest rest) {
+        policy.owner(caller, owner);
+        return new Resting(sharing.rest(owner, rest.until()));
+    }
+
+    @DeleteMapping("/rest")
+    Resting endRest(@CurrentCaller Caller caller, @PathVariable PersonId owner) {
+        policy.owner(caller, owner);
+        return new Resting(sharing.rest(owner, null));
+    }
+
+    @PutMapping("/readers/{reader}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void invite(@CurrentCaller Caller caller, @PathVariable PersonId owner, @PathVariable PersonId reader) {
+        policy.owner(caller, owner);
+        sharing.invite(owner, reader);
+    }
+
+    @DeleteMapping("/readers/{reader}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void uninvite(@CurrentCaller Caller caller, @PathVariable PersonId owner, @PathVariable PersonId reader) {
+        policy.owner(caller, owner);
+        sharing.uninvite(owner, reader);
+    }
+
+    /** Who read the plan, for its owner. */
+    @GetMapping("/readings")
+    Readings readings(@CurrentCaller Caller caller, @PathVariable PersonId owner) {
+        policy.owner(caller, owner);
+        return new Readings(reading.readings(owner));
+    }
+
+    /** What is shared, as the caller may see it. {@code preview} shows the owner what sharing now would show. */
+    @GetMapping("/shared")
+    SharedPlanView shared(
+            @CurrentCaller Caller caller,
+            @PathVariable PersonId owner,
+            @RequestParam(defaultValue = "false") boolean preview) {
+        if (caller.kind() != Caller.Kind.PERSON) {
+            throw Problem.notFound();
+        }
+        if (preview) {
+            policy.owner(caller, owner);
+            return sharing.preview(owner).map(SharedPlanView::preview).orElseThrow(Problem::notFound);
+        }
+        return reading.shared(owner, caller.requirePerson())
+                .map(SharedPlanView::of)
+                .orElseThrow(Problem::notFound);
+    }
+
+    @PutMapping("/goals/{goal}/verdict")
+    GoalView.VerdictView giveVerdict(
+            @CurrentCaller Caller caller,
+            @PathVariable PersonId owner,
+            @PathVariable GoalId goal,
+            @Valid @RequestBody VerdictRequest request) {
+        if (caller.kind() != Caller.Kind.PERSON) {
+            throw Problem.notFound();
+        }
+        var because = request.because() == null ? "" : request.because().strip();
+        if (request.verdict() != Verdict.FITS && because.isEmpty()) {
+            throw Problem.invalid("/because", "reason-needed", "Say in a sentence why, so that the talk can begin.");
+        }
+        var said = agreement.say(owner, goal, request.number(), request.verdict(), because, caller.requirePerson());
+        return new GoalView.VerdictView(said.verdict(), said.because(), said.by(), said.at(), true);
+    }
+}

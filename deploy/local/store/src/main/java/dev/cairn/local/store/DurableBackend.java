@@ -6,6 +6,7 @@ import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.exception.MongoServerException;
 import de.bwaldvogel.mongo.wire.message.MongoMessage;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
@@ -59,6 +60,7 @@ final class DurableBackend extends H2Backend {
     private static final int CACHE_MB = 32;
 
     private final MVStore store;
+    private final Scans scans;
     private final Consumer<Throwable> onFailure;
     private final ReentrantReadWriteLock commandsAndCommits = new ReentrantReadWriteLock();
     private final AtomicLong ended = new AtomicLong();
@@ -66,6 +68,7 @@ final class DurableBackend extends H2Backend {
     private final Housekeeping housekeeping;
 
     DurableBackend(MVStore store, Consumer<Throwable> onFailure) {
+        this.scans = new Scans(); // before the superclass opens the databases that the file holds
         super(store);
         this.store = store;
         this.onFailure = onFailure;
@@ -90,7 +93,7 @@ final class DurableBackend extends H2Backend {
 
     @Override
     protected MongoDatabase openOrCreateDatabase(String databaseName) {
-        return new ExactDatabase(databaseName, getMvStore(), getCursorRegistry());
+        return new ExactDatabase(databaseName, getMvStore(), getCursorRegistry(), scans);
     }
 
     @Override
@@ -141,6 +144,10 @@ final class DurableBackend extends H2Backend {
         } finally {
             commandsAndCommits.writeLock().unlock();
         }
+    }
+
+    List<String> scans() {
+        return scans.latest();
     }
 
     boolean isClosed() {

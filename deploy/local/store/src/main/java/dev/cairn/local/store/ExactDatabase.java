@@ -28,9 +28,12 @@ final class ExactDatabase extends AbstractSynchronizedMongoDatabase<Object> {
 
     private final MVStore store;
 
-    ExactDatabase(String databaseName, MVStore store, CursorRegistry cursors) {
+    private final Scans scans;
+
+    ExactDatabase(String databaseName, MVStore store, CursorRegistry cursors, Scans scans) {
         super(databaseName, cursors);
         this.store = store;
+        this.scans = scans;
         initializeNamespacesAndIndexes();
     }
 
@@ -38,7 +41,7 @@ final class ExactDatabase extends AbstractSynchronizedMongoDatabase<Object> {
     protected MongoCollection<Object> openOrCreateCollection(String name, CollectionOptions options) {
         MVMap<Object, Document> data = store.openMap(DATA + getFullCollectionNamespace(name));
         MVMap<String, Object> meta = store.openMap(META + getFullCollectionNamespace(name));
-        return new KeyedCollection(this, name, options, data, meta, cursorRegistry);
+        return new KeyedCollection(this, name, options, data, meta, cursorRegistry, scans);
     }
 
     @Override

@@ -6,8 +6,10 @@ import de.bwaldvogel.mongo.backend.CollectionOptions;
 import de.bwaldvogel.mongo.backend.CursorRegistry;
 import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.backend.IndexKey;
+import de.bwaldvogel.mongo.backend.Missing;
 import de.bwaldvogel.mongo.backend.QueryResult;
 import de.bwaldvogel.mongo.backend.h2.H2Collection;
+import de.bwaldvogel.mongo.bson.BsonRegularExpression;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.oplog.Oplog;
 import java.util.List;
@@ -27,6 +29,8 @@ final class KeyedCollection extends H2Collection {
 
     private final MVMap<Object, Document> documents;
 
+    private final Scans scans;
+
     /** Guarded by this collection's monitor, which every caller of {@link #queryDocuments} holds. */
     private boolean changing;
 
@@ -36,9 +40,11 @@ final class KeyedCollection extends H2Collection {
             CollectionOptions options,
             MVMap<Object, Document> documents,
             MVMap<String, Object> meta,
-            CursorRegistry cursors) {
+            CursorRegistry cursors,
+            Scans scans) {
         super(database, name, options, documents, meta, cursors);
         this.documents = documents;
+        this.scans = scans;
     }
 
     @Override
@@ -95,6 +101,7 @@ final class KeyedCollection extends H2Collection {
         Optional<IdRange> range = IdRange.of(conditions);
         boolean idOrder = isIdOrder(orderBy);
         if (range.isEmpty() && !(idOrder && hasOnlyTextKeys())) {
+            scans.note(this, conditions);
             return super.queryDocuments(conditions, orderBy, skip, limit, batchSize, projection);
         }
         boolean descending = idOrder && isDescending(orderBy);
@@ -115,14 +122,15 @@ final class KeyedCollection extends H2Collection {
         return Optional.empty();
     }
 
-    /** The conditions on the fields of the index, or null if one has none. */
+    /** The conditions on the fields of the index, or null if one has none or only a pattern. */
     private static @Nullable Document coveredBy(Index<Object> index, Document conditions) {
         Document covered = new Document();
         for (IndexKey key : index.getKeys()) {
-            if (!conditions.containsKey(key.getKey())) {
+            Object condition = conditions.getOrMissing(key.getKey());
+            if (condition instanceof Missing || BsonRegularExpression.isRegularExpression(condition)) {
                 return null;
             }
-            covered.put(key.getKey(), conditions.get(key.getKey()));
+            covered.put(key.getKey(), condition);
         }
         return covered;
     }

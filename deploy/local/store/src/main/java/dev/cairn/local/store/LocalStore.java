@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Consumer;
 import org.h2.mvstore.MVStore;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,7 @@ public final class LocalStore implements AutoCloseable {
      * @param dataDir where its file is kept, made if missing; null keeps everything in memory
      * @param port the port on 127.0.0.1, 0 for a free one
      * @throws org.h2.mvstore.MVStoreException if another process has the file open, or it cannot be read
+     * @throws IllegalStateException if the port cannot be had
      */
     public static LocalStore start(@Nullable Path dataDir, int port) {
         return start(dataDir, port, failure -> {});
@@ -47,13 +49,18 @@ public final class LocalStore implements AutoCloseable {
     static LocalStore start(@Nullable Path dataDir, int port, Consumer<Throwable> onFailure) {
         DurableBackend backend = new DurableBackend(open(dataDir), onFailure);
         MongoServer server = new MongoServer(backend);
+        bind(server, port);
+        return new LocalStore(server, backend, server.getLocalAddress().getPort());
+    }
+
+    /** The library throws checked exceptions from here undeclared, and leaves its threads behind. */
+    private static void bind(MongoServer server, int port) {
         try {
             server.bind(new InetSocketAddress("127.0.0.1", port), 1, WORKERS);
-        } catch (RuntimeException e) {
-            backend.close();
-            throw e;
+        } catch (Exception e) {
+            server.shutdownNow();
+            throw new IllegalStateException("cannot listen on port " + port, e);
         }
-        return new LocalStore(server, backend, server.getLocalAddress().getPort());
     }
 
     private static MVStore open(@Nullable Path dataDir) {
@@ -76,6 +83,14 @@ public final class LocalStore implements AutoCloseable {
     /** The connection string for a MongoDB driver. */
     public String uri() {
         return "mongodb://127.0.0.1:" + port;
+    }
+
+    /**
+     * The latest queries that no key could answer, oldest first, at most 200: {@code database.collection by [fields]}. For tests
+     * that hold queries to the design.
+     */
+    public List<String> scans() {
+        return backend.scans();
     }
 
     /** Ends open connections and writes what is left; closing twice does nothing. */

@@ -267,6 +267,36 @@ class LocalStoreTest {
         assertThat(client.listDatabaseNames()).doesNotContain("acme", "acme2");
     }
 
+    @Test
+    void whatAsksForKeysIsNeverAScan() {
+        someChildren();
+        plans.createIndex(Indexes.ascending("n", "odd"), new IndexOptions().unique(false));
+        plans.createIndex(
+                Indexes.ascending("key"), new IndexOptions().unique(true).sparse(true));
+
+        plans.find(and(eq("_id", "b/1"), eq("n", 1))).first();
+        plans.updateOne(and(eq("_id", "b/1"), eq("n", 1)), set("n", 7));
+        plans.replaceOne(and(and(eq("_id", "b/1")), eq("n", 7)), new Document("n", 8));
+        plans.findOneAndUpdate(and(eq("_id", "b/1"), gt("n", 7)), inc("n", 1));
+        plans.deleteOne(and(eq("_id", "b/1"), eq("n", 1)));
+        plans.find(and(in("_id", "b/1", "c/1"), eq("odd", true))).first();
+        plans.find(and(eq("key", "k"), eq("odd", true))).first();
+        plans.find(and(gt("_id", "b/"), lt("_id", "b0"), eq("odd", true)))
+                .sort(descending("_id"))
+                .first();
+        plans.find().sort(ascending("_id")).limit(1).first();
+        plans.find(regex("_id", "^b/")).first();
+        assertThat(store.scans()).isEmpty();
+
+        plans.find(eq("n", 1)).first();
+        plans.find(and(gt("n", 1), lt("n", 3))).first();
+        plans.find(regex("_id", "b")).first();
+        plans.find(regex("_id", "^b|^c")).first();
+        assertThat(store.scans())
+                .containsExactly(
+                        "acme.plans by [n]", "acme.plans by [n, $and]", "acme.plans by [_id]", "acme.plans by [_id]");
+    }
+
     private void someChildren() {
         plans.insertMany(List.of(
                 new Document("_id", "b/2").append("n", 2).append("odd", false),

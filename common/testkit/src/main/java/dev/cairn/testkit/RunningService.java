@@ -1,0 +1,109 @@
+package dev.cairn.testkit;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import dev.cairn.contracts.id.PersonId;
+import dev.cairn.contracts.id.TenantId;
+import dev.cairn.local.store.LocalStore;
+import dev.cairn.platform.security.Issuer;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+
+/**
+ * One service as it runs in production, on a free port, with a real store and callers with real tokens. What it stores is
+ * in memory and gone with the process.
+ */
+public final class RunningService implements AutoCloseable {
+
+    private static final int KEY_BYTES = 32;
+
+    private final Issuer issuer;
+    private final LocalStore store;
+    private final MongoClient mongo;
+    private final TestGateway gateway;
+    private final ConfigurableApplicationContext context;
+
+    private RunningService(Class<?> application, Issuer issuer, String kafka, Map<String, Object> settings) {
+        this.issuer = issuer;
+        store = LocalStore.start(null, 0);
+        mongo = MongoClients.create(store.uri());
+        gateway = new TestGateway(mongo.getDatabase("gateway_platform"));
+        var all = new HashMap<String, Object>(Map.of(
+                "server.port",
+                "0",
+                "spring.mongodb.uri",
+                store.uri(),
+                "spring.kafka.bootstrap-servers",
+                kafka,
+                "cairn.instance",
+                "test",
+                "cairn.profile",
+                "local",
+                "cairn.crypto.key",
+                "local:" + Base64.getEncoder().encodeToString(new byte[KEY_BYTES]),
+                "cairn.addresses.gateway",
+                gateway.address()));
+        all.putAll(settings);
+        var app = new SpringApplication(application);
+        app.setDefaultProperties(all);
+        app.addInitializers(
+                started -> started.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test", all)));
+        context = app.run();
+    }
+
+    /**
+     * Starts a service.
+     *
+     * @param kafka the bootstrap servers of a broker
+     * @param settings what differs from the defaults of a test
+     */
+    public static RunningService start(
+            Class<?> application, Issuer issuer, String kafka, Map<String, Object> settings) {
+        return new RunningService(application, issuer, kafka, settings);
+    }
+
+    public <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    /** The store beneath, to look at what is really there. */
+    public MongoClient mongo() {
+        return mongo;
+    }
+
+    public String address() {
+        return "http://localhost:" + context.getEnvironment().getProperty("local.server.port");
+    }
+
+    public Requests anonymous() {
+        return new Requests(address(), Map.of());
+    }
+
+    public Requests as(TenantId tenant, PersonId person) {
+        return bearing(gateway.forPerson(tenant, person, issuer));
+    }
+
+    public Requests asOperator() {
+        return bearing(gateway.forOperator(issuer));
+    }
+
+    public Requests asApi(TenantId tenant, String... scopes) {
+        return bearing(gateway.forApi(tenant, Set.of(scopes), issuer));
+    }
+
+    private Requests bearing(String token) {
+        return new Requests(address(), Map.of("Authorization", "Bearer " + token));
+    }
+
+    @Override
+    public void close() {
+        context.close();
+        mongo.close();
+        store.close();
+    }
+}

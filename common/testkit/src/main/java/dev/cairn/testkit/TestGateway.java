@@ -1,0 +1,60 @@
+package dev.cairn.testkit;
+
+import com.mongodb.client.MongoDatabase;
+import com.nimbusds.jose.jwk.JWKSet;
+import com.sun.net.httpserver.HttpServer;
+import dev.cairn.contracts.id.PersonId;
+import dev.cairn.contracts.id.TenantId;
+import dev.cairn.platform.security.InsideTokens;
+import dev.cairn.platform.security.Issuer;
+import dev.cairn.platform.security.keys.IssuerKeys;
+import dev.cairn.platform.security.keys.MongoPublishedKeys;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.Set;
+
+/** Stands where the gateway stands for a service alone: it mints real inside tokens and serves the keys to verify them. */
+public final class TestGateway {
+
+    private final HttpServer server;
+    private final InsideTokens tokens;
+
+    TestGateway(MongoDatabase platform) {
+        var keys = new IssuerKeys(new MongoPublishedKeys(platform), Clock.systemUTC());
+        tokens = new InsideTokens(Issuer.GATEWAY, keys, Clock.systemUTC());
+        try {
+            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        server.createContext("/internal/keys", exchange -> {
+            var set = keys.published().toString(true).getBytes(StandardCharsets.UTF_8);
+            exchange.getResponseHeaders().add("Content-Type", JWKSet.MIME_TYPE);
+            exchange.sendResponseHeaders(200, set.length);
+            try (var body = exchange.getResponseBody()) {
+                body.write(set);
+            }
+        });
+        server.start();
+    }
+
+    String address() {
+        return "http://localhost:" + server.getAddress().getPort();
+    }
+
+    public String forPerson(TenantId tenant, PersonId person, Issuer audience) {
+        return tokens.forPerson(tenant, person, "session-of-" + person.value(), audience);
+    }
+
+    public String forOperator(Issuer audience) {
+        return tokens.forOperator("operator", "session-of-operator", audience);
+    }
+
+    public String forApi(TenantId tenant, Set<String> scopes, Issuer audience) {
+        return tokens.forApi(tenant, "api-token", scopes, audience);
+    }
+}

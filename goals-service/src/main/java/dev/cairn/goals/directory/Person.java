@@ -34,7 +34,7 @@ public record Person(
         @Nullable LocalDate awayUntil,
         boolean active) {
 
-    static final Set<DayOfWeek> MONDAY_TO_FRIDAY = EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY);
+    public static final Set<DayOfWeek> MONDAY_TO_FRIDAY = EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY);
 
     public boolean reportsTo(PersonId other) {
         return other.equals(manager);

@@ -31,7 +31,8 @@ public record ReportView(
         List<Waiting> waitsForMe) {
 
     /** Open shared goals by horizon. */
-    public record Goals(int near, int mid, int far) {}
+    public record Goals(
+            int near, int mid, @JsonProperty("long") int later) {}
 
     /** Something that waits for the manager. */
     public record Waiting(

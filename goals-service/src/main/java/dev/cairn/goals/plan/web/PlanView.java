@@ -6,10 +6,8 @@ import dev.cairn.contracts.plan.PlanState;
 import dev.cairn.goals.plan.GoalVerdict;
 import dev.cairn.goals.plan.Plan;
 import dev.cairn.goals.plan.ProgressNote;
-import dev.cairn.goals.plan.SectionName;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +22,7 @@ record PlanView(
         @Nullable Instant agreedAt,
         @Nullable PersonId seenBy,
         int changes,
-        List<SectionView> sections,
+        SectionsView sections,
         List<GoalView> goals) {
 
     /** Where a plan stands for its owner. */
@@ -60,9 +58,7 @@ record PlanView(
                 shares.agreedAt(),
                 shares.seenBy(),
                 changes,
-                Arrays.stream(SectionName.values())
-                        .map(name -> SectionView.of(plan, name))
-                        .toList(),
+                SectionsView.of(name -> SectionView.of(plan, name)),
                 plan.goals().stream()
                         .map(goal -> GoalView.of(goal, verdicts, progress))
                         .toList());

@@ -1,0 +1,202 @@
+package dev.cairn.goals.peopleimport;
+
+import dev.cairn.contracts.directory.Role;
+import dev.cairn.contracts.id.PersonId;
+import dev.cairn.goals.directory.Person;
+import dev.cairn.goals.directory.ReportingLines;
+import dev.cairn.goals.directory.TenantFounding;
+import dev.cairn.platform.tenancy.CurrentTenant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Checks what the lines of a file say together, against the people there are: unique keys, names and addresses, managers
+ * that exist, no cycle.
+ */
+final class PeopleCheck {
+
+    private final List<PersonLine> lines;
+    private final Map<String, Person> present;
+    private final List<LineProblem> problems = new ArrayList<>();
+    private final Map<String, String> keyByAnyName = new HashMap<>();
+
+    PeopleCheck(List<PersonLine> lines, List<Person> people) {
+        this.lines = lines;
+        this.present = new HashMap<>();
+        people.forEach(person -> present.put(person.key(), person));
+    }
+
+    /** What the file would make of the organization. */
+    record Outcome(
+            List<LineProblem> problems,
+            List<Person> added,
+            List<Person> changed,
+            List<Person> left,
+            Map<PersonId, Optional<PersonId>> moves) {}
+
+    Outcome check(PersonId importer) {
+        unique("key", PersonLine::key);
+        unique("user_name", PersonLine::userName);
+        unique("email", PersonLine::email);
+        lines.forEach(this::remember);
+        var wanted = lines.stream().map(this::person).toList();
+        cycle(wanted);
+        var inFile = new HashMap<String, Person>();
+        wanted.forEach(person -> inFile.put(person.key(), person));
+        var left = present.values().stream()
+                .filter(person -> person.active() && !inFile.containsKey(person.key()))
+                .map(PeopleCheck::gone)
+                .toList();
+        staysIn(importer, inFile, left);
+        return new Outcome(
+                problems,
+                wanted.stream()
+                        .filter(person -> !present.containsKey(person.key()))
+                        .toList(),
+                wanted.stream()
+                        .filter(person ->
+                                present.containsKey(person.key()) && !person.equals(present.get(person.key())))
+                        .toList(),
+                left,
+                moves(wanted));
+    }
+
+    /** Whoever loads a file without themselves in it could not undo it. */
+    private void staysIn(PersonId importer, Map<String, Person> inFile, List<Person> left) {
+        var locksOut = left.stream().anyMatch(person -> person.person().equals(importer))
+                || inFile.values().stream()
+                        .anyMatch(person -> person.person().equals(importer)
+                                && !(person.active() && person.roles().contains(Role.ADMINISTRATOR)));
+        if (locksOut) {
+            problem(0, "roles", "", "locks-you-out", "Expected a line with you in it, active and administrator.");
+        }
+    }
+
+    private Map<PersonId, Optional<PersonId>> moves(List<Person> wanted) {
+        var moves = new HashMap<PersonId, Optional<PersonId>>();
+        wanted.forEach(person -> {
+            var before = Optional.ofNullable(present.get(person.key())).map(Person::manager);
+            var after = Optional.ofNullable(person.manager());
+            if (!before.equals(after)) {
+                moves.put(person.person(), after);
+            }
+        });
+        return moves;
+    }
+
+    private void unique(String column, Function<PersonLine, @Nullable String> value) {
+        var seen = new HashMap<String, Long>();
+        for (var line : lines) {
+            var text = value.apply(line);
+            var first = text == null ? null : seen.putIfAbsent(text.toLowerCase(Locale.ROOT), line.line());
+            if (first != null && text != null) {
+                problem(line.line(), column, text, "duplicate", "Line " + first + " has the same; expected once.");
+            }
+        }
+    }
+
+    private void remember(PersonLine line) {
+        if (line.email() != null) {
+            keyByAnyName.putIfAbsent(line.email(), line.key());
+        }
+        keyByAnyName.putIfAbsent(line.userName(), line.key());
+        keyByAnyName.put(line.key().toLowerCase(Locale.ROOT), line.key());
+    }
+
+    private Person person(PersonLine line) {
+        var before = present.get(line.key());
+        return new Person(
+                id(line.key()),
+                line.key(),
+                line.name(),
+                line.email(),
+                line.userName(),
+                line.title(),
+                line.department(),
+                manager(line),
+                before == null ? line.timeZone() : before.timeZone(),
+                before == null ? line.locale() : before.locale(),
+                line.roles(),
+                Person.MONDAY_TO_FRIDAY,
+                line.awayFrom(),
+                line.awayUntil(),
+                line.active());
+    }
+
+    private @Nullable PersonId manager(PersonLine line) {
+        if (line.manager().isEmpty()) {
+            return null;
+        }
+        var key = keyByAnyName.get(line.manager().toLowerCase(Locale.ROOT));
+        if (key == null) {
+            problem(
+                    line.line(),
+                    "manager",
+                    line.manager(),
+                    "unknown-manager",
+                    "Expected the key, address or user name of somebody in this file.");
+            return null;
+        }
+        if (key.equals(line.key())) {
+            problem(line.line(), "manager", line.manager(), "own-manager", "Expected somebody else, or nothing.");
+            return null;
+        }
+        return id(key);
+    }
+
+    private void cycle(List<Person> wanted) {
+        var managers = new HashMap<PersonId, Optional<PersonId>>();
+        var keys = new HashMap<PersonId, PersonLine>();
+        for (int i = 0; i < wanted.size(); i++) {
+            managers.put(
+                    wanted.get(i).person(), Optional.ofNullable(wanted.get(i).manager()));
+            keys.put(wanted.get(i).person(), lines.get(i));
+        }
+        ReportingLines.NONE.moved(managers).cycle().ifPresent(circle -> {
+            var names = String.join(
+                    " > ",
+                    circle.stream()
+                            .map(id -> keys.get(id))
+                            .map(line -> line == null ? "" : line.key())
+                            .toList());
+            circle.stream()
+                    .map(keys::get)
+                    .filter(line -> line != null)
+                    .forEach(line -> problem(
+                            line.line(), "manager", line.manager(), "cycle", "These report to each other: " + names));
+        });
+    }
+
+    private static Person gone(Person person) {
+        return new Person(
+                person.person(),
+                person.key(),
+                person.name(),
+                person.email(),
+                person.userName(),
+                person.title(),
+                person.department(),
+                person.manager(),
+                person.timeZone(),
+                person.locale(),
+                person.roles(),
+                person.workingDays(),
+                person.awayFrom(),
+                person.awayUntil(),
+                false);
+    }
+
+    private static PersonId id(String key) {
+        return TenantFounding.personId(CurrentTenant.require(), key);
+    }
+
+    private void problem(long line, String column, String value, String code, String expected) {
+        problems.add(new LineProblem(line, column, value, code, expected));
+    }
+}

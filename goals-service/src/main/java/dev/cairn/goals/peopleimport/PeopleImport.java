@@ -1,0 +1,49 @@
+package dev.cairn.goals.peopleimport;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.cairn.contracts.id.PersonId;
+import java.util.List;
+
+/**
+ * A file of people on its way: checked, shown, accepted as a whole or not at all, then carried through.
+ *
+ * @param chunks how many documents hold its people
+ * @param done how many people were carried over so far
+ */
+public record PeopleImport(
+        String id,
+        PersonId by,
+        State state,
+        int rows,
+        int added,
+        int changed,
+        int left,
+        List<LineProblem> problems,
+        List<Sight> sight,
+        int chunks,
+        int done,
+        int total) {
+
+    /** How far an import is. */
+    public enum State {
+        @JsonProperty("refused")
+        REFUSED,
+        @JsonProperty("checked")
+        CHECKED,
+        @JsonProperty("running")
+        RUNNING,
+        @JsonProperty("done")
+        DONE
+    }
+
+    /** Whose sight of a person's plan changes; shown before anything is loaded. */
+    public record Sight(String person, String gains, String loses) {}
+
+    PeopleImport in(State now) {
+        return new PeopleImport(id, by, now, rows, added, changed, left, problems, sight, chunks, done, total);
+    }
+
+    PeopleImport carried(int people) {
+        return new PeopleImport(id, by, state, rows, added, changed, left, problems, sight, chunks, people, total);
+    }
+}

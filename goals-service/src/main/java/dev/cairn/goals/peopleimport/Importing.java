@@ -83,19 +83,7 @@ public class Importing implements DueHandler {
 
     private static PeopleImport refused(String id, PersonId by, PeopleFile file, List<LineProblem> problems) {
         return new PeopleImport(
-                id,
-                by,
-                PeopleImport.State.REFUSED,
-                file.people().size(),
-                0,
-                0,
-                0,
-                problems,
-                List.of(),
-                List.of(),
-                0,
-                0,
-                0);
+                id, by, PeopleImport.State.REFUSED, file.people().size(), 0, 0, 0, problems, List.of(), 0, 0, 0);
     }
 
     private PeopleImport accepted(
@@ -107,12 +95,8 @@ public class Importing implements DueHandler {
         int parts = 0;
         for (int from = 0; from < touched.size(); from += CHUNK) {
             var chunk = new Chunk(List.copyOf(touched.subList(from, Math.min(from + CHUNK, touched.size()))));
-            chunks.insert(part(id, parts++), Change.to(chunk));
+            chunks.put(part(id, parts++), before -> Change.to(chunk));
         }
-        var moves = outcome.moves().entrySet().stream()
-                .map(move -> new PeopleImport.Move(
-                        move.getKey(), move.getValue().map(PersonId::value).orElse("")))
-                .toList();
         return new PeopleImport(
                 id,
                 by,
@@ -123,7 +107,6 @@ public class Importing implements DueHandler {
                 outcome.left().size(),
                 List.of(),
                 sight(outcome, everybody),
-                moves,
                 parts,
                 0,
                 touched.size());
@@ -179,7 +162,7 @@ public class Importing implements DueHandler {
         moveLines(running);
         int done = 0;
         for (int part = 0; part < running.chunks(); part++) {
-            var chunk = chunks.find(part(running.id(), part)).orElseThrow().body();
+            var chunk = chunk(running, part);
             chunk.people().forEach(people::put);
             done += chunk.people().size();
             tell(running.id(), done);
@@ -188,16 +171,21 @@ public class Importing implements DueHandler {
         imports.change(running.id(), stored -> Change.to(stored.body().in(PeopleImport.State.DONE)));
     }
 
+    private Chunk chunk(PeopleImport running, int part) {
+        return chunks.find(part(running.id(), part)).orElseThrow().body();
+    }
+
     private void tell(String id, int done) {
         imports.change(id, stored -> Change.to(stored.body().carried(done)));
     }
 
     private void moveLines(PeopleImport running) {
         var moves = new HashMap<PersonId, Optional<PersonId>>();
-        running.moves()
-                .forEach(move -> moves.put(
-                        move.person(),
-                        move.manager().isEmpty() ? Optional.empty() : Optional.of(new PersonId(move.manager()))));
+        for (int part = 0; part < running.chunks(); part++) {
+            chunk(running, part)
+                    .people()
+                    .forEach(person -> moves.put(person.person(), Optional.ofNullable(person.manager())));
+        }
         while (true) {
             var before = people.lines();
             if (people.replaceLines(before, before.body().moved(moves)).isPresent()) {

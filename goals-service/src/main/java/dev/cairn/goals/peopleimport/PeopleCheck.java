@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,6 +45,7 @@ final class PeopleCheck {
         unique("key", PersonLine::key);
         unique("user_name", PersonLine::userName);
         unique("email", PersonLine::email);
+        takenByOthers();
         lines.forEach(this::remember);
         var wanted = lines.stream().map(this::person).toList();
         cycle(wanted);
@@ -98,6 +100,29 @@ final class PeopleCheck {
             if (first != null && text != null) {
                 problem(line.line(), column, text, "duplicate", "Line " + first + " has the same; expected once.");
             }
+        }
+    }
+
+    /** User names and addresses of people who are not in the file stay theirs, also once they left. */
+    private void takenByOthers() {
+        var keys = lines.stream().map(PersonLine::key).collect(Collectors.toSet());
+        var taken = new HashMap<String, String>();
+        present.values().stream().filter(person -> !keys.contains(person.key())).forEach(person -> {
+            taken.put("user_name " + person.userName(), person.key());
+            taken.put("email " + person.email(), person.key());
+        });
+        for (var line : lines) {
+            taken(line, "user_name", line.userName(), taken);
+            if (line.email() != null) {
+                taken(line, "email", line.email(), taken);
+            }
+        }
+    }
+
+    private void taken(PersonLine line, String column, String value, Map<String, String> taken) {
+        var other = taken.get(column + " " + value);
+        if (other != null) {
+            problem(line.line(), column, value, "taken", "Belongs to " + other + ", who is not in this file.");
         }
     }
 

@@ -11,7 +11,6 @@ import dev.cairn.platform.security.CurrentCaller;
 import dev.cairn.platform.web.CreationKey;
 import dev.cairn.platform.web.Creations;
 import dev.cairn.platform.web.Problem;
-import java.util.Arrays;
 import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -69,7 +68,7 @@ class PeopleImportController {
     @ResponseStatus(HttpStatus.CREATED)
     ImportView checkPeople(@CurrentCaller Caller caller, CreationKey key, @RequestBody byte[] file) {
         var by = administrator(caller);
-        return ImportView.of(importing.check(file, by, creations.of(key, by.value(), Arrays.hashCode(file))));
+        return ImportView.of(importing.check(file, by, creations.of(key, by.value(), file)));
     }
 
     /** Accepts a checked file as a whole. */

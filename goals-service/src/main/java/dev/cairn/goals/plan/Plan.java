@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * this copy: others read the {@link SharedPlan} that {@link #shares} points to.
  *
  * @param gone goals that were deleted; their ids are not used again
+ * @param importedAt when it came from the tool used before; null for a plan that began here
  */
 public record Plan(
         PersonId owner,
@@ -29,12 +30,13 @@ public record Plan(
         List<Goal> goals,
         Set<String> gone,
         Shares shares,
-        @Nullable LocalDate restsUntil) {
+        @Nullable LocalDate restsUntil,
+        @Nullable Instant importedAt) {
 
     static final int MOST_GOALS = 500;
 
     public static Plan empty(PersonId owner) {
-        return new Plan(owner, List.of(), List.of(), Set.of(), Shares.NONE, null);
+        return new Plan(owner, List.of(), List.of(), Set.of(), Shares.NONE, null, null);
     }
 
     public PlanState state() {
@@ -58,7 +60,7 @@ public record Plan(
         var kept = new ArrayList<>(
                 sections.stream().filter(section -> section.name() != name).toList());
         kept.add(new Section(name, text, audience, etag));
-        return new Plan(owner, List.copyOf(kept), goals, gone, shares, restsUntil).withholding();
+        return new Plan(owner, List.copyOf(kept), goals, gone, shares, restsUntil, importedAt).withholding();
     }
 
     Plan add(Goal goal) {
@@ -78,7 +80,7 @@ public record Plan(
         var more = new HashSet<>(gone);
         more.add(id.value());
         var kept = goals.stream().filter(goal -> !goal.goal().equals(id)).toList();
-        return new Plan(owner, sections, kept, Set.copyOf(more), shares, restsUntil).withholding();
+        return new Plan(owner, sections, kept, Set.copyOf(more), shares, restsUntil, importedAt).withholding();
     }
 
     /** With everything that its owner releases in a new shared copy. */
@@ -104,7 +106,7 @@ public record Plan(
     }
 
     Plan rest(@Nullable LocalDate until) {
-        return new Plan(owner, sections, goals, gone, shares, until);
+        return new Plan(owner, sections, goals, gone, shares, until, importedAt);
     }
 
     boolean resting(LocalDate today) {
@@ -163,10 +165,10 @@ public record Plan(
     }
 
     private Plan withGoals(List<Goal> nowGoals) {
-        return new Plan(owner, sections, nowGoals, gone, shares, restsUntil);
+        return new Plan(owner, sections, nowGoals, gone, shares, restsUntil, importedAt);
     }
 
     private Plan withShares(Shares nowShares) {
-        return new Plan(owner, sections, goals, gone, nowShares, restsUntil);
+        return new Plan(owner, sections, goals, gone, nowShares, restsUntil, importedAt);
     }
 }

@@ -27,7 +27,7 @@ public record Target(@JsonValue String value) {
     }
 
     /** Whether it lies inside a horizon, seen from a day. A year counts where any day of it does. */
-    boolean inside(Horizon horizon, LocalDate today) {
+    public boolean inside(Horizon horizon, LocalDate today) {
         return switch (horizon) {
             case NEAR -> !isYear() && within(today, today.plusYears(NEAR_ENDS));
             case MID -> within(today.plusYears(NEAR_ENDS), today.plusYears(MID_ENDS));

@@ -1,8 +1,6 @@
 package dev.cairn.goals.peopleimport.web;
 
-import dev.cairn.contracts.directory.Role;
-import dev.cairn.contracts.id.PersonId;
-import dev.cairn.goals.directory.People;
+import dev.cairn.goals.directory.Administrators;
 import dev.cairn.goals.peopleimport.Importing;
 import dev.cairn.goals.peopleimport.LineProblem;
 import dev.cairn.goals.peopleimport.PeopleImport;
@@ -27,12 +25,12 @@ import org.springframework.web.bind.annotation.RestController;
 class PeopleImportController {
 
     private final Importing importing;
-    private final People people;
+    private final Administrators administrators;
     private final Creations creations;
 
-    PeopleImportController(Importing importing, People people, Creations creations) {
+    PeopleImportController(Importing importing, Administrators administrators, Creations creations) {
         this.importing = importing;
-        this.people = people;
+        this.administrators = administrators;
         this.creations = creations;
     }
 
@@ -67,7 +65,7 @@ class PeopleImportController {
     @PostMapping(consumes = "text/csv")
     @ResponseStatus(HttpStatus.CREATED)
     ImportView checkPeople(@CurrentCaller Caller caller, CreationKey key, @RequestBody byte[] file) {
-        var by = administrator(caller);
+        var by = administrators.require(caller);
         return ImportView.of(importing.check(file, by, creations.of(key, by.value(), file)));
     }
 
@@ -75,24 +73,13 @@ class PeopleImportController {
     @PostMapping("/{id}/acceptance")
     @ResponseStatus(HttpStatus.ACCEPTED)
     ImportView acceptPeople(@CurrentCaller Caller caller, @PathVariable String id) {
-        administrator(caller);
+        administrators.require(caller);
         return ImportView.of(importing.accept(id));
     }
 
     @GetMapping("/{id}")
     ImportView peopleImport(@CurrentCaller Caller caller, @PathVariable String id) {
-        administrator(caller);
+        administrators.require(caller);
         return ImportView.of(importing.find(id).orElseThrow(Problem::notFound));
-    }
-
-    private PersonId administrator(Caller caller) {
-        if (caller.kind() == Caller.Kind.PERSON) {
-            var person = people.find(caller.requirePerson());
-            if (person.filter(found -> found.active() && found.roles().contains(Role.ADMINISTRATOR))
-                    .isPresent()) {
-                return caller.requirePerson();
-            }
-        }
-        throw Problem.notFound();
     }
 }

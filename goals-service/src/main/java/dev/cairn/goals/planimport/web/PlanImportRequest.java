@@ -1,0 +1,76 @@
+package dev.cairn.goals.planimport.web;
+
+import dev.cairn.contracts.plan.GoalStatus;
+import dev.cairn.contracts.plan.Horizon;
+import dev.cairn.goals.plan.Audience;
+import dev.cairn.goals.plan.GoalKind;
+import dev.cairn.goals.plan.StepOwner;
+import dev.cairn.goals.plan.Target;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Plans of the past; people are named by the organization's own key. */
+public record PlanImportRequest(
+        @NotNull @Size(max = 5_000) @Valid List<ImportedPlan> plans) {
+
+    /** One person's plan. Without {@code sharedAt} it is a draft, seen by its owner alone. */
+    public record ImportedPlan(
+            @NotBlank @Size(max = 80) String owner,
+            @Nullable @Valid ImportedSections sections,
+            @Nullable @Size(max = 500) @Valid List<ImportedGoal> goals,
+            @Nullable @PastOrPresent Instant sharedAt,
+            @Nullable @PastOrPresent Instant agreedAt,
+            @Nullable LocalDate restsUntil) {}
+
+    /** The sections of a plan. */
+    public record ImportedSections(
+            @Nullable @Valid ImportedSection vision,
+            @Nullable @Valid ImportedSection interests,
+            @Nullable @Valid ImportedSection strengths,
+            @Nullable @Valid ImportedSection growthAreas,
+            @Nullable @Valid ImportedSection paths,
+            @Nullable @Valid ImportedSection peopleToAsk,
+            @Nullable @Valid ImportedSection wishes,
+            @Nullable @Valid ImportedSection reflection) {}
+
+    /** A section's text and who reads it. */
+    public record ImportedSection(
+            @NotNull @Size(max = 20_000) String text,
+            @NotNull Audience audience) {}
+
+    /** A goal; {@code ref} is a name within the file that {@code leadsTo} of another goal may say. */
+    public record ImportedGoal(
+            @NotBlank @Size(max = 80) String ref,
+            @NotNull Horizon horizon,
+            @NotNull GoalKind kind,
+            @NotBlank @Size(max = 300) String title,
+            @Nullable @Size(max = 4000) String why,
+            @Nullable @Size(max = 4000) String measure,
+            @Nullable @Size(max = 4000) String support,
+            @NotNull Target target,
+            @Nullable GoalStatus status,
+            @Nullable @Size(max = 2000) String reason,
+            @NotNull Audience audience,
+            @Nullable @Size(max = 80) String leadsTo,
+            @Nullable @Size(max = 100) @Valid List<ImportedStep> steps,
+            @Nullable @Size(max = 500) @Valid List<ImportedProgress> progress) {}
+
+    /** A step of a goal. */
+    public record ImportedStep(
+            @NotBlank @Size(max = 500) String what,
+            @NotNull StepOwner owner,
+            @Nullable LocalDate by,
+            boolean done) {}
+
+    /** A note on progress. */
+    public record ImportedProgress(
+            @NotNull @PastOrPresent LocalDate on,
+            @NotBlank @Size(max = 4000) String note) {}
+}

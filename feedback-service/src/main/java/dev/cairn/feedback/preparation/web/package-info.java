@@ -1,0 +1,5 @@
+/** Preparation over HTTP. */
+@NullMarked
+package dev.cairn.feedback.preparation.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,7 @@
 package dev.cairn.feedback.conversation;
 
 import dev.cairn.contracts.id.ConversationId;
+import dev.cairn.contracts.id.Id;
 import dev.cairn.contracts.id.PersonId;
 import dev.cairn.platform.store.Change;
 import dev.cairn.platform.store.Creation;
@@ -19,12 +20,14 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Conversations {
 
+    /** Where talks are, and what hangs on one: {@code conversation/…}. */
+    public static final String COLLECTION = "conversations";
+
     private final Documents<Conversation> documents;
 
     Conversations(Store store) {
-        this.documents = store.tenant("conversations", Conversation.class, talk -> talk.pair()
-                .employee()
-                .value());
+        this.documents = store.tenant(
+                COLLECTION, Conversation.class, talk -> talk.pair().employee().value());
     }
 
     /**
@@ -38,7 +41,7 @@ public class Conversations {
 
     /** A talk as one of the two sees it; empty for everybody else. */
     public Optional<Stored<Conversation>> visible(PersonId person, String id) {
-        return documents.find(id).filter(found -> ConversationPolicy.maySee(found.body(), person));
+        return found(id).filter(found -> ConversationPolicy.maySee(found.body(), person));
     }
 
     /** Those of the talks that the person may see, newest first. */
@@ -57,13 +60,24 @@ public class Conversations {
     public Stored<Conversation> change(
             PersonId person, String id, Function<Stored<Conversation>, Change<Conversation>> change) {
         return documents
-                .change(id, found -> {
+                .change(known(id), found -> {
                     if (!ConversationPolicy.maySee(found.body(), person)) {
                         throw Problem.notFound();
                     }
                     return change.apply(found);
                 })
                 .orElseThrow(Problem::notFound);
+    }
+
+    private Optional<Stored<Conversation>> found(String id) {
+        return Id.FORM.matcher(id).matches() ? documents.find(id) : Optional.empty();
+    }
+
+    private static String known(String id) {
+        if (!Id.FORM.matcher(id).matches()) {
+            throw Problem.notFound();
+        }
+        return id;
     }
 
     Stored<Conversation> create(ConversationId id, Creation creation, Supplier<Change<Conversation>> make) {

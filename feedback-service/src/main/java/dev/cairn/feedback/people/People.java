@@ -19,7 +19,7 @@ public class People implements EventHandler<PersonChanged> {
     private final Documents<Person> people;
 
     People(Store store) {
-        this.people = store.tenant("people", Person.class);
+        this.people = store.tenant("copies", Person.class);
     }
 
     /**
@@ -35,7 +35,7 @@ public class People implements EventHandler<PersonChanged> {
     }
 
     public Optional<Person> find(PersonId person) {
-        return people.find(person.value()).map(Stored::body);
+        return people.find(key(person)).map(Stored::body);
     }
 
     /**
@@ -58,6 +58,10 @@ public class People implements EventHandler<PersonChanged> {
     @Override
     public void on(Received<? extends PersonChanged> received) {
         var changed = received.event();
-        people.keepCopy(changed.person().value(), received.sequence(), Person.of(changed));
+        people.keepCopy(key(changed.person()), received.sequence(), Person.of(changed));
+    }
+
+    private static String key(PersonId person) {
+        return "people/" + person;
     }
 }

@@ -27,12 +27,12 @@ public class PlanFacts implements EventHandler<PlanEvent> {
     private final Documents<PublicPlan> plans;
 
     PlanFacts(Store store) {
-        this.plans = store.tenant("plans", PublicPlan.class);
+        this.plans = store.tenant("copies", PublicPlan.class);
     }
 
     /** What the owner shared, as far as this reader has sight of it; empty also where nothing was shared. */
     public Optional<PublicPlan> seenBy(PersonId reader, PersonId owner) {
-        return plans.find(owner.value())
+        return plans.find(key(owner))
                 .map(Stored::body)
                 .filter(plan -> reader.equals(owner) || reader.equals(plan.seenBy()));
     }
@@ -46,7 +46,7 @@ public class PlanFacts implements EventHandler<PlanEvent> {
     public void on(Received<? extends PlanEvent> received) {
         var plan = planIn(received.event());
         if (plan != null) {
-            plans.keepCopy(plan.owner().value(), received.sequence(), plan);
+            plans.keepCopy(key(plan.owner()), received.sequence(), plan);
         }
     }
 
@@ -60,5 +60,9 @@ public class PlanFacts implements EventHandler<PlanEvent> {
             case PlanImported imported -> imported.plan();
             case VerdictGiven _, ProgressNoted _ -> null;
         };
+    }
+
+    private static String key(PersonId owner) {
+        return "plans/" + owner;
     }
 }

@@ -23,7 +23,7 @@ public class Preparing {
 
     Preparing(Conversations conversations, Store store, Clock clock) {
         this.conversations = conversations;
-        this.preparations = store.tenant("preparations", Preparation.class, preparation -> preparation
+        this.preparations = store.tenant(Conversations.COLLECTION, Preparation.class, preparation -> preparation
                 .employee()
                 .value());
         this.clock = clock;
@@ -84,6 +84,6 @@ public class Preparing {
     }
 
     private static String key(Conversation talk, PersonId person) {
-        return talk.conversation() + "/" + person;
+        return talk.conversation() + "/preparation/" + person;
     }
 }

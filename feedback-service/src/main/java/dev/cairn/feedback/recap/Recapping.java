@@ -39,8 +39,8 @@ public class Recapping {
         this.conversations = conversations;
         this.notes = notes;
         this.steps = steps;
-        this.drafts = store.tenant(
-                "recaps", RecapDraft.class, draft -> draft.employee().value());
+        this.drafts = store.tenant(Conversations.COLLECTION, RecapDraft.class, draft -> draft.employee()
+                .value());
         this.clock = clock;
     }
 
@@ -66,7 +66,7 @@ public class Recapping {
         var talk = toSend(person, id);
         requireOfThisTalk(talk, lines);
         var seen = upTo == null ? composition(talk).newest() : upTo;
-        drafts.put(id, before -> {
+        drafts.put(key(talk), before -> {
             ifMatch.require(version(before));
             if (before.isPresent() && before.get().body().sealed() != null) {
                 throw Problem.conflict("recap-being-sent", "This recap is being sent. Send it again to finish.");
@@ -83,7 +83,7 @@ public class Recapping {
      */
     public Recap send(PersonId person, String id, IfMatch ifMatch, RecapForm how, @Nullable Instant upTo) {
         var talk = toSend(person, id);
-        var leaving = drafts.put(id, before -> Change.to(leaving(talk, before, ifMatch, how, upTo)))
+        var leaving = drafts.put(key(talk), before -> Change.to(leaving(talk, before, ifMatch, how, upTo)))
                 .body();
         return sent(conversations.change(person, id, found -> found.body().close(asSent(leaving))));
     }
@@ -131,7 +131,7 @@ public class Recapping {
 
     private Recap drafted(Conversation talk) {
         var composed = composition(talk);
-        var kept = drafts.find(talk.conversation().value());
+        var kept = drafts.find(key(talk));
         var draft = kept.map(Stored::body);
         return new Recap(
                 Objects.requireNonNull(talk.milestones().recapDueOn()),
@@ -175,6 +175,10 @@ public class Recapping {
 
     private static long version(Optional<Stored<RecapDraft>> draft) {
         return draft.map(Stored::version).orElse(0L);
+    }
+
+    private static String key(Conversation talk) {
+        return talk.conversation() + "/recap";
     }
 
     private Instant now() {

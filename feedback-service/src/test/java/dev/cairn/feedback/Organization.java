@@ -1,0 +1,86 @@
+package dev.cairn.feedback;
+
+import dev.cairn.contracts.directory.PersonChanged;
+import dev.cairn.contracts.directory.Role;
+import dev.cairn.contracts.id.Ids;
+import dev.cairn.contracts.id.PersonId;
+import dev.cairn.contracts.id.TenantId;
+import dev.cairn.feedback.people.People;
+import dev.cairn.platform.inbox.Received;
+import dev.cairn.platform.tenancy.CurrentTenant;
+import dev.cairn.testkit.Requests;
+import dev.cairn.testkit.RunningService;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One organization in a running feedback service: Hanna and Dora report to Ben, Ben to Carla; Erik leads another team;
+ * Paula is the people partner, Adam the administrator. All work every day of the week, so that no test depends on the day
+ * on which it runs.
+ */
+final class Organization {
+
+    final TenantId tenant = Ids.tenant();
+    final PersonId hanna = person();
+    final PersonId dora = person();
+    final PersonId ben = person();
+    final PersonId carla = person();
+    final PersonId erik = person();
+    final PersonId paula = person();
+    final PersonId adam = person();
+
+    private final RunningService service;
+    private final Map<PersonId, Long> sequences = new HashMap<>();
+
+    Organization(RunningService service) {
+        this.service = service;
+        joined(hanna, ben);
+        joined(dora, ben);
+        joined(ben, carla);
+        joined(carla, null);
+        joined(erik, carla);
+        joined(paula, carla, Role.PEOPLE_PARTNER);
+        joined(adam, carla, Role.ADMINISTRATOR);
+    }
+
+    Requests as(PersonId person) {
+        return service.as(tenant, person);
+    }
+
+    /** Says that a person is here, and whom they report to from now on. */
+    void joined(PersonId person, @Nullable PersonId manager, Role... roles) {
+        var event = new PersonChanged(
+                person,
+                true,
+                manager,
+                Set.of(roles),
+                "Europe/Berlin",
+                "en",
+                EnumSet.allOf(DayOfWeek.class),
+                null,
+                null);
+        var sequence = sequences.merge(person, 1L, Long::sum);
+        CurrentTenant.run(tenant, () -> service.bean(People.class)
+                .on(new Received<>("event-" + person + sequence, tenant, sequence, Instant.now(), event)));
+    }
+
+    /** A time that leaves everybody a full working day. */
+    static Instant inThreeDays() {
+        return Instant.now().plus(Duration.ofDays(3)).truncatedTo(java.time.temporal.ChronoUnit.MINUTES);
+    }
+
+    /** A time that comes as a surprise. */
+    static Instant inTwoHours() {
+        return Instant.now().plus(Duration.ofHours(2)).truncatedTo(java.time.temporal.ChronoUnit.MINUTES);
+    }
+
+    private static PersonId person() {
+        return new PersonId(Ids.random(Instant.now()));
+    }
+}

@@ -1,22 +1,24 @@
 package dev.cairn.goals;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import dev.cairn.contracts.id.TenantId;
-import dev.cairn.platform.security.Issuer;
-import dev.cairn.testkit.RunningService;
-import java.util.Map;
+import java.time.Duration;
+import java.time.LocalDate;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 class PlanLoopIT {
 
-    private static RunningService goals;
+    private static GoalsFixture goals;
+    private static TenantId acme;
 
     @BeforeAll
     static void start() {
-        goals = RunningService.start(GoalsApplication.class, Issuer.GOALS, "localhost:1", Map.of());
+        goals = new GoalsFixture();
+        acme = goals.organization("acme");
     }
 
     @AfterAll
@@ -25,25 +27,70 @@ class PlanLoopIT {
     }
 
     @Test
-    void aPlanGoesFromNothingToShared() {
-        var tenant = goals.asOperator().post("/api/v1/tenants", """
-                {"slug":"acme","name":"Acme","locale":"en","timeZone":"Europe/Berlin","addressForm":"du",
-                 "administrator":{"key":"1","name":"Ann","userName":"ann","email":"ann@acme.example"}}""").expect(201);
-        var id = new TenantId(tenant.at("/tenant"));
-        var ann = dev.cairn.goals.directory.TenantFounding.personId(id, "1");
-        var asAnn = goals.as(id, ann);
-        assertThat(asAnn.get("/api/v1/me").expect(200).at("/person/name")).isEqualTo("Ann");
-        asAnn.ifMatch("0")
-                .put("/api/v1/plans/" + ann + "/sections/growth-areas", """
-                {"text":"Speaking in front of many","audience":"manager"}""")
-                .expect(200);
-        var goal = asAnn.creating().post("/api/v1/plans/" + ann + "/goals", """
-                {"horizon":"long","kind":"skill","title":"Lead the studio","target":"2035","audience":"manager",
-                 "steps":[{"what":"Ask Ben","owner":"employee"}]}""").expect(201);
-        asAnn.creating().post("/api/v1/plans/" + ann + "/shares", "{}").expect(201);
-        var shared = asAnn.get("/api/v1/plans/" + ann + "/shared").expect(200);
-        assertThat(shared.at("/goals/0/title")).isEqualTo("Lead the studio");
-        assertThat(shared.at("/goals/0/id")).isEqualTo(goal.at("/id"));
-        asAnn.get("/api/v1/plans/waiting").expect(200);
+    void aPlanGoesFromNothingToAgreedAndTheManagerSeesItStand() {
+        var ada = GoalsFixture.person(acme, "ada");
+        var asAda = goals.as(acme, "ada");
+        var asBen = goals.as(acme, "ben");
+        var plan = "/api/v1/plans/" + ada;
+        assertThat(asAda.get(plan).expect(200).at("/state")).isEqualTo("none");
+        asBen.get(plan + "/shared").expect(404);
+
+        asAda.ifMatch("0").put(plan + "/sections/growth-areas", """
+                {"text":"Speaking in front of many","audience":"manager"}""").expect(200);
+        asAda.ifMatch("0").put(plan + "/sections/wishes", """
+                {"text":"Four days a week","audience":"only-me"}""").expect(200);
+        var goal = asAda.creating()
+                .post(plan + "/goals", """
+                {"horizon":"near","kind":"skill","title":"Give two talks","target":"%s","audience":"manager",
+                 "measure":"Two talks","steps":[{"what":"Ask Ben","owner":"employee"}]}""".formatted(LocalDate.now().plusMonths(6)))
+                .expect(201);
+        asBen.get(plan + "/shared").expect(404);
+        asAda.creating().post(plan + "/shares", "{}").expect(201);
+
+        var shared = asBen.get(plan + "/shared").expect(200);
+        assertThat(shared.at("/goals/0/title")).isEqualTo("Give two talks");
+        assertThat(shared.text()).contains("Speaking").doesNotContain("Four days");
+        assertThat(asAda.get(plan + "/readings").at("/readings/0/reader"))
+                .isEqualTo(GoalsFixture.person(acme, "ben").value());
+        await().atMost(Duration.ofSeconds(15))
+                .untilAsserted(() -> assertThat(asBen.get("/api/v1/team").at("/reports/0/verdictsAwaited"))
+                        .isEqualTo("1"));
+
+        asBen.put(plan + "/goals/" + goal.at("/id") + "/verdict", """
+                {"number":1,"verdict":"fits"}""").expect(200);
+        assertThat(asAda.get(plan).at("/state")).isEqualTo("agreed");
+        asAda.creating()
+                .post(plan + "/goals/" + goal.at("/id") + "/progress", """
+                {"on":"%s","note":"First talk held"}""".formatted(LocalDate.now()))
+                .expect(201);
+        await().atMost(Duration.ofSeconds(15)).untilAsserted(() -> {
+            var report = asBen.get("/api/v1/team").json().at("/reports/0");
+            assertThat(report.at("/planState").asString()).isEqualTo("agreed");
+            assertThat(report.at("/lastProgressAt").isNull()).isFalse();
+        });
+        asAda.delete(plan + "/rest").expect(200);
+        for (var other : new String[] {"cleo", "dan", "admin"}) {
+            goals.as(acme, other).get(plan + "/shared").expect(404);
+            goals.as(acme, other).get(plan).expect(404);
+        }
+    }
+
+    @Test
+    void whatIsTakenBackIsUnseenAtOnce() {
+        var dan = GoalsFixture.person(acme, "dan");
+        var asDan = goals.as(acme, "dan");
+        var plan = "/api/v1/plans/" + dan;
+        var etag = asDan.ifMatch("0")
+                .put(plan + "/sections/vision", """
+                {"text":"Lead the studio","audience":"manager"}""")
+                .expect(200)
+                .etag();
+        asDan.creating().post(plan + "/shares", "{}").expect(201);
+        assertThat(goals.as(acme, "ben").get(plan + "/shared").expect(200).text())
+                .contains("Lead the studio");
+        asDan.ifMatch(etag).put(plan + "/sections/vision", """
+                {"text":"Lead the studio","audience":"only-me"}""").expect(200);
+        assertThat(goals.as(acme, "ben").get(plan + "/shared").expect(200).text())
+                .doesNotContain("Lead the studio");
     }
 }

@@ -29,6 +29,17 @@ class DemoFilesTest {
     private static final DemoOrganization AHRENDTS =
             DemoOrganization.all().skip(1).findFirst().orElseThrow();
 
+    private static final Set<String> TOPICS = Set.of(
+            "purpose-and-thanks",
+            "accomplishments",
+            "vision",
+            "goals",
+            "alignment",
+            "feedback-wanted",
+            "support",
+            "next-steps",
+            "other");
+
     static Stream<DemoOrganization> organizations() {
         return DemoOrganization.all();
     }
@@ -167,6 +178,27 @@ class DemoFilesTest {
                             .contains(goal.path("title").asString());
                     assertThat(goal.path("pulse").asString()).isIn("moves", "stuck", "lets-talk");
                 }));
+    }
+
+    @ParameterizedTest
+    @MethodSource("organizations")
+    void talksAndCadencesUseTheProductsWords(DemoOrganization organization) {
+        organization.conversations().forEach(talk -> {
+            assertThat(talk.path("state").asString())
+                    .isIn("draft", "proposed", "scheduled", "held", "recapped", "cancelled", "missed");
+            assertThat(talk.path("place").path("kind").asString()).isIn("private-room", "video-call", "elsewhere");
+            words(talk.path("agenda"), "topic", TOPICS);
+            words(talk.path("notes"), "audience", Set.of("private", "shared"));
+            words(talk.path("notes"), "kind", Set.of("note", "advice", "thanks"));
+            words(talk.path("recap").path("lines"), "kind", Set.of("note", "advice", "decision"));
+            assertThat(talk.path("recap").isObject()).isEqualTo(is(talk, "recapped"));
+        });
+        assertThat(organization.cadences().map(text("every")))
+                .isSubsetOf("two-weeks", "month", "two-months", "quarter");
+    }
+
+    private static void words(JsonNode parts, String field, Set<String> allowed) {
+        assertThat(elements(parts).map(text(field))).isSubsetOf(allowed);
     }
 
     @ParameterizedTest

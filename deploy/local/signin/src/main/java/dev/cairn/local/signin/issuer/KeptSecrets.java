@@ -86,7 +86,7 @@ final class KeptSecrets {
         if (draft.getFileSystem().supportedFileAttributeViews().contains("posix")) {
             Files.setPosixFilePermissions(draft, PosixFilePermissions.fromString("rw-------"));
         }
-        Files.writeString(draft, content + "\n");
+        Files.writeString(draft, content);
         Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
     }
 }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * An organization's people as the sign-in page shows them.
  *
  * @param toBegin those with whom there is something to try, without their reports
- * @param tops those who report to nobody active, each with all below
+ * @param tops those who report to nobody active, each with all below; what was said above is not said again
  * @param left those no longer active, whom the portal has to refuse
  */
 record PeopleOnPage(List<Entry> toBegin, List<Entry> tops, List<Entry> left) {
@@ -28,9 +28,19 @@ record PeopleOnPage(List<Entry> toBegin, List<Entry> tops, List<Entry> left) {
 
         PeopleOnPage page() {
             return new PeopleOnPage(
-                    entries(person -> person.active() && isToTry(person), false),
+                    toBegin(),
                     entries(person -> person.active() && manager(person) == null, true),
                     entries(person -> !person.active(), false));
+        }
+
+        /** In the order in which the file of standings names them. */
+        private List<Entry> toBegin() {
+            return organization.standings().entrySet().stream()
+                    .filter(standing -> standing.getValue().tryThis())
+                    .flatMap(standing -> organization.person(standing.getKey()).stream())
+                    .filter(Person::active)
+                    .map(person -> entry(person, false))
+                    .toList();
         }
 
         private List<Entry> entries(Predicate<Person> which, boolean deep) {
@@ -47,11 +57,6 @@ record PeopleOnPage(List<Entry> toBegin, List<Entry> tops, List<Entry> left) {
 
         private List<Entry> reports(Person manager) {
             return entries(person -> person.active() && manager.key().equals(manager(person)), true);
-        }
-
-        private boolean isToTry(Person person) {
-            Standing standing = organization.standings().get(person.key());
-            return standing != null && standing.tryThis();
         }
 
         /** Key of the manager, unless that is nobody here or somebody who has left. */

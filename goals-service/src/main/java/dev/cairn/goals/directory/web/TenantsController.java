@@ -1,6 +1,7 @@
 package dev.cairn.goals.directory.web;
 
 import dev.cairn.contracts.directory.AddressForm;
+import dev.cairn.contracts.id.TenantId;
 import dev.cairn.goals.directory.Tenant;
 import dev.cairn.goals.directory.TenantFounding;
 import dev.cairn.goals.directory.Tenants;
@@ -18,6 +19,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -82,6 +84,12 @@ class TenantsController {
         operatorOnly(caller);
         var page = tenants.all(after, PAGE);
         return new TenantPage(page.bodies(), page.next().orElse(null));
+    }
+
+    @GetMapping("/{tenant}")
+    Tenant tenant(@CurrentCaller Caller caller, @PathVariable TenantId tenant) {
+        operatorOnly(caller);
+        return tenants.find(tenant).orElseThrow(Problem::notFound);
     }
 
     private static void operatorOnly(Caller caller) {

@@ -7,8 +7,15 @@ import java.util.List;
 /** All commands, in the order in which help shows them. */
 public final class Commands {
 
-    private static final List<Command> ALL =
-            List.of(new Up(), new Down(), new Status(), new Logs(), new Reset(), new Prepare(), new Verify());
+    private static final List<Command> ALL = List.of(
+            new Up(),
+            new Down(),
+            new Status(),
+            new Logs(),
+            new Reset(),
+            new WalkThrough(),
+            new Prepare(),
+            new Verify());
 
     private Commands() {}
 

@@ -96,6 +96,9 @@ final class Up implements Command {
         shows.interrupt();
         shows.join();
         if (well) {
+            if (settings.only().isEmpty()) {
+                FirstStart.bringDemo(home, settings, terminal);
+            }
             terminal.line(Welcome.text(settings, parts, Duration.between(begin, Instant.now())));
             new CountDownLatch(1).await(); // the shutdown hook ends it
         }

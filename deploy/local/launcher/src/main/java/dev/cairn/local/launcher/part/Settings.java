@@ -54,9 +54,14 @@ public record Settings(int port, Optional<String> mongodb, Optional<String> kafk
         return "http://localhost:" + port;
     }
 
+    /** Where the local sign-in provider is. */
+    public String signinUrl() {
+        return "http://localhost:" + signin();
+    }
+
     /** Where people find the demo's mail. */
     public String mailUrl() {
-        return "http://localhost:" + signin() + "/mail";
+        return signinUrl() + "/mail";
     }
 
     String mongodbUri() {

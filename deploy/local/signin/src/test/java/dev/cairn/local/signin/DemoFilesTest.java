@@ -30,15 +30,7 @@ class DemoFilesTest {
             DemoOrganization.all().skip(1).findFirst().orElseThrow();
 
     private static final Set<String> TOPICS = Set.of(
-            "purpose-and-thanks",
-            "accomplishments",
-            "vision",
-            "goals",
-            "alignment",
-            "feedback-wanted",
-            "support",
-            "next-steps",
-            "other");
+            "thanks", "accomplishments", "vision", "goals", "alignment", "feedback", "support", "next-steps", "other");
 
     static Stream<DemoOrganization> organizations() {
         return DemoOrganization.all();

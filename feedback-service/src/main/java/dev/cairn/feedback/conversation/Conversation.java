@@ -22,6 +22,7 @@ import dev.cairn.contracts.conversation.RecapSent;
 import dev.cairn.contracts.id.ConversationId;
 import dev.cairn.contracts.id.PersonId;
 import dev.cairn.feedback.conversation.agenda.AgendaItem;
+import dev.cairn.feedback.people.Person;
 import dev.cairn.feedback.people.WorkingDays;
 import dev.cairn.platform.store.Change;
 import dev.cairn.platform.web.Problem;
@@ -165,9 +166,21 @@ public record Conversation(
         return Change.to(next, new RecapAcknowledged(next.shown()));
     }
 
-    /** The same talk as one that came from the tool used before, and the one event that tells of it. */
-    public Change<Conversation> imported() {
-        var next = to(state, outline, timing, milestones.asImported());
+    /**
+     * The same talk as one that came from the tool used before, and the one event that tells of it.
+     *
+     * @param about the employee as the directory has them now
+     */
+    public Change<Conversation> imported(Person about) {
+        var next = new Conversation(
+                conversation,
+                new Pair(pair.employee(), pair.partner(), about.reportsTo(pair.partner())),
+                proposedBy,
+                state,
+                outline,
+                timing,
+                milestones.asImported(about.workingDays()),
+                recap);
         return Change.to(next, new ConversationImported(next.shown()));
     }
 
@@ -176,9 +189,9 @@ public record Conversation(
         return milestones.proposedAt() != null;
     }
 
-    /** Whether nothing is left to do in it for either side. */
+    /** Whether nothing is left to do in it for either side; nobody has to read again what they read elsewhere. */
     public boolean settled() {
-        return state == CANCELLED || (recap != null && recap.acknowledgedAt() != null);
+        return state == CANCELLED || (recap != null && (recap.acknowledgedAt() != null || milestones.imported()));
     }
 
     /** What other services may know of it. */

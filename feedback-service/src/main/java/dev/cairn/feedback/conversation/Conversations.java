@@ -3,6 +3,7 @@ package dev.cairn.feedback.conversation;
 import dev.cairn.contracts.id.ConversationId;
 import dev.cairn.contracts.id.Id;
 import dev.cairn.contracts.id.PersonId;
+import dev.cairn.feedback.people.Person;
 import dev.cairn.platform.store.Change;
 import dev.cairn.platform.store.Creation;
 import dev.cairn.platform.store.Documents;
@@ -85,7 +86,7 @@ public class Conversations {
     }
 
     /** Adds a talk that came from the tool used before; one that is here already stays as it is. */
-    public void takeOver(Conversation talk) {
-        documents.insert(talk.conversation().value(), talk.imported());
+    public void takeOver(Conversation talk, Person about) {
+        documents.insert(talk.conversation().value(), talk.imported(about));
     }
 }

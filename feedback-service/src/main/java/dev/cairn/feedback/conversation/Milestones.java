@@ -1,5 +1,6 @@
 package dev.cairn.feedback.conversation;
 
+import dev.cairn.feedback.people.WorkingDays;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +31,8 @@ public record Milestones(
         return new Milestones(createdAt, proposedAt, at, due, imported);
     }
 
-    Milestones asImported() {
-        return new Milestones(createdAt, proposedAt, heldAt, recapDueOn, true);
+    Milestones asImported(WorkingDays employees) {
+        var due = heldAt == null ? null : employees.after(heldAt, 1);
+        return new Milestones(createdAt, proposedAt, heldAt, due, true);
     }
 }

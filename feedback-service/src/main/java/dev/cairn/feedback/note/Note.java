@@ -49,7 +49,7 @@ public record Note(
     }
 
     /** Whose key seals it: a private one is the author's, a shared one belongs to the talk's subject. */
-    String sealedFor() {
+    public String sealedFor() {
         return (shared() ? employee : author).value();
     }
 

@@ -92,7 +92,7 @@ public class Recapping {
         return sent(conversations.change(person, id, found -> {
             RecapPolicy.requireMayAcknowledge(found.body(), person);
             RecapPolicy.requireMayRead(found.body(), person, now());
-            if (!found.body().settled()) {
+            if (Objects.requireNonNull(found.body().recap()).acknowledgedAt() == null) {
                 ifMatch.require(found.version());
             }
             return found.body().acknowledge(now());

@@ -115,7 +115,7 @@ class Today {
 
     private static Optional<Item> recapped(Conversation talk, PersonId person) {
         var recap = Objects.requireNonNull(talk.recap());
-        return ConversationPolicy.isEmployee(talk, person) || recap.acknowledgedAt() != null
+        return ConversationPolicy.isEmployee(talk, person) || talk.settled()
                 ? Optional.empty()
                 : Optional.of(item(Kind.RECAP_TO_READ, talk, person, recap.sentAt(), null));
     }

@@ -40,7 +40,7 @@ public record AgendaDraft(List<Item> items) {
                 plan == null || open(plan).isEmpty()
                         ? Optional.empty()
                         : Optional.of(new Item(topic, List.of(), open(plan).size()));
-            case OTHER -> Optional.empty();
+            case GOALS, OTHER -> Optional.empty();
         };
     }
 

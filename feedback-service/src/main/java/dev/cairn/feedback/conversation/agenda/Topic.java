@@ -10,6 +10,9 @@ public enum Topic {
     ACCOMPLISHMENTS,
     @JsonProperty("vision")
     VISION,
+    /** Goals, whatever their horizon. */
+    @JsonProperty("goals")
+    GOALS,
     @JsonProperty("goals-near")
     GOALS_NEAR,
     @JsonProperty("goals-mid")

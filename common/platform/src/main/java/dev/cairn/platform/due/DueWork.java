@@ -6,8 +6,9 @@ import java.time.Instant;
 /**
  * Schedules work for a time. Due-ness uses the one clock; nothing looks at each tenant or person.
  *
- * <p>The way to make two writes one: schedule the work that finishes them for now, write the first, go on with the
- * second; should the process stop in between, the work does the rest. Safe for use by many threads.
+ * <p>The way to make two writes one, where nobody else would try again: schedule the work that finishes them for a little
+ * later than they can take, write the first, go on with the second; should the process stop in between, the work does the
+ * rest. Safe for use by many threads.
  */
 public final class DueWork {
 

@@ -1,0 +1,5 @@
+/** Calendar entries as iCalendar (RFC 5545). */
+@NullMarked
+package dev.cairn.reminders.calendar;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,63 @@
+package dev.cairn.reminders.checkin.web;
+
+import dev.cairn.contracts.id.CheckInId;
+import dev.cairn.platform.security.Caller;
+import dev.cairn.platform.security.CurrentCaller;
+import dev.cairn.platform.store.Stored;
+import dev.cairn.platform.web.IfMatch;
+import dev.cairn.reminders.checkin.CheckIn;
+import dev.cairn.reminders.checkin.CheckInPolicy;
+import dev.cairn.reminders.checkin.CheckingIn;
+import io.swagger.v3.oas.annotations.Operation;
+import jakarta.validation.Valid;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/v1/check-ins")
+class CheckInController {
+
+    private final CheckingIn checkingIn;
+    private final CheckInPolicy policy;
+
+    CheckInController(CheckingIn checkingIn, CheckInPolicy policy) {
+        this.checkingIn = checkingIn;
+        this.policy = policy;
+    }
+
+    @GetMapping
+    @Operation(operationId = "myCheckIns")
+    CheckInsResponse myCheckIns(
+            @CurrentCaller Caller caller, @RequestParam(required = false) @Nullable CheckInId after) {
+        var me = policy.person(caller);
+        return CheckInsResponse.of(checkingIn.of(me, after == null ? null : after.value()));
+    }
+
+    @GetMapping("/{id}")
+    @Operation(operationId = "checkIn")
+    ResponseEntity<CheckInResponse> checkIn(@CurrentCaller Caller caller, @PathVariable CheckInId id) {
+        return answer(checkingIn.find(policy.person(caller), id));
+    }
+
+    @PutMapping("/{id}/answer")
+    @Operation(operationId = "answerCheckIn")
+    ResponseEntity<CheckInResponse> answerCheckIn(
+            @CurrentCaller Caller caller,
+            @PathVariable CheckInId id,
+            IfMatch ifMatch,
+            @RequestBody @Valid AnswerCheckInRequest request) {
+        return answer(checkingIn.answer(policy.person(caller), id, ifMatch, request.answers(), request.next()));
+    }
+
+    private static ResponseEntity<CheckInResponse> answer(Stored<CheckIn> checkIn) {
+        var response = CheckInResponse.of(checkIn);
+        return ResponseEntity.ok().eTag(response.etag()).body(response);
+    }
+}

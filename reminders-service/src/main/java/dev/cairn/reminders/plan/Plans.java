@@ -1,0 +1,63 @@
+package dev.cairn.reminders.plan;
+
+import dev.cairn.contracts.id.GoalId;
+import dev.cairn.contracts.id.PersonId;
+import dev.cairn.contracts.plan.PublicGoal;
+import dev.cairn.contracts.plan.PublicPlan;
+import dev.cairn.platform.store.Documents;
+import dev.cairn.platform.store.Store;
+import dev.cairn.platform.store.Stored;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Copies of the bound tenant's plans, as far as they are shared. */
+@Component
+public class Plans {
+
+    private final Documents<PublicPlan> copies;
+
+    public Plans(Store store) {
+        this.copies = store.tenant("copies", PublicPlan.class);
+    }
+
+    public Optional<PublicPlan> find(PersonId owner) {
+        return copies.find(id(owner)).map(Stored::body);
+    }
+
+    /** The last day of a plan's rest, where it rests on the date. */
+    public Optional<LocalDate> restsOn(PersonId owner, LocalDate date) {
+        return find(owner)
+                .flatMap(plan -> Optional.ofNullable(plan.restsUntil()))
+                .filter(until -> !date.isAfter(until));
+    }
+
+    /** The open goals that the owner lets this reader see. */
+    public List<GoalId> openGoals(PersonId owner, PersonId reader) {
+        return seen(owner, reader).stream()
+                .filter(goal -> goal.status().open())
+                .map(PublicGoal::goal)
+                .toList();
+    }
+
+    /** All goals that the owner lets this reader see. */
+    public List<GoalId> goals(PersonId owner, PersonId reader) {
+        return seen(owner, reader).stream().map(PublicGoal::goal).toList();
+    }
+
+    private List<PublicGoal> seen(PersonId owner, PersonId reader) {
+        return find(owner)
+                .filter(plan -> reader.equals(plan.seenBy()))
+                .map(PublicPlan::goals)
+                .orElse(List.of());
+    }
+
+    void keep(PublicPlan plan, long sequence) {
+        copies.keepCopy(id(plan.owner()), sequence, plan);
+    }
+
+    private static String id(PersonId owner) {
+        return "plan/" + owner.value();
+    }
+}

@@ -1,0 +1,19 @@
+package dev.cairn.reminders.preference;
+
+import dev.cairn.contracts.id.PersonId;
+import dev.cairn.platform.security.Caller;
+import dev.cairn.platform.web.Problem;
+
+/** Preferences are a person's own. */
+public final class PreferencePolicy {
+
+    private PreferencePolicy() {}
+
+    /** The person whose preferences the caller may read and choose. */
+    public static PersonId own(Caller caller) {
+        if (caller.kind() != Caller.Kind.PERSON) {
+            throw Problem.notFound();
+        }
+        return caller.requirePerson();
+    }
+}

@@ -1,0 +1,5 @@
+/** Preferences over HTTP. */
+@NullMarked
+package dev.cairn.reminders.preference.web;
+
+import org.jspecify.annotations.NullMarked;

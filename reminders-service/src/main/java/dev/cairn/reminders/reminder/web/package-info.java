@@ -1,0 +1,5 @@
+/** Reminders over HTTP. */
+@NullMarked
+package dev.cairn.reminders.reminder.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,71 @@
+package dev.cairn.reminders.wording;
+
+import java.util.Locale;
+
+/** All that mails and calendar entries say. Each has its text in every message file; a test fails on a missing one. */
+public enum Phrase {
+    GREETING,
+    AND_FOR_OTHER,
+    MINUTES,
+    PLACE_PRIVATE_ROOM,
+    PLACE_VIDEO_CALL,
+    PLACE_ELSEWHERE,
+    CALENDAR_TITLE,
+    OPEN_TALK,
+    OPEN_TODAY,
+    PROPOSAL_SUBJECT,
+    PROPOSAL_TEXT,
+    PROPOSAL_ACTION,
+    PROPOSAL_SMALL,
+    MOVED_SUBJECT,
+    MOVED_BY_OTHER,
+    MOVED_BY_YOU,
+    MOVED_SMALL,
+    INVITATION_SUBJECT,
+    INVITATION_TEXT,
+    INVITATION_ACTION,
+    INVITATION_SMALL,
+    CANCELLATION_SUBJECT,
+    CANCELLATION_TEXT,
+    CANCELLATION_SMALL,
+    RECAP_SUBJECT,
+    RECAP_TEXT_EMPLOYEE,
+    RECAP_TEXT_PARTNER,
+    RECAP_LINK_TEXT,
+    RECAP_LINES,
+    RECAP_ADVICE,
+    RECAP_DECISIONS,
+    RECAP_STEPS,
+    RECAP_STEP,
+    RECAP_THANKS,
+    RECAP_PLAN_ATTACHED,
+    RECAP_PLAN_FILE,
+    RECAP_ACTION,
+    RECAP_SMALL,
+    CHECK_IN_SUBJECT,
+    CHECK_IN_TEXT,
+    CHECK_IN_ACTION,
+    CHECK_IN_SMALL,
+    PROPOSAL_WAITS_SUBJECT,
+    PROPOSAL_WAITS_TEXT,
+    PROPOSAL_WAITS_SMALL,
+    RECAP_TO_SEND_SUBJECT,
+    RECAP_TO_SEND_TEXT,
+    RECAP_TO_SEND_ACTION,
+    RECAP_TO_SEND_SMALL,
+    PREPARE_SUBJECT,
+    PREPARE_TEXT,
+    PREPARE_ACTION,
+    DIGEST_SUBJECT,
+    DIGEST_TEXT,
+    DIGEST_CHECK_IN,
+    DIGEST_PROPOSAL,
+    DIGEST_RECAP,
+    DIGEST_PREPARE,
+    REMINDER_SMALL;
+
+    /** The key in the message files. */
+    String key() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -90,11 +90,11 @@ class ConversationImportIT {
                  {"ref":"three","employee":"hanna","partner":"ben","state":"missed","purpose":"x","scheduledAt":"%s"},
                  {"ref":"four","employee":"hanna","partner":"ben","state":"scheduled","purpose":"x","scheduledAt":"%s",
                   "proposedAt":"%s"}]}""".formatted(
-                        HELD_YESTERDAY.formatted("one", yesterday()),
-                        yesterday(),
-                        Instant.now().plus(Duration.ofDays(1)),
-                        yesterday(),
-                        Instant.now().minusSeconds(5)))
+                                HELD_YESTERDAY.formatted("one", yesterday()),
+                                yesterday(),
+                                Instant.now().plus(Duration.ofDays(1)),
+                                yesterday(),
+                                Instant.now().minusSeconds(5)))
                 .expect(422);
         var pointers = refused.json()
                 .at("/errors")
@@ -184,7 +184,8 @@ class ConversationImportIT {
 
     private static HashSet<String> keys(String file) {
         var keys = new HashSet<String>();
-        var named = Pattern.compile("\"(?:employee|partner|who|by|proposedBy)\": \"([^\"]+)\"").matcher(file);
+        var named = Pattern.compile("\"(?:employee|partner|who|by|proposedBy)\": \"([^\"]+)\"")
+                .matcher(file);
         while (named.find()) {
             keys.add(named.group(1));
         }

@@ -5,14 +5,20 @@ import static dev.cairn.local.walk.Held.require;
 import dev.cairn.local.client.Browser;
 import dev.cairn.local.client.Platform;
 import dev.cairn.local.client.Reply;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -239,7 +245,7 @@ public final class Walk {
         }
     }
 
-    private java.util.stream.Stream<Reply> mailsTo(Browser person) {
+    private Stream<Reply> mailsTo(Browser person) {
         var address = person.get("/api/v1/me").expect(200).at("/person/email");
         return employee.local("/mail/api/messages?to=" + address)
                 .expect(200)
@@ -360,20 +366,20 @@ public final class Walk {
     }
 
     private void due() {
-        var now = employee.get("/api/v1/cadences/" + employeeId);
-        var first = LocalDate.now(java.time.ZoneId.of(employee.get("/api/v1/me").at("/person/timeZone")));
+        var zone = wherePeopleAreAtWork();
+        atWorkNow(zone);
         eventually(
                 "the cadence is set",
                 () -> employee.put(
                                         "/api/v1/cadences/" + employeeId,
-                                        now.status() == 200 ? now.at("/etag") : "0",
+                                        cadenceEtag(),
                                         json(Map.of(
                                                 "partner",
                                                 managerId,
                                                 "every",
                                                 "month",
                                                 "first",
-                                                first.toString(),
+                                                LocalDate.now(zone).toString(),
                                                 "conversation",
                                                 talkId())))
                                 .status()
@@ -383,6 +389,55 @@ public final class Walk {
                 .anyMatch(mail -> mail.text().contains(dueCheckIn())));
     }
 
+    /** A zone where it is day now: check-ins come due at nine, and nobody is written to at night. */
+    private static ZoneId wherePeopleAreAtWork() {
+        return Stream.of(
+                        "Pacific/Auckland",
+                        "Asia/Tokyo",
+                        "Asia/Kolkata",
+                        "Europe/Berlin",
+                        "America/Toronto",
+                        "Pacific/Honolulu")
+                .map(ZoneId::of)
+                .filter(zone -> Math.abs(LocalTime.now(zone).getHour() - 14) <= 4)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The employee travels there, and wants to hear of things at any time on any day. */
+    private void atWorkNow(ZoneId zone) {
+        var me = employee.get("/api/v1/me").expect(200);
+        employee.send("PATCH", "/api/v1/me", json(Map.of("timeZone", zone.getId())), Map.of("If-Match", me.etag()))
+                .expect(200);
+        eventually(
+                "the zone is known where reminders are made",
+                () -> employee.get("/api/v1/preferences/me").at("/timeZone").equals(zone.getId()));
+        employee.put(
+                        "/api/v1/preferences/me",
+                        employee.get("/api/v1/preferences/me").at("/etag"),
+                        json(Map.of(
+                                "quietFrom", "00:00",
+                                "quietTo", "00:00",
+                                "workingDays",
+                                        Arrays.stream(DayOfWeek.values())
+                                                .map(day -> day.name().toLowerCase(Locale.ROOT))
+                                                .toList(),
+                                "delivery", "single")))
+                .expect(200);
+    }
+
+    private String cadenceEtag() {
+        return employee.get("/api/v1/cadences/" + employeeId)
+                .expect(200)
+                .json()
+                .at("/items")
+                .valueStream()
+                .filter(cadence -> cadence.at("/partner").asString().equals(managerId))
+                .map(cadence -> cadence.at("/etag").asString())
+                .findFirst()
+                .orElse("0");
+    }
+
     private String dueCheckIn() {
         return employee.get("/api/v1/reminders/waiting")
                 .expect(200)
@@ -390,7 +445,7 @@ public final class Walk {
                 .at("/items")
                 .valueStream()
                 .filter(item -> item.at("/kind").asString().equals("check-in-due"))
-                .map(item -> item.at("/checkIn").asString(item.at("/id").asString()))
+                .map(item -> item.at("/subject").asString())
                 .findFirst()
                 .orElse("");
     }

@@ -153,11 +153,13 @@ public final class Unpacker {
         }
     }
 
+    /** With its folders: Spring finds the classes of a package by the entry of its folder. */
     private static boolean isOwn(JarEntry entry) {
         String name = entry.getName();
-        boolean own = name.startsWith(CLASSES)
-                || (name.startsWith(META) && !LOADERS.matcher(name).matches());
-        return own && !entry.isDirectory();
+        return (name.startsWith(CLASSES) && !name.equals(CLASSES))
+                || (name.startsWith(META)
+                        && !entry.isDirectory()
+                        && !LOADERS.matcher(name).matches());
     }
 
     private static String ownName(JarEntry entry) {

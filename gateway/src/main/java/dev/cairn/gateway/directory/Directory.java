@@ -82,8 +82,7 @@ public final class Directory {
     public Optional<Organization> administered(Session session, TenantId tenant) {
         return switch (session.who()) {
             case OfOperator operator -> organization(operator, session, tenant);
-            case OfPerson of when of.tenant().equals(tenant) -> administered(session);
-            case OfPerson of -> Optional.empty();
+            case OfPerson of -> of.tenant().equals(tenant) ? administered(session) : Optional.empty();
         };
     }
 

@@ -74,14 +74,15 @@ public final class ApiGate extends OncePerRequestFilter {
     }
 
     private Optional<Duration> waitFor() {
-        return switch (SecurityContextHolder.getContext().getAuthentication()) {
-            case SignedIn signedIn -> waitFor(signedIn);
-            case TokenHolder holder ->
-                rates.take(
-                        holder.token().tenant().value(),
-                        holder.token().tenant() + "/" + holder.token().id());
-            case null, default -> Optional.empty();
-        };
+        var caller = SecurityContextHolder.getContext().getAuthentication();
+        if (caller instanceof SignedIn signedIn) {
+            return waitFor(signedIn);
+        }
+        if (caller instanceof TokenHolder holder) {
+            var token = holder.token();
+            return rates.take(token.tenant().value(), token.tenant() + "/" + token.id());
+        }
+        return Optional.empty();
     }
 
     private Optional<Duration> waitFor(SignedIn signedIn) {

@@ -121,16 +121,15 @@ final class Relay implements HandlerFunction<ServerResponse> {
     }
 
     private String token() {
-        return switch (SecurityContextHolder.getContext().getAuthentication()) {
-            case SignedIn signedIn -> token(signedIn.session());
-            case TokenHolder holder ->
-                tokens.forApi(
-                        holder.token().tenant(),
-                        holder.token().id(),
-                        holder.token().scopes(),
-                        service);
-            case null, default -> throw new IllegalStateException("a request was relayed that nobody sent");
-        };
+        var caller = SecurityContextHolder.getContext().getAuthentication();
+        if (caller instanceof SignedIn signedIn) {
+            return token(signedIn.session());
+        }
+        if (caller instanceof TokenHolder holder) {
+            var token = holder.token();
+            return tokens.forApi(token.tenant(), token.id(), token.scopes(), service);
+        }
+        throw new IllegalStateException("a request was relayed that nobody sent");
     }
 
     private String token(Session session) {

@@ -1,0 +1,138 @@
+package dev.cairn.gateway.apitoken;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Projections;
+import dev.cairn.contracts.id.Ids;
+import dev.cairn.contracts.id.TenantId;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.Date;
+import java.util.HexFormat;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import org.bson.Document;
+
+/** The API tokens of all organizations. What is stored lets nobody in; a token that was taken back is dead in a second. */
+final class ApiTokens {
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final Pattern FORM = Pattern.compile("cairn_([a-z2-7]{24})_([0-9a-z]{26})_([A-Za-z0-9_-]{43})");
+    private static final Duration FRESH = Duration.ofMillis(700);
+    private static final int MOST_HELD = 5_000;
+
+    private final MongoCollection<Document> tokens;
+    private final Clock clock;
+    private final ConcurrentHashMap<String, Held> fresh = new ConcurrentHashMap<>();
+
+    /** A token just made, with the one text that opens it. */
+    record Made(ApiToken token, String secret) {}
+
+    private record Held(ApiToken token, Instant until) {}
+
+    ApiTokens(MongoDatabase platform, Clock clock) {
+        this.tokens = platform.getCollection("api_tokens");
+        this.clock = clock;
+    }
+
+    /** Makes a token; its secret is not known again after this. */
+    Made make(TenantId tenant, String name, Set<String> scopes, Instant expires) {
+        var now = clock.instant();
+        var token = new ApiToken(tenant, Ids.random(now), name, scopes, now, expires);
+        var bytes = new byte[32];
+        RANDOM.nextBytes(bytes);
+        var secret = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        tokens.insertOne(new Document("_id", id(tenant, token.id()))
+                .append("hash", hash(secret))
+                .append("name", name)
+                .append("scopes", List.copyOf(scopes))
+                .append("created", Date.from(now))
+                .append("expires", Date.from(expires)));
+        return new Made(token, "cairn_" + tenant.value() + "_" + token.id() + "_" + secret);
+    }
+
+    /** The token that the text opens; empty where it has expired, was taken back, or never was. */
+    Optional<ApiToken> opened(String text) {
+        var now = clock.instant();
+        var parts = FORM.matcher(text);
+        if (!parts.matches()) {
+            return Optional.empty();
+        }
+        var hash = hash(text);
+        var held = fresh.get(hash);
+        if (held != null && now.isBefore(held.until())) {
+            return Optional.of(held.token()).filter(token -> now.isBefore(token.expires()));
+        }
+        return load(new TenantId(parts.group(1)), parts.group(2), hash(parts.group(3)))
+                .filter(token -> now.isBefore(token.expires()))
+                .map(token -> hold(hash, token, now));
+    }
+
+    /** An organization's tokens, the oldest first. */
+    List<ApiToken> of(TenantId tenant) {
+        return tokens.find(
+                        Filters.and(Filters.gte("_id", tenant.value() + "/"), Filters.lt("_id", tenant.value() + "0")))
+                .projection(Projections.exclude("hash"))
+                .map(ApiTokens::read)
+                .into(new ArrayList<>());
+    }
+
+    /** Takes a token back; false where the organization has none of that id. */
+    boolean end(TenantId tenant, String id) {
+        fresh.values().removeIf(held -> held.token().id().equals(id));
+        return tokens.deleteOne(Filters.eq("_id", id(tenant, id))).getDeletedCount() == 1;
+    }
+
+    private Optional<ApiToken> load(TenantId tenant, String id, String hash) {
+        return Optional.ofNullable(
+                        tokens.find(Filters.eq("_id", id(tenant, id))).first())
+                .filter(found -> MessageDigest.isEqual(
+                        hash.getBytes(StandardCharsets.US_ASCII),
+                        found.getString("hash").getBytes(StandardCharsets.US_ASCII)))
+                .map(ApiTokens::read);
+    }
+
+    private ApiToken hold(String hash, ApiToken token, Instant now) {
+        if (fresh.size() >= MOST_HELD) {
+            fresh.clear();
+        }
+        fresh.put(hash, new Held(token, now.plus(FRESH)));
+        return token;
+    }
+
+    private static ApiToken read(Document found) {
+        var id = found.getString("_id").split("/", 2);
+        return new ApiToken(
+                new TenantId(id[0]),
+                id[1],
+                found.getString("name"),
+                new LinkedHashSet<>(found.getList("scopes", String.class)),
+                found.getDate("created").toInstant(),
+                found.getDate("expires").toInstant());
+    }
+
+    private static String id(TenantId tenant, String id) {
+        return tenant.value() + "/" + id;
+    }
+
+    private static String hash(String text) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

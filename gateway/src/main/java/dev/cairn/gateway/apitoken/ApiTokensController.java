@@ -1,0 +1,111 @@
+package dev.cairn.gateway.apitoken;
+
+import dev.cairn.contracts.id.TenantId;
+import dev.cairn.gateway.directory.Directory;
+import dev.cairn.gateway.directory.Directory.Organization;
+import dev.cairn.gateway.session.SignedIn;
+import dev.cairn.platform.web.Problem;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** An administrator's API tokens. */
+@RestController
+@RequestMapping("/api/v1/api-tokens")
+class ApiTokensController {
+
+    /** What a token may open. Nothing that holds what a person wrote. */
+    static final Set<String> SCOPES =
+            Set.of("people", "people-imports", "plan-imports", "conversation-imports", "check-in-imports", "strategy");
+
+    private static final Duration LONGEST = Duration.ofDays(366);
+
+    private final ApiTokens tokens;
+    private final Directory directory;
+    private final Clock clock;
+
+    ApiTokensController(ApiTokens tokens, Directory directory, Clock clock) {
+        this.tokens = tokens;
+        this.directory = directory;
+        this.clock = clock;
+    }
+
+    record NewToken(
+            @NotBlank @Size(max = 80) String name,
+            @NotEmpty Set<String> scopes,
+            @NotNull Instant expires) {}
+
+    record Token(String id, String name, Set<String> scopes, Instant created, Instant expires) {
+        static Token of(ApiToken token) {
+            return new Token(token.id(), token.name(), token.scopes(), token.created(), token.expires());
+        }
+    }
+
+    record MadeToken(Token token, String secret) {}
+
+    record Tokens(List<Token> items) {}
+
+    /** Makes a token. Its secret is in this answer and nowhere else. */
+    @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
+    MadeToken makeApiToken(SignedIn signedIn, @Valid @RequestBody NewToken wanted) {
+        var tenant = administered(signedIn);
+        requireKnown(wanted.scopes());
+        requireSoon(wanted.expires());
+        var made = tokens.make(tenant, wanted.name().strip(), Set.copyOf(wanted.scopes()), wanted.expires());
+        return new MadeToken(Token.of(made.token()), made.secret());
+    }
+
+    @GetMapping
+    Tokens apiTokens(SignedIn signedIn) {
+        return new Tokens(
+                tokens.of(administered(signedIn)).stream().map(Token::of).toList());
+    }
+
+    @DeleteMapping("/{id}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void endApiToken(SignedIn signedIn, @PathVariable String id) {
+        if (!tokens.end(administered(signedIn), id)) {
+            throw Problem.notFound();
+        }
+    }
+
+    private TenantId administered(SignedIn signedIn) {
+        return directory
+                .administered(signedIn.session())
+                .map(Organization::tenant)
+                .orElseThrow(Problem::notFound);
+    }
+
+    private static void requireKnown(Set<String> scopes) {
+        if (!SCOPES.containsAll(scopes)) {
+            throw Problem.invalid(
+                    "/scopes",
+                    "unknown-scope",
+                    "Expected some of " + SCOPES.stream().sorted().toList() + ".");
+        }
+    }
+
+    private void requireSoon(Instant expires) {
+        var now = clock.instant();
+        if (!expires.isAfter(now) || expires.isAfter(now.plus(LONGEST))) {
+            throw Problem.invalid("/expires", "out-of-range", "Expected a time within a year from now.");
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package dev.cairn.gateway.limits;
+
+import dev.cairn.gateway.apitoken.TokenHolder;
+import dev.cairn.gateway.session.Session.OfOperator;
+import dev.cairn.gateway.session.Session.OfPerson;
+import dev.cairn.gateway.session.SignedIn;
+import dev.cairn.platform.security.SecurityProblems;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Optional;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * What every request to the API passes, the gateway's own parts and relayed ones alike, after it is known who sends it: how
+ * often, what kind of body, how large, and for an API token which part.
+ */
+public final class ApiGate extends OncePerRequestFilter {
+
+    private static final String API = "/api/v1/";
+
+    private final Rates rates;
+    private final Bodies bodies;
+
+    ApiGate(LimitProperties limits) {
+        this.rates = new Rates(limits);
+        this.bodies = new Bodies(limits);
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return !request.getRequestURI().startsWith(API);
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        var segment = segment(request);
+        var wait = waitFor();
+        if (wait.isPresent()) {
+            tooMany(response, wait.get());
+        } else if (!isInScope(segment)) {
+            SecurityProblems.write(
+                    response, HttpStatus.FORBIDDEN, "scope-missing", "This API token has no scope for this address.");
+        } else if (!bodies.isOfAKindFor(request, segment)) {
+            SecurityProblems.write(
+                    response,
+                    HttpStatus.UNSUPPORTED_MEDIA_TYPE,
+                    "unsupported-media-type",
+                    "Send application/json in UTF-8, or text/csv where people are imported.");
+        } else if (request.getContentLengthLong() > bodies.largest(segment)) {
+            tooLarge(response);
+        } else {
+            chain.doFilter(new CountedRequest(request, bodies.largest(segment)), response);
+        }
+    }
+
+    /** Answers that a body is too large. */
+    public static void tooLarge(HttpServletResponse response) throws IOException {
+        SecurityProblems.write(
+                response, HttpStatus.CONTENT_TOO_LARGE, "too-large", "The body is larger than this address takes.");
+    }
+
+    private static void tooMany(HttpServletResponse response, Duration wait) throws IOException {
+        response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(wait.toSeconds() + 1));
+        SecurityProblems.write(
+                response, HttpStatus.TOO_MANY_REQUESTS, "too-many-requests", "Wait as long as Retry-After says.");
+    }
+
+    private Optional<Duration> waitFor() {
+        var caller = SecurityContextHolder.getContext().getAuthentication();
+        if (caller instanceof SignedIn signedIn) {
+            return waitFor(signedIn);
+        }
+        if (caller instanceof TokenHolder holder) {
+            var token = holder.token();
+            return rates.take(token.tenant().value(), token.tenant() + "/" + token.id());
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Duration> waitFor(SignedIn signedIn) {
+        return switch (signedIn.session().who()) {
+            case OfPerson of -> rates.take(of.tenant().value(), of.owner());
+            case OfOperator operator -> rates.take("operators", operator.owner());
+        };
+    }
+
+    private static boolean isInScope(String segment) {
+        return !(SecurityContextHolder.getContext().getAuthentication() instanceof TokenHolder holder)
+                || holder.token().scopes().contains(segment);
+    }
+
+    private static String segment(HttpServletRequest request) {
+        var rest = request.getRequestURI().substring(API.length());
+        var slash = rest.indexOf('/');
+        return slash < 0 ? rest : rest.substring(0, slash);
+    }
+}

@@ -1,0 +1,57 @@
+package dev.cairn.gateway.session;
+
+import dev.cairn.gateway.PublicAddress;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseCookie;
+import org.springframework.web.util.WebUtils;
+
+/** The cookie that opens a session. */
+public final class SessionCookie {
+
+    private static final Duration UNTIL_THE_BROWSER_CLOSES = Duration.ofSeconds(-1);
+
+    private static final String JUST_SET = SessionCookie.class.getName();
+
+    private final PublicAddress address;
+
+    SessionCookie(PublicAddress address) {
+        this.address = address;
+    }
+
+    /** The cookie's value: the one that this request has set, or else the one that it came with. */
+    public @Nullable String of(HttpServletRequest request) {
+        if (request.getAttribute(JUST_SET) instanceof String value) {
+            return value;
+        }
+        var cookie = WebUtils.getCookie(request, name());
+        return cookie == null ? null : cookie.getValue();
+    }
+
+    void set(HttpServletRequest request, HttpServletResponse response, String value) {
+        request.setAttribute(JUST_SET, value);
+        write(response, value, UNTIL_THE_BROWSER_CLOSES);
+    }
+
+    public void remove(HttpServletResponse response) {
+        write(response, "", Duration.ZERO);
+    }
+
+    private void write(HttpServletResponse response, String value, Duration age) {
+        var cookie = ResponseCookie.from(name(), value)
+                .path("/")
+                .httpOnly(true)
+                .secure(address.secure())
+                .sameSite("Lax")
+                .maxAge(age)
+                .build();
+        response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
+    }
+
+    private String name() {
+        return address.cookie("CAIRN-SESSION");
+    }
+}

@@ -1,0 +1,117 @@
+package dev.cairn.gateway;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** A browser: it keeps the gateway's cookies, follows redirects when asked to, and repeats the CSRF cookie as the portal does. */
+public final class Browser {
+
+    public static final String SESSION = "CAIRN-SESSION";
+    public static final String CSRF = "XSRF-TOKEN";
+
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+    private final Map<String, String> cookies = new LinkedHashMap<>();
+    private String gateway;
+
+    public Browser(String gateway) {
+        this.gateway = gateway;
+    }
+
+    /** The same browser at another instance of the gateway. */
+    public Browser at(String other) {
+        gateway = other;
+        return this;
+    }
+
+    public Map<String, String> cookies() {
+        return cookies;
+    }
+
+    public HttpResponse<String> get(String path) {
+        return get(path, Map.of());
+    }
+
+    public HttpResponse<String> get(String path, Map<String, String> headers) {
+        return send("GET", path, BodyPublishers.noBody(), headers);
+    }
+
+    /** A write as the portal sends it. */
+    public HttpResponse<String> write(String method, String path, String json) {
+        if (!cookies.containsKey(CSRF)) {
+            get("/api/v1/session");
+        }
+        return send(
+                method,
+                path,
+                json,
+                Map.of("Content-Type", "application/json", "X-XSRF-TOKEN", cookies.getOrDefault(CSRF, "")));
+    }
+
+    public HttpResponse<String> send(String method, String path, String body, Map<String, String> headers) {
+        var publisher = body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body);
+        return send(method, path, publisher, headers);
+    }
+
+    public HttpResponse<String> send(String method, String path, BodyPublisher body, Map<String, String> headers) {
+        var address = path.startsWith("http") ? URI.create(path) : URI.create(gateway + path);
+        var request =
+                HttpRequest.newBuilder(address).timeout(Duration.ofSeconds(20)).method(method, body);
+        headers.forEach(request::header);
+        if (address.toString().startsWith(gateway) && !cookies.isEmpty()) {
+            request.header("Cookie", cookieHeader());
+        }
+        try {
+            var answer = HTTP.send(request.build(), BodyHandlers.ofString());
+            if (address.toString().startsWith(gateway)) {
+                answer.headers().allValues("Set-Cookie").forEach(this::keep);
+            }
+            return answer;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Goes where an answer leads, once. */
+    public HttpResponse<String> follow(HttpResponse<String> answer) {
+        var location = answer.headers().firstValue("Location").orElseThrow(() -> new AssertionError(answer.body()));
+        return get(answer.uri().resolve(location).toString());
+    }
+
+    /** Starts a sign-in and goes through the provider; the answer is the gateway's at its callback. */
+    public HttpResponse<String> signIn(String path) {
+        return follow(follow(get(path)));
+    }
+
+    private String cookieHeader() {
+        return cookies.entrySet().stream()
+                .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
+                .collect(Collectors.joining("; "));
+    }
+
+    private void keep(String setCookie) {
+        var pair = setCookie.split(";", 2);
+        var name = pair[0].substring(0, pair[0].indexOf('='));
+        var value = pair[0].substring(name.length() + 1);
+        if (value.isEmpty() || setCookie.contains("Max-Age=0")) {
+            cookies.remove(name);
+        } else {
+            cookies.put(name, value);
+        }
+    }
+}

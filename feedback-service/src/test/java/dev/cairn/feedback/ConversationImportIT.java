@@ -6,11 +6,9 @@ import static org.awaitility.Awaitility.await;
 import dev.cairn.contracts.id.Ids;
 import dev.cairn.contracts.id.PersonId;
 import dev.cairn.feedback.imports.ConversationImporting;
-import dev.cairn.platform.security.Issuer;
 import dev.cairn.platform.tenancy.CurrentTenant;
 import dev.cairn.testkit.Answer;
 import dev.cairn.testkit.Requests;
-import dev.cairn.testkit.RunningService;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,8 +19,6 @@ import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,30 +33,13 @@ class ConversationImportIT {
                       {"by":"ben","audience":"shared","kind":"advice","text":"Say the conclusion first"}],
              "steps":[{"what":"Enrol","who":"hanna","by":"2026-12-01"}],"recap":null}""";
 
-    private static DirectoryStandIn directory;
-    private static RunningService service;
+    private final DirectoryStandIn directory = SharedService.DIRECTORY;
 
     private Organization acme;
 
-    @BeforeAll
-    static void start() {
-        directory = new DirectoryStandIn();
-        service = RunningService.start(
-                FeedbackApplication.class,
-                Issuer.FEEDBACK,
-                "localhost:1",
-                Map.of("cairn.addresses.goals-service", directory.address()));
-    }
-
-    @AfterAll
-    static void stop() {
-        service.close();
-        directory.close();
-    }
-
     @BeforeEach
     void organization() {
-        acme = new Organization(service);
+        acme = new Organization();
         directory.people.clear();
         directory.people.putAll(Map.of("hanna", acme.hanna, "ben", acme.ben));
     }
@@ -130,7 +109,8 @@ class ConversationImportIT {
     void aSecondRunAfterACrashDoesNoHarm() {
         var running = imported("{\"conversations\":[" + HELD_YESTERDAY.formatted("one", yesterday()) + "]}");
         done(running);
-        CurrentTenant.run(acme.tenant, () -> service.bean(ConversationImporting.class)
+        CurrentTenant.run(acme.tenant, () -> SharedService.running()
+                .bean(ConversationImporting.class)
                 .run("conversation-import/" + running.at("/id")));
         assertThat(acme.as(acme.ben).get("/api/v1/conversations").json().at("/items"))
                 .hasSize(1);

@@ -13,6 +13,7 @@ import dev.cairn.testkit.RunningService;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
@@ -35,11 +36,10 @@ final class Organization {
     final PersonId paula = person();
     final PersonId adam = person();
 
-    private final RunningService service;
+    private final RunningService service = SharedService.running();
     private final Map<PersonId, Long> sequences = new HashMap<>();
 
-    Organization(RunningService service) {
-        this.service = service;
+    Organization() {
         joined(hanna, ben);
         joined(dora, ben);
         joined(ben, carla);
@@ -72,12 +72,12 @@ final class Organization {
 
     /** A time that leaves everybody a full working day. */
     static Instant inThreeDays() {
-        return Instant.now().plus(Duration.ofDays(3)).truncatedTo(java.time.temporal.ChronoUnit.MINUTES);
+        return Instant.now().plus(Duration.ofDays(3)).truncatedTo(ChronoUnit.MINUTES);
     }
 
     /** A time that comes as a surprise. */
     static Instant inTwoHours() {
-        return Instant.now().plus(Duration.ofHours(2)).truncatedTo(java.time.temporal.ChronoUnit.MINUTES);
+        return Instant.now().plus(Duration.ofHours(2)).truncatedTo(ChronoUnit.MINUTES);
     }
 
     private static PersonId person() {

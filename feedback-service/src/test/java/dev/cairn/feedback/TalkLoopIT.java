@@ -3,36 +3,19 @@ package dev.cairn.feedback;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cairn.contracts.id.PersonId;
-import dev.cairn.platform.security.Issuer;
 import dev.cairn.testkit.Answer;
-import dev.cairn.testkit.RunningService;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class TalkLoopIT {
 
-    private static RunningService service;
-
     private Organization acme;
-
-    @BeforeAll
-    static void start() {
-        service = RunningService.start(FeedbackApplication.class, Issuer.FEEDBACK, "localhost:1", Map.of());
-    }
-
-    @AfterAll
-    static void stop() {
-        service.close();
-    }
 
     @BeforeEach
     void organization() {
-        acme = new Organization(service);
+        acme = new Organization();
     }
 
     @Test

@@ -1,9 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { request } from './client';
-import { isProblem } from './problem';
 import { refresh } from './query-client';
 import { useSignedIn } from './signed-in';
-import type { Cadence, CheckIn, Every, GoalPulse, LocalDate, Waiting } from './types';
+import type { Cadence, CheckIn, Every, GoalPulse, LocalDate } from './types';
 
 export function useCheckIns() {
   const { tenant } = useSignedIn();
@@ -27,19 +26,12 @@ export async function answerCheckIn(checkIn: CheckIn, goals: GoalPulse[], next: 
   await Promise.all([refresh('check-ins'), refresh('waiting'), refresh('team')]);
 }
 
-/** The rhythm of check-ins of a person; nothing where none is agreed. */
-export function useCadence(employee: string) {
+/** The rhythms of check-ins that a person has agreed with somebody. */
+export function useCadences(employee: string) {
   const { tenant } = useSignedIn();
   return useQuery({
     queryKey: [tenant, 'cadences', employee],
-    queryFn: async ({ signal }): Promise<(Cadence & { etag?: string }) | null> => {
-      try {
-        return await request<Cadence>(`/cadences/${employee}`, { signal });
-      } catch (error) {
-        if (isProblem(error, 404)) return null;
-        throw error;
-      }
-    },
+    queryFn: async ({ signal }) => (await request<{ items: Cadence[] }>(`/cadences/${employee}`, { signal })).items,
   });
 }
 
@@ -47,7 +39,7 @@ export interface CadenceChange {
   partner: string;
   every: Every;
   first: LocalDate;
-  conversation: string | null;
+  conversation: string;
 }
 
 export async function agreeCadence(employee: string, change: CadenceChange, etag: string): Promise<void> {
@@ -55,8 +47,8 @@ export async function agreeCadence(employee: string, change: CadenceChange, etag
   await Promise.all([refresh('cadences'), refresh('check-ins'), refresh('waiting')]);
 }
 
-export async function settleReminder(reminder: Waiting, how: { done: true } | { until: LocalDate }): Promise<void> {
-  if ('done' in how) await request(`/reminders/${reminder.id}/done`, { method: 'POST', body: {} });
-  else await request(`/reminders/${reminder.id}/snooze`, { method: 'POST', body: { until: how.until } });
+export async function settleReminder(id: string, how: { done: true } | { until: LocalDate }): Promise<void> {
+  if ('done' in how) await request(`/reminders/${id}/done`, { method: 'POST' });
+  else await request(`/reminders/${id}/snooze`, { method: 'POST', body: { until: how.until } });
   await refresh('waiting');
 }

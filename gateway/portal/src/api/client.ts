@@ -29,11 +29,16 @@ function cookie(name: string): string | undefined {
 function headersOf(ask: Ask, csv: boolean): Headers {
   const headers = new Headers({ Accept: 'application/json, application/problem+json' });
   if (ask.body !== undefined) headers.set('Content-Type', csv ? 'text/csv' : 'application/json');
-  if (ask.ifMatch !== undefined) headers.set('If-Match', ask.ifMatch);
+  if (ask.ifMatch !== undefined) headers.set('If-Match', quoted(ask.ifMatch));
   if (ask.key !== undefined) headers.set('Idempotency-Key', ask.key);
   const proof = cookie('__Host-XSRF-TOKEN') ?? cookie('XSRF-TOKEN');
   if (proof !== undefined && ask.method !== undefined && ask.method !== 'GET') headers.set('X-XSRF-TOKEN', proof);
   return headers;
+}
+
+/** Bodies carry the bare version, If-Match wants it in quotes. */
+function quoted(etag: string): string {
+  return etag.includes('"') ? etag : `"${etag}"`;
 }
 
 function address(path: string, query: Ask['query']): string {

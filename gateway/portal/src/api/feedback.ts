@@ -4,15 +4,14 @@ import { refresh } from './query-client';
 import { useSignedIn } from './signed-in';
 import type { Feedback } from './types';
 
-export type NewFeedback = Omit<Feedback, 'id' | 'giver' | 'at'>;
+export type NewFeedback = Omit<Feedback, 'id' | 'writer' | 'givenAt'>;
 
 export function useFeedback() {
   const { tenant } = useSignedIn();
   return useQuery({
     queryKey: [tenant, 'feedback'],
     queryFn: async ({ signal }) => {
-      const answer = await request<{ items?: Feedback[]; received?: Feedback[]; given?: Feedback[] }>('/feedback', { signal });
-      return answer.items ?? [...(answer.received ?? []), ...(answer.given ?? [])];
+      return (await request<{ items: Feedback[] }>('/feedback', { signal })).items;
     },
   });
 }

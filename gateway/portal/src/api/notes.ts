@@ -6,11 +6,11 @@ import { useSignedIn } from './signed-in';
 import type { Note, NoteKind } from './types';
 
 async function fetchNotes(conversation: string, signal?: AbortSignal): Promise<Note[]> {
-  const answer = await request<{ notes?: Note[]; items?: Note[] }>(
+  const answer = await request<{ items: Note[] }>(
     `/conversations/${conversation}/notes`,
     signal ? { signal } : {},
   );
-  return answer.notes ?? answer.items ?? [];
+  return answer.items;
 }
 
 export function useNotes(conversation: string) {
@@ -35,7 +35,7 @@ export const noteSaving: Saving<NoteWords, { conversation: string; note: string 
   load: async ({ conversation, note }) => {
     const found = (await fetchNotes(conversation)).find(({ id }) => id === note);
     if (!found) throw new Problem(404, 'not-found');
-    return { value: { audience: found.audience, kind: found.kind, text: found.text }, etag: found.etag };
+    return { value: { audience: found.audience, kind: found.kind, text: found.text ?? '' }, etag: found.etag };
   },
   save: async ({ conversation, note }, value, ifMatch, { leaving }) => {
     const path = `/conversations/${conversation}/notes/${note}`;

@@ -16,7 +16,7 @@ export async function acceptPeople(id: string): Promise<void> {
 /** An import that runs is looked at every second until it is done. */
 export function usePeopleImport(id: string | undefined) {
   const { tenant } = useSignedIn();
-  return useQuery({
+  return useQuery<PeopleImport>({
     queryKey: [tenant, 'people-imports', id],
     enabled: id !== undefined,
     refetchInterval: ({ state }) => (state.data?.state === 'running' ? 1000 : false),

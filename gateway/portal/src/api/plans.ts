@@ -60,7 +60,9 @@ export interface SectionWords {
   audience: Audience;
 }
 
-export const noSection: Section = { text: '', audience: 'only-me', etag: '"0"' };
+export function sectionOf(plan: { sections: Section[] }, name: SectionName): Section {
+  return plan.sections.find((section) => section.name === name) ?? { name, text: '', audience: 'only-me', etag: '0' };
+}
 
 function patchPlan(owner: string, change: (plan: Plan) => Plan) {
   queryClient.setQueriesData<Plan>(
@@ -76,7 +78,7 @@ export const sectionSaving: Saving<SectionWords, { owner: string; name: string }
   same: (one, other) => one.text === other.text && one.audience === other.audience,
   load: async ({ owner, name }) => {
     const plan = await request<Plan>(`/plans/${owner}`);
-    const { text, audience, etag } = plan.sections[name as SectionName] ?? noSection;
+    const { text, audience, etag } = sectionOf(plan, name as SectionName);
     return { value: { text, audience }, etag };
   },
   save: async ({ owner, name }, value, ifMatch, { leaving }) => {
@@ -86,8 +88,11 @@ export const sectionSaving: Saving<SectionWords, { owner: string; name: string }
     const stored = { value, etag: etag || data?.etag || ifMatch };
     patchPlan(owner, (plan) => ({
       ...plan,
-      exists: true,
-      sections: { ...plan.sections, [name]: { ...stored.value, etag: stored.etag } },
+      state: plan.state === 'none' ? 'draft' : plan.state,
+      sections: [
+        ...plan.sections.filter((section) => section.name !== name),
+        { name: name as SectionName, ...stored.value, etag: stored.etag },
+      ],
     }));
     return stored;
   },
@@ -102,7 +107,7 @@ export function fieldsOf(goal: GoalFields): GoalFields {
     why: goal.why ?? '',
     measure: goal.measure ?? '',
     support: goal.support ?? '',
-    target: goal.target ?? null,
+    target: goal.target,
     status: goal.status ?? 'planned',
     reason: goal.reason ?? null,
     leadsTo: goal.leadsTo ?? null,
@@ -134,7 +139,7 @@ export const goalSaving: Saving<GoalFields, { owner: string; goal: string }> = {
     const stored: Stored<GoalFields> = { value, etag: etag || data?.etag || ifMatch };
     patchPlan(owner, (plan) => ({
       ...plan,
-      goals: plan.goals.map((one) => (one.id === goal ? { ...one, ...body, ...data, etag: stored.etag } as Goal : one)),
+      goals: plan.goals.map((one) => (one.id === goal ? ({ ...one, ...body, etag: stored.etag } as Goal) : one)),
     }));
     return stored;
   },
@@ -157,19 +162,19 @@ export async function deleteGoal(owner: string, goal: string, etag: string): Pro
 }
 
 export async function sharePlan(owner: string, key: string): Promise<void> {
-  await request(`/plans/${owner}/shares`, { method: 'POST', body: {}, key });
+  await request(`/plans/${owner}/shares`, { method: 'POST', key });
   await refresh('plans', owner);
   await refresh('waiting');
 }
 
 export async function restUntil(owner: string, until: LocalDate | null): Promise<void> {
-  if (until) await request(`/plans/${owner}/rest`, { method: 'POST', body: { until } });
+  if (until) await request(`/plans/${owner}/rest`, { method: 'PUT', body: { until } });
   else await request(`/plans/${owner}/rest`, { method: 'DELETE' });
   await refresh('plans', owner);
 }
 
 export async function handOver(owner: string): Promise<void> {
-  await request(`/plans/${owner}/handover`, { method: 'POST', body: {} });
+  await request(`/plans/${owner}/handover`, { method: 'POST' });
   await refresh('plans', owner);
 }
 
@@ -190,4 +195,14 @@ export async function giveVerdict(owner: string, goal: string, change: VerdictCh
   await refresh('plans', owner);
   await refresh('team');
   await refresh('waiting');
+}
+
+/** Adds words to a section, unless they stand there already; who reads it stays as it was. */
+export async function noteInPlan(owner: string, name: SectionName, words: string): Promise<void> {
+  const text = words.trim();
+  if (text === '') return;
+  const { value, etag } = await sectionSaving.load({ owner, name });
+  if (value.text.includes(text)) return;
+  const together = value.text ? `${value.text}\n\n${text}` : text;
+  await sectionSaving.save({ owner, name }, { text: together, audience: value.text ? value.audience : 'only-me' }, etag, { leaving: false });
 }

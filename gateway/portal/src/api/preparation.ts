@@ -11,8 +11,7 @@ export interface PreparationWords {
 }
 
 async function fetchPreparation(id: string, signal?: AbortSignal): Promise<Preparation> {
-  const { data, etag } = await exchange<Preparation>(`/conversations/${id}/preparation`, signal ? { signal } : {});
-  return { ...data, etag: data.etag ?? etag };
+  return (await exchange<Preparation>(`/conversations/${id}/preparation`, signal ? { signal } : {})).data;
 }
 
 export function usePreparation(id: string) {
@@ -30,15 +29,15 @@ export const preparationSaving: Saving<PreparationWords, { id: string }> = {
   page: ({ id }) => `/conversations/${id}`,
   same: (one, other) => one.ready === other.ready && three(one.lines).join('\n') === three(other.lines).join('\n'),
   load: async ({ id }) => {
-    const { lines, ready, etag } = await fetchPreparation(id);
+    const { lines, ready, etag } = (await fetchPreparation(id)).mine;
     return { value: { lines: three(lines), ready }, etag };
   },
   save: async ({ id }, value, ifMatch, { leaving }) => {
-    const body = { lines: value.lines, ready: value.ready };
+    const body = { lines: three(value.lines), ready: value.ready };
     const path = `/conversations/${id}/preparation`;
     const { data, etag } = await exchange<Preparation | undefined>(path, { method: 'PUT', body, ifMatch, keepalive: leaving });
     refreshSoon('preparation', id);
     refreshSoon('waiting');
-    return { value, etag: etag || data?.etag || ifMatch };
+    return { value, etag: etag || data?.mine.etag || ifMatch };
   },
 };

@@ -24,30 +24,31 @@ export interface RecapWords {
   thanks: string;
 }
 
+/** What the employee can change of a recap; a line without words is none. */
+export function wordsOf(recap: Recap): RecapWords {
+  return { lines: [...recap.lines, ...recap.more], thanks: recap.thanks.employee ?? '' };
+}
+
+function written({ lines, thanks }: RecapWords): RecapWords {
+  return { lines: lines.filter(({ text }) => text.trim() !== '').map(({ kind, by, text }) => ({ kind, by, text })), thanks };
+}
+
 export const recapSaving: Saving<RecapWords, { id: string }> = {
   kind: 'recap',
   page: ({ id }) => `/conversations/${id}`,
-  same: (one, other) => JSON.stringify(one) === JSON.stringify(other),
+  same: (one, other) => JSON.stringify(written(one)) === JSON.stringify(written(other)),
   load: async ({ id }) => {
-    const { lines, thanks, etag } = await fetchRecap(id);
-    return { value: wordsOf({ lines, thanks: thanks ?? '' }), etag };
+    const recap = await fetchRecap(id);
+    return { value: wordsOf(recap), etag: recap.etag };
   },
   save: async ({ id }, value, ifMatch, { leaving }) => {
     const path = `/conversations/${id}/recap`;
-    const { data, etag } = await exchange<Recap | undefined>(path, {
-      method: 'PUT',
-      body: wordsOf(value),
-      ifMatch,
-      keepalive: leaving,
-    });
+    const body = written(value);
+    const { data, etag } = await exchange<Recap | undefined>(path, { method: 'PUT', body, ifMatch, keepalive: leaving });
     refreshSoon('recap', id);
     return { value, etag: etag || data?.etag || ifMatch };
   },
 };
-
-export function wordsOf(recap: { lines: RecapLine[]; thanks?: string | null }): RecapWords {
-  return { lines: recap.lines.map(({ kind, text }) => ({ kind, text })), thanks: recap.thanks ?? '' };
-}
 
 async function afterwards() {
   await Promise.all([refresh('recap'), refresh('conversations'), refresh('waiting'), refresh('team')]);
@@ -59,6 +60,6 @@ export async function sendRecap(id: string, how: 'in-full' | 'link', etag: strin
 }
 
 export async function acknowledgeRecap(id: string, etag: string): Promise<void> {
-  await request(`/conversations/${id}/recap/acknowledgement`, { method: 'POST', body: {}, ifMatch: etag });
+  await request(`/conversations/${id}/recap/acknowledgement`, { method: 'POST', ifMatch: etag });
   await afterwards();
 }

@@ -38,8 +38,10 @@ export function useMe(tenant: string | undefined) {
 
 export type MeChange = Partial<Pick<Me['person'], 'locale' | 'timeZone' | 'awayFrom' | 'awayUntil'>>;
 
-export async function changeMe(change: MeChange, etag: string): Promise<void> {
-  await request('/me', { method: 'PATCH', body: change, ifMatch: etag });
+/** Changes what a person sets themselves. An absence goes along each time: leaving it out would end it. */
+export async function changeMe(change: MeChange, { me, etag }: MeAnswer): Promise<void> {
+  const { awayFrom, awayUntil } = me.person;
+  await request('/me', { method: 'PATCH', body: { awayFrom, awayUntil, ...change }, ifMatch: etag });
   await queryClient.invalidateQueries({ predicate: ({ queryKey }) => queryKey[1] === 'me' });
 }
 

@@ -48,10 +48,12 @@ export type Audience = 'only-me' | 'manager';
 export type Horizon = 'near' | 'mid' | 'long';
 export type GoalKind = 'skill' | 'project-contribution' | 'responsibility' | 'change' | 'keep';
 export type GoalStatus = 'planned' | 'active' | 'paused' | 'achieved' | 'dropped';
-export type SectionName = 'vision' | 'interests' | 'strengths' | 'growthAreas' | 'wishes' | 'reflection';
+export type SectionName = 
+  'vision' | 'interests' | 'strengths' | 'growth-areas' | 'paths' | 'people-to-ask' | 'wishes' | 'reflection';
 export type VerdictWord = 'fits' | 'not-yet' | 'differently';
 
 export interface Section {
+  name: SectionName;
   text: string;
   audience: Audience;
   etag: string;
@@ -70,6 +72,8 @@ export interface Verdict {
   because?: string | null;
   at: Instant;
   by: string;
+  /** False where the goal's substance changed since. */
+  holds?: boolean;
 }
 
 export interface Progress {
@@ -86,7 +90,7 @@ export interface GoalFields {
   why?: string | null;
   measure?: string | null;
   support?: string | null;
-  target?: Target | null;
+  target: Target;
   status?: GoalStatus;
   reason?: string | null;
   leadsTo?: string | null;
@@ -106,15 +110,17 @@ export type PlanState = 'none' | 'draft' | 'shared' | 'agreed';
 
 export interface Plan {
   owner: string;
-  exists: boolean;
   state: PlanState;
   restsUntil?: LocalDate | null;
   sharedNumber?: number | null;
   sharedAt?: Instant | null;
   revision?: number | null;
   agreedAt?: Instant | null;
+  /** Who can see it once it is shared. */
+  seenBy?: string | null;
+  /** Parts that differ from what is shared. */
   changes: number;
-  sections: Partial<Record<SectionName, Section>>;
+  sections: Section[];
   goals: Goal[];
 }
 
@@ -123,10 +129,13 @@ export interface SharedPlan {
   number: number;
   sharedAt: Instant;
   state: PlanState;
-  sections: Partial<Record<SectionName, { text: string }>>;
+  agreedAt?: Instant | null;
+  restsUntil?: LocalDate | null;
+  sections: Section[];
   goals: Goal[];
 }
 
+/** What sharing would send, as part names: "section/vision", "goal/<id>". */
 export interface Sharing {
   added: string[];
   changed: string[];
@@ -143,17 +152,24 @@ export interface Waiting {
   kind: string;
   id?: string | null;
   about?: string | null;
+  count?: number;
+  /** What a reminder is about: the talk, the check-in. */
+  subject?: string;
+  /** The time of a talk. */
+  at?: Instant | null;
   since?: Instant | LocalDate | null;
   due?: Instant | LocalDate | null;
 }
 
 export interface Report {
-  person: Named;
+  person: string;
+  name: string;
+  title?: string | null;
   planState: string;
   sharedNumber?: number | null;
   sharedAt?: Instant | null;
   agreedAt?: Instant | null;
-  goals?: { near: number; mid: number; long: number } | null;
+  goals?: { near: number; mid: number; far: number } | null;
   verdictsAwaited?: number | null;
   lastProgressAt?: Instant | null;
   lastTalk?: Instant | null;
@@ -166,39 +182,65 @@ export interface Report {
 export type ConversationState = 'draft' | 'proposed' | 'scheduled' | 'held' | 'recapped' | 'cancelled' | 'missed';
 export type PlaceKind = 'private-room' | 'video-call' | 'elsewhere';
 
+export type Topic =
+  | 'purpose-and-thanks'
+  | 'accomplishments'
+  | 'vision'
+  | 'goals-near'
+  | 'goals-mid'
+  | 'goals-long'
+  | 'alignment'
+  | 'feedback-wanted'
+  | 'support'
+  | 'next-steps'
+  | 'other';
+
 export interface AgendaItem {
-  topic: string;
+  topic: Topic;
   text?: string | null;
 }
 
+export interface Place {
+  kind: PlaceKind;
+  where?: string | null;
+}
+
+export type StepState = 'open' | 'done' | 'dropped' | 'carried';
+
+/** What was agreed in a talk to be done, by whom, by when. */
 export interface Step {
   id: string;
-  what: string;
+  what: string | null;
   who: string;
-  by?: LocalDate | null;
+  by: LocalDate;
   goal?: string | null;
-  state: 'open' | 'done' | 'dropped' | 'carried';
-  etag?: string;
+  state: StepState;
+  reason?: string | null;
+  etag: string;
 }
+
+export type RecapState = 'to-send' | 'sent' | 'acknowledged';
 
 export interface Conversation {
   id: string;
   employee: string;
   partner: string;
+  partnerIsManager: boolean;
   proposedBy: string;
   state: ConversationState;
-  purpose: string;
+  purpose: string | null;
   agenda: AgendaItem[];
   times: Instant[];
+  /** Those of the times that leave the other less than one full working day. */
+  soon: Instant[];
+  needsExplicitYes: boolean;
   scheduledAt?: Instant | null;
   minutes: number;
-  place: { kind: PlaceKind; where?: string | null };
-  needsExplicitYes?: boolean;
-  etag: string;
+  place: Place | null;
   createdAt: Instant;
   heldAt?: Instant | null;
-  steps?: Step[];
-  recap?: { state: RecapState; sentAt?: Instant | null; acknowledgedAt?: Instant | null } | null;
+  recap?: { state: RecapState; dueOn: LocalDate; sentAt?: Instant | null; acknowledgedAt?: Instant | null } | null;
+  etag: string;
 }
 
 export interface Proposal {
@@ -208,52 +250,52 @@ export interface Proposal {
   agenda: AgendaItem[];
   times: Instant[];
   minutes: number;
-  place: { kind: PlaceKind; where?: string | null };
-  explicitYes?: boolean;
+  place: Place;
 }
 
-export interface PreparationSide {
-  lines: string[];
-  ready: boolean;
+export interface Preparation {
+  /** True once both are ready or the time of the talk has come. */
+  open: boolean;
+  mine: { lines: string[]; ready: boolean; etag: string };
+  other: { person: string; ready: boolean; lines: string[] | null };
 }
 
-export interface Preparation extends PreparationSide {
-  etag: string;
-  other?: PreparationSide | null;
-}
-
-export type NoteKind = 'note' | 'advice' | 'thanks';
+export type NoteKind = 'note' | 'advice' | 'decision' | 'thanks';
 
 export interface Note {
   id: string;
   author: string;
   audience: 'private' | 'shared';
   kind: NoteKind;
-  text: string;
-  etag: string;
+  text: string | null;
   recordedAt?: Instant;
+  etag: string;
 }
 
-export type RecapState = 'drafted' | 'sent' | 'acknowledged' | string;
-
 export interface RecapLine {
-  kind: string;
+  kind: 'note' | 'advice' | 'decision';
+  by: string;
   text: string;
 }
 
 export interface Recap {
   state: RecapState;
+  dueOn: LocalDate;
   lines: RecapLine[];
-  thanks?: string | null;
-  etag: string;
+  /** Lines from shared notes that were written since the last edit. */
+  more: RecapLine[];
+  upTo?: Instant | null;
+  thanks: { employee: string | null; partner: string | null };
+  steps: { id: string; what: string; who: string; by: LocalDate; goal?: string | null; state: string }[];
   sentAt?: Instant | null;
   how?: 'in-full' | 'link' | null;
   acknowledgedAt?: Instant | null;
+  etag: string;
 }
 
 export interface Feedback {
   id: string;
-  giver: string;
+  writer: string;
   receiver: string;
   competency: string;
   situation: string;
@@ -263,7 +305,7 @@ export interface Feedback {
   try?: string | null;
   heardFromOthers: boolean;
   conversation?: string | null;
-  at?: Instant;
+  givenAt?: Instant;
 }
 
 export type Every = 'two-weeks' | 'month' | 'two-months' | 'quarter';
@@ -274,7 +316,8 @@ export interface Cadence {
   every: Every;
   first: LocalDate;
   conversation?: string | null;
-  next?: LocalDate | null;
+  next?: { checkIn: string; due: LocalDate };
+  etag: string;
 }
 
 export type Pulse = 'moves' | 'stuck' | 'lets-talk';
@@ -300,6 +343,7 @@ export interface CheckIn {
   state: 'planned' | 'due' | 'answered' | 'done';
   goals: string[];
   answers: CheckInAnswer[];
+  next?: LocalDate | null;
   etag: string;
 }
 
@@ -307,7 +351,9 @@ export interface Preferences {
   timeZone?: string | null;
   quietFrom: string;
   quietTo: string;
-  workingDays: string[];
+  /** Nothing where the directory's own hold. */
+  workingDays: string[] | null;
+  usualWorkingDays: string[];
   delivery: 'single' | 'digest' | 'off';
   etag: string;
 }

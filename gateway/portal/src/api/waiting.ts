@@ -8,6 +8,25 @@ export type Source = (typeof sources)[number];
 
 export interface WaitingHere extends Waiting {
   source: Source;
+  /** The reminder that can be put off, where there is one. */
+  reminder?: string;
+}
+
+/** Two services may speak of the same thing: it is shown once, with the reminder's means to put it off. */
+export function together(parts: readonly (readonly Waiting[])[]): WaitingHere[] {
+  const all = parts.flatMap((items, index) => items.map((item) => ({ ...item, source: sources[index]! })));
+  const reminders = all.filter(({ source }) => source === 'reminders');
+  const others = all.filter(({ source }) => source !== 'reminders');
+  const about = (item: WaitingHere) => reminders.find(({ kind, subject }) => kind === item.kind && subject === item.id);
+  const told = new Set(others.map(about).filter(Boolean));
+  return [
+    ...others.map((item) => withReminder(item, about(item)?.id)),
+    ...reminders.filter((item) => !told.has(item)).map((item) => withReminder({ ...item, id: item.subject ?? item.id ?? null }, item.id)),
+  ];
+}
+
+function withReminder(item: WaitingHere, reminder: string | null | undefined): WaitingHere {
+  return reminder ? { ...item, reminder } : item;
 }
 
 export interface WaitingAnswer {
@@ -29,9 +48,7 @@ export function useWaiting(): WaitingAnswer {
     })),
   });
   return {
-    items: parts.flatMap((part, index) =>
-      (part.data?.items ?? []).map((item) => ({ ...item, source: sources[index]! })),
-    ),
+    items: together(parts.map((part) => part.data?.items ?? [])),
     missing: sources.filter((_, index) => parts[index]!.error && !parts[index]!.data),
     loading: parts.some((part) => part.isPending),
     retry: () => parts.forEach((part) => void part.refetch()),

@@ -17,7 +17,11 @@ export interface Unsent {
   page: string;
 }
 
-type AnySaving = Saving<never, never>;
+/** A saving of whatever kind; which one it is, its drafts say. */
+export interface AnySaving {
+  kind: string;
+}
+
 type Held = { saver: Saver<unknown>; saving: Saving<unknown>; params: Record<string, string> };
 
 /** All that one person types in this tab: a saver a thing, and the device's copy of what is not sent yet. */
@@ -31,6 +35,7 @@ export class Desk {
   readonly #channel: BroadcastChannel | undefined;
   readonly #unhook: () => void;
   #unsent: Unsent[] = [];
+  #closed = false;
 
   constructor(
     tenant: string,
@@ -40,7 +45,7 @@ export class Desk {
   ) {
     this.#vault = own.vault ? Promise.resolve(own.vault) : openVault(tenant, person);
     this.#tabs = own.tabs ?? browserTabs();
-    this.#kinds = new Map(kinds.map((saving) => [saving.kind, saving as unknown as Saving<unknown>]));
+    this.#kinds = new Map(kinds.map((saving) => [saving.kind, saving as Saving<unknown>]));
     this.#channel = typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel(`cairn.${tenant}.${person}`);
     this.#channel?.addEventListener('message', this.#heard);
     this.#unhook = this.#hook();
@@ -70,6 +75,7 @@ export class Desk {
   async adopt(): Promise<void> {
     const vault = await this.#vault;
     await this.#tabs.alone(async () => {
+      if (this.#closed) return;
       const open = await this.#tabs.open();
       const left = (await vault.all<Draft>('draft/')).filter(([key]) => !open.has(tabOf(key)));
       left.sort(([, one], [, other]) => one.at - other.at);
@@ -132,6 +138,8 @@ export class Desk {
   }
 
   close() {
+    this.#closed = true;
+    this.#tabs.close();
     this.#unhook();
     this.#channel?.close();
   }

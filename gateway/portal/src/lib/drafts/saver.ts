@@ -162,7 +162,7 @@ export class Saver<T> {
     if (next) this.restore(next);
   }
 
-  async #failed(sent: T, problem: Problem) {
+  async #failed(sent: T, problem: Problem): Promise<void> {
     if (problem.status === 412) return this.#overtaken(sent);
     if (problem.passing || isProblem(problem, 401)) {
       this.#show({ state: 'on-device', problem });
@@ -174,7 +174,7 @@ export class Saver<T> {
   }
 
   /** Somebody saved in between: perhaps this very save whose answer got lost, perhaps another part, perhaps other words. */
-  async #overtaken(sent: T) {
+  async #overtaken(sent: T): Promise<void> {
     let theirs: Stored<T>;
     try {
       theirs = await this.#parts.load();

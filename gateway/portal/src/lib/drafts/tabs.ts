@@ -5,6 +5,8 @@ export interface Tabs {
   open(): Promise<Set<string>>;
   /** Runs while no other tab does the same. */
   alone<T>(work: () => Promise<T>): Promise<T>;
+  /** This tab is no longer in use. */
+  close(): void;
 }
 
 const prefix = 'cairn-tab.';
@@ -13,7 +15,11 @@ const prefix = 'cairn-tab.';
 export function browserTabs(): Tabs {
   const id = crypto.randomUUID();
   const locks = navigator.locks as LockManager | undefined;
-  void locks?.request(prefix + id, () => new Promise<never>(() => undefined));
+  let release: () => void = () => undefined;
+  const inUse = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  void locks?.request(prefix + id, () => inUse);
   return {
     id,
     open: async () => {
@@ -21,6 +27,7 @@ export function browserTabs(): Tabs {
       const names = held.map((lock) => lock.name ?? '').filter((name) => name.startsWith(prefix));
       return new Set([id, ...names.map((name) => name.slice(prefix.length))]);
     },
+    close: () => release(),
     alone: (work) => (locks ? (locks.request('cairn-adopt', work) as Promise<Awaited<ReturnType<typeof work>>>) : work()),
   };
 }

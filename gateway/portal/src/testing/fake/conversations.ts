@@ -1,4 +1,4 @@
-import type { Conversation, Note, Preparation, Recap, Waiting } from '../../api/types';
+import type { Conversation, Note, Preparation, Recap, Step, Waiting } from '../../api/types';
 import { checkMatch, newId, nextEtag, Refusal, type Routes } from './route';
 import type { World } from './seed';
 
@@ -17,20 +17,24 @@ function talks(routes: Routes, world: World) {
     .on('GET', '/conversations', ({ person }) => ({ items: mine(person) }))
     .on('GET', '/conversations/waiting', ({ person }) => ({ items: mine(person).flatMap((talk) => waiting(world, person, talk)) }))
     .on('GET', '/conversations/agenda-draft', () => ({
-      agenda: ['purpose-and-thanks', 'vision', 'goals', 'support', 'next-steps'].map((topic) => ({ topic })),
+      items: ['purpose-and-thanks', 'vision', 'goals-near', 'support', 'next-steps'].map((topic) => ({
+        topic,
+        goals: topic === 'goals-near' ? ['g-tests'] : [],
+      })),
     }))
     .on('POST', '/conversations', ({ person, body }) => {
-      const needsExplicitYes = body.times.some((time: string) => Date.parse(time) - world.now().getTime() < soon);
+      const close = body.times.filter((time: string) => Date.parse(time) - world.now().getTime() < soon);
       const talk: Conversation = {
         ...body,
         id: newId('talk'),
         proposedBy: person,
         state: 'proposed',
         scheduledAt: null,
-        needsExplicitYes,
+        soon: close,
+        needsExplicitYes: close.length > 0,
+        partnerIsManager: true,
         etag: '"1"',
         createdAt: world.now().toISOString(),
-        steps: [],
         recap: null,
       };
       world.conversations.set(talk.id, talk);
@@ -49,15 +53,20 @@ function acts(routes: Routes, world: World) {
     });
   change('acceptance', (_, body) => {
     const close = Date.parse(body.time) - world.now().getTime() < soon;
-    if (close && !body.explicitYes) throw new Refusal(422, 'explicit-yes-required');
+    if (close && !body.explicitYes) throw new Refusal(422, 'explicit-yes-needed');
     return { state: 'scheduled', scheduledAt: body.time };
   });
   change('proposal', () => ({ state: 'proposed' }));
   change('cancellation', () => ({ state: 'cancelled' }));
   change('move', (_, body) => ({ state: 'proposed', times: body.times, scheduledAt: null }));
   change('holding', (talk) => {
-    world.recaps.set(talk.id, { state: 'drafted', lines: [], thanks: '', etag: '"1"' });
-    return { state: 'held', heldAt: world.now().toISOString(), recap: { state: 'drafted' } };
+    const dueOn = world.now().toISOString().slice(0, 10);
+    const lines = (world.notes.get(talk.id) ?? [])
+      .filter(({ audience, kind }) => audience === 'shared' && kind !== 'thanks')
+      .map(({ kind, author, text }) => ({ kind: kind as 'note', by: author, text: text ?? '' }));
+    const thanks = { employee: null, partner: null };
+    world.recaps.set(talk.id, { state: 'to-send', dueOn, lines, more: [], thanks, steps: [], etag: '"1"' });
+    return { state: 'held', heldAt: world.now().toISOString(), recap: { state: 'to-send', dueOn } };
   });
 }
 
@@ -66,9 +75,9 @@ function waiting(world: World, person: string, talk: Conversation): Waiting[] {
   const recap = world.recaps.get(talk.id);
   if (talk.state === 'proposed' && talk.proposedBy !== person) return [{ kind: 'proposal-to-answer', id: talk.id, about, since: talk.createdAt }];
   if (talk.state === 'scheduled' && !world.preparations.get(`${talk.id}/${person}`)?.ready) {
-    return [{ kind: 'talk-to-prepare', id: talk.id, about, due: talk.scheduledAt ?? null }];
+    return [{ kind: 'talk-to-prepare', id: talk.id, about, at: talk.scheduledAt ?? null }];
   }
-  if (talk.state === 'held' && recap?.state === 'drafted' && talk.employee === person) {
+  if (talk.state === 'held' && recap?.state === 'to-send' && talk.employee === person) {
     return [{ kind: 'recap-to-send', id: talk.id, about, due: talk.heldAt ?? null }];
   }
   if (talk.state === 'recapped' && recap?.state === 'sent' && talk.partner === person) return [{ kind: 'recap-to-read', id: talk.id, about }];
@@ -76,36 +85,40 @@ function waiting(world: World, person: string, talk: Conversation): Waiting[] {
 }
 
 function around(routes: Routes, world: World) {
-  const own = (id: string, person: string): Preparation =>
-    world.preparations.get(`${id}/${person}`) ?? { lines: ['', '', ''], ready: false, etag: '"0"', other: null };
+  const own = (id: string, person: string): Preparation['mine'] =>
+    world.preparations.get(`${id}/${person}`) ?? { lines: ['', '', ''], ready: false, etag: '"0"' };
   routes
     .on('GET', '/conversations/:id/preparation', ({ person, params }) => {
       const talk = talkOf(world, person, params['id']!);
       const mine = own(talk.id, person);
-      const theirs = own(talk.id, talk.employee === person ? talk.partner : talk.employee);
-      return { ...mine, other: mine.ready && theirs.ready ? { lines: theirs.lines, ready: true } : null };
+      const other = talk.employee === person ? talk.partner : talk.employee;
+      const theirs = own(talk.id, other);
+      const open = mine.ready && theirs.ready;
+      return { open, mine, other: { person: other, ready: theirs.ready, lines: open ? theirs.lines : null } };
     })
     .on('PUT', '/conversations/:id/preparation', ({ person, params, body, ifMatch }) => {
       const before = own(params['id']!, person);
       checkMatch(ifMatch, before.etag);
       const after = { ...before, ...body, etag: nextEtag(before.etag) };
       world.preparations.set(`${params['id']}/${person}`, after);
-      return after;
+      return { open: false, mine: after, other: { person: '', ready: false, lines: null }, etag: after.etag };
     })
     .on('POST', '/conversations/:id/steps', ({ person, params, body }) => {
       const talk = talkOf(world, person, params['id']!);
-      const step = { ...body, id: newId('step'), state: 'open', etag: '"1"' };
-      talk.steps = [...(talk.steps ?? []), step];
+      const step: Step = { ...body, id: newId('step'), state: 'open', etag: '"1"' };
+      world.steps.set(talk.id, [...(world.steps.get(talk.id) ?? []), step]);
       return step;
     })
-    .on('PUT', '/conversations/:id/steps/:step', ({ person, params, body }) => {
-      const talk = talkOf(world, person, params['id']!);
-      const step = talk.steps?.find(({ id }) => id === params['step']);
-      return step && Object.assign(step, body, { etag: nextEtag(step.etag ?? '"1"') });
+    .on('GET', '/conversations/:id/steps', ({ params }) => ({ items: world.steps.get(params['id']!) ?? [] }))
+    .on('PUT', '/conversations/:id/steps/:step', ({ params, body, ifMatch }) => {
+      const step = world.steps.get(params['id']!)?.find(({ id }) => id === params['step']);
+      if (!step) throw new Refusal(404, 'not-found');
+      checkMatch(ifMatch, step.etag);
+      return Object.assign(step, body, { etag: nextEtag(step.etag) });
     })
     .on('GET', '/feedback', () => ({ items: world.feedback }))
     .on('POST', '/feedback', ({ person, body }) => {
-      const made = { ...body, id: newId('feedback'), giver: person, at: world.now().toISOString() };
+      const made = { ...body, id: newId('feedback'), writer: person, givenAt: world.now().toISOString() };
       world.feedback.push(made);
       return made;
     });
@@ -115,7 +128,7 @@ function notes(routes: Routes, world: World) {
   const list = (id: string) => world.notes.get(id) ?? [];
   routes
     .on('GET', '/conversations/:id/notes', ({ person, params }) => ({
-      notes: list(params['id']!).filter(({ audience, author }) => audience === 'shared' || author === person),
+      items: list(params['id']!).filter(({ audience, author }) => audience === 'shared' || author === person),
     }))
     .on('POST', '/conversations/:id/notes', ({ person, params, body }) => {
       const note: Note = { ...body, id: newId('note'), author: person, etag: '"1"' };
@@ -139,7 +152,7 @@ function recaps(routes: Routes, world: World) {
     if (!found) throw new Refusal(404, 'not-found');
     return found;
   };
-  const change = (method: string, path: string, apply: (recap: Recap, talk: Conversation, body: { how?: 'in-full' | 'link' }) => object) =>
+  const change = (method: string, path: string, apply: (recap: Recap, talk: Conversation, body: { how?: 'in-full' | 'link'; lines: Recap['lines']; thanks?: string }) => object) =>
     routes.on(method, path, ({ person, params, body, ifMatch }) => {
       const talk = talkOf(world, person, params['id']!);
       const recap = own(talk.id);
@@ -147,9 +160,12 @@ function recaps(routes: Routes, world: World) {
       return Object.assign(recap, apply(recap, talk, body), { etag: nextEtag(recap.etag) });
     });
   routes.on('GET', '/conversations/:id/recap', ({ person, params }) => own(talkOf(world, person, params['id']!).id));
-  change('PUT', '/conversations/:id/recap', (_, __, body) => body);
+  change('PUT', '/conversations/:id/recap', (_, __, body) => ({
+    lines: body.lines,
+    thanks: { employee: body.thanks ?? null, partner: null },
+  }));
   change('POST', '/conversations/:id/recap/sending', (_, talk, body) => {
-    Object.assign(talk, { state: 'recapped', recap: { state: 'sent' } });
+    Object.assign(talk, { state: 'recapped', recap: { state: 'sent', dueOn: talk.recap?.dueOn } });
     return { state: 'sent', how: body.how, sentAt: world.now().toISOString() };
   });
   change('POST', '/conversations/:id/recap/acknowledgement', () => ({ state: 'acknowledged', acknowledgedAt: world.now().toISOString() }));

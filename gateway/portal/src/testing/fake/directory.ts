@@ -29,10 +29,11 @@ function me(world: World, id: string) {
 }
 
 const firstPreferences: Preferences = {
-  timeZone: null,
+  timeZone: 'Europe/Berlin',
   quietFrom: '18:00',
   quietTo: '08:00',
-  workingDays: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday'],
+  workingDays: null,
+  usualWorkingDays: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday'],
   delivery: 'single',
   etag: '"1"',
 };

@@ -18,7 +18,6 @@ function goalOf(plan: Plan, id: string): Goal {
 }
 
 function touched(plan: Plan) {
-  plan.exists = true;
   if (plan.state === 'none') plan.state = 'draft';
   plan.changes += 1;
 }
@@ -43,11 +42,12 @@ function writing(routes: Routes, world: World) {
       ownOnly(person, params['owner']!);
       const plan = planOf(world, params['owner']!);
       const name = params['name'] as SectionName;
-      const etag = plan.sections[name]?.etag ?? '"0"';
+      const etag = plan.sections.find((section) => section.name === name)?.etag ?? '"0"';
       checkMatch(ifMatch, etag);
       touched(plan);
-      plan.sections[name] = { text: body.text, audience: body.audience, etag: nextEtag(etag) };
-      return plan.sections[name];
+      const section = { name, text: body.text, audience: body.audience, etag: nextEtag(etag) };
+      plan.sections = [...plan.sections.filter((one) => one.name !== name), section];
+      return section;
     })
     .on('POST', '/plans/:owner/goals', ({ params, body }) => {
       const plan = planOf(world, params['owner']!);
@@ -84,8 +84,8 @@ function sharing(routes: Routes, world: World) {
       const now = visibleOf(plan, 0, '');
       const known = new Set(before?.goals.map(({ id }) => id));
       return {
-        added: now.goals.filter(({ id }) => !known.has(id)).map(({ title }) => title),
-        changed: plan.changes ? ['vision'] : [],
+        added: now.goals.filter(({ id }) => !known.has(id)).map(({ id }) => `goal/${id}`),
+        changed: before && plan.changes ? ['section/vision'] : [],
         removed: [],
       };
     })
@@ -97,7 +97,7 @@ function sharing(routes: Routes, world: World) {
       world.shared.set(plan.owner, visibleOf(plan, number, sharedAt));
       return { number, sharedAt };
     })
-    .on('POST', '/plans/:owner/rest', ({ params, body }) => void (planOf(world, params['owner']!).restsUntil = body.until))
+    .on('PUT', '/plans/:owner/rest', ({ params, body }) => void (planOf(world, params['owner']!).restsUntil = body.until))
     .on('DELETE', '/plans/:owner/rest', ({ params }) => void (planOf(world, params['owner']!).restsUntil = null))
     .on('POST', '/plans/:owner/handover', () => undefined)
     .on('GET', '/plans/:owner/readings', ({ params }) => ({ readings: world.readings.get(params['owner']!) ?? [] }));
@@ -133,10 +133,12 @@ function report(world: World, manager: string, id: string): Report {
   if (open) waits.push({ kind: 'verdicts-awaited', id, since: shared!.sharedAt });
   const count = (horizon: string) => shared?.goals.filter((goal) => goal.horizon === horizon).length ?? 0;
   return {
-    person: { id, name: one.name, title: one.title, department: one.department },
-    planState: shared ? shared.state : id === 'emre' ? 'resting' : id === 'dmitri' ? 'not-handed-over' : 'draft-or-none',
+    person: id,
+    name: one.name,
+    title: one.title,
+    planState: shared ? shared.state : id === 'emre' ? 'resting' : id === 'dmitri' ? 'not-handed-over' : 'none',
     sharedAt: shared?.sharedAt ?? null,
-    goals: shared ? { near: count('near'), mid: count('mid'), long: count('long') } : null,
+    goals: shared ? { near: count('near'), mid: count('mid'), far: count('long') } : null,
     verdictsAwaited: open,
     lastTalk: talks.find(({ heldAt }) => heldAt)?.heldAt ?? null,
     nextTalk: talks.find(({ state }) => state === 'scheduled')?.scheduledAt ?? null,
@@ -149,7 +151,7 @@ function overview(routes: Routes, world: World) {
   routes
     .on('GET', '/team', ({ person }) => {
       const reports = reportsOf(world, person).map(({ id }) => report(world, person, id));
-      reports.sort((a, b) => b.waitsForMe.length - a.waitsForMe.length || a.person.name.localeCompare(b.person.name));
+      reports.sort((a, b) => b.waitsForMe.length - a.waitsForMe.length || a.name.localeCompare(b.name));
       return { reports };
     })
     .on('GET', '/plans/waiting', ({ person }) => {

@@ -22,11 +22,10 @@ export function reminders(routes: Routes, world: World) {
     })
     .on('GET', '/cadences/:employee', ({ params }) => {
       const found = world.cadences.get(params['employee']!);
-      if (!found) throw new Refusal(404, 'not-found');
-      return found;
+      return { items: found ? [found] : [] };
     })
     .on('PUT', '/cadences/:employee', ({ params, body }) => {
-      const cadence = { ...body, employee: params['employee']!, next: body.first, etag: '"1"' };
+      const cadence = { ...body, employee: params['employee']!, next: { checkIn: '', due: body.first }, etag: '"1"' };
       world.cadences.set(params['employee']!, cadence);
       const plan = world.shared.get(params['employee']!);
       const id = newId('check');
@@ -45,7 +44,7 @@ export function reminders(routes: Routes, world: World) {
     .on('GET', '/reminders/waiting', ({ person }) => {
       const items: Waiting[] = mine(person)
         .filter(({ state, answers }) => state === 'due' && !answers.some(({ by }) => by === person))
-        .map((one) => ({ kind: 'check-in-due', id: one.id, about: one.employee === person ? one.partner : one.employee, due: one.due }));
+        .map((one) => ({ kind: 'check-in-due', id: `check-in-due.${one.id}`, subject: one.id, about: one.employee === person ? one.partner : one.employee, due: one.due }));
       return { items };
     })
     .on('POST', '/reminders/:id/done', () => undefined)

@@ -14,6 +14,7 @@ import type {
   Recap,
   Role,
   SharedPlan,
+  Step,
 } from '../../api/types';
 
 export interface FakePerson {
@@ -35,8 +36,9 @@ export interface World {
   shared: Map<string, SharedPlan>;
   readings: Map<string, Reading[]>;
   conversations: Map<string, Conversation>;
-  preparations: Map<string, Preparation>;
+  preparations: Map<string, Preparation['mine']>;
   notes: Map<string, Note[]>;
+  steps: Map<string, Step[]>;
   recaps: Map<string, Recap>;
   feedback: Feedback[];
   checkIns: Map<string, CheckIn>;
@@ -97,7 +99,7 @@ function goal(id: string, more: Partial<Goal>): Goal {
     why: '',
     measure: '',
     support: '',
-    target: null,
+    target: '2030',
     status: 'active',
     reason: null,
     leadsTo: null,
@@ -160,7 +162,6 @@ export function adasGoals(now: Date): Goal[] {
 function adasPlan(now: Date): Plan {
   return {
     owner: 'ada',
-    exists: true,
     state: 'shared',
     restsUntil: null,
     sharedNumber: 2,
@@ -168,29 +169,28 @@ function adasPlan(now: Date): Plan {
     revision: null,
     agreedAt: null,
     changes: 2,
-    sections: {
-      vision: {
+    sections: [
+      {
+        name: 'vision',
         text: 'In three years I would like people to come to me when they want to know what our members need, and I would like to have two or three colleagues who find out with me.\n\nI do not need the word “head” for that.',
         audience: 'manager',
         etag: '"3"',
       },
-      strengths: { text: 'I hear what people mean when they complain. I write clearly. I stay calm.', audience: 'manager', etag: '"1"' },
-      wishes: { text: 'Four days a week from next summer.', audience: 'only-me', etag: '"2"' },
-    },
+      { name: 'strengths', text: 'I hear what people mean when they complain. I write clearly. I stay calm.', audience: 'manager', etag: '"1"' },
+      { name: 'wishes', text: 'Four days a week from next summer.', audience: 'only-me', etag: '"2"' },
+    ],
     goals: adasGoals(now),
   };
 }
 
 export function emptyPlan(owner: string): Plan {
-  return { owner, exists: false, state: 'none', changes: 0, sections: {}, goals: [] };
+  return { owner, state: 'none', changes: 0, sections: [], goals: [] };
 }
 
 export function visibleOf(plan: Plan, number: number, sharedAt: string): SharedPlan {
-  const sections = Object.fromEntries(
-    Object.entries(plan.sections).flatMap(([name, part]) => (part?.audience === 'manager' ? [[name, { text: part.text }]] : [])),
-  );
+  const sections = plan.sections.filter(({ audience, text }) => audience === 'manager' && text !== '');
   const goals = plan.goals.filter(({ audience }) => audience === 'manager');
-  return { owner: plan.owner, number, sharedAt, state: plan.state, sections, goals: structuredClone(goals) };
+  return { owner: plan.owner, number, sharedAt, state: plan.state, sections: structuredClone(sections), goals: structuredClone(goals) };
 }
 
 function talks(now: Date): Conversation[] {
@@ -202,7 +202,9 @@ function talks(now: Date): Conversation[] {
     place: { kind: 'private-room' as const, where: 'Room Linde' },
     etag: '"2"',
     createdAt: at(now, -5, 9),
-    steps: [],
+    partnerIsManager: true,
+    soon: [],
+    needsExplicitYes: false,
     recap: null,
   };
   return [
@@ -214,7 +216,7 @@ function talks(now: Date): Conversation[] {
       agenda: [
         { topic: 'purpose-and-thanks' },
         { topic: 'vision', text: 'Where I want to be in three years' },
-        { topic: 'goals', text: 'Run the user tests of the client portal' },
+        { topic: 'goals-near', text: 'Run the user tests of the client portal' },
         { topic: 'support' },
         { topic: 'next-steps' },
       ],
@@ -230,8 +232,7 @@ function talks(now: Date): Conversation[] {
       times: [at(now, -1, 9)],
       scheduledAt: at(now, -1, 9),
       heldAt: at(now, -1, 10),
-      steps: [{ id: 'st1', what: 'Introduce Ada to the research lead', who: 'ben', by: dayFrom(now, 9), goal: 'g-tests', state: 'open', etag: '"1"' }],
-      recap: { state: 'drafted' },
+      recap: { state: 'to-send', dueOn: dayFrom(now, 1) },
     },
     {
       ...base,
@@ -242,6 +243,8 @@ function talks(now: Date): Conversation[] {
       purpose: 'Whether moderation can lead anywhere',
       agenda: [{ topic: 'purpose-and-thanks' }, { topic: 'vision' }, { topic: 'next-steps' }],
       times: [at(now, 1, 8), at(now, 5, 14)],
+      soon: [at(now, 1, 8)],
+      needsExplicitYes: true,
       place: { kind: 'video-call', where: '' },
     },
   ];
@@ -272,17 +275,35 @@ export function aWorld(now: () => Date = () => new Date()): World {
     conversations: new Map(talks(start).map((talk) => [talk.id, talk])),
     preparations: new Map(),
     notes: new Map(notesOfTalks()),
+    steps: new Map([
+      [
+        'talk-held',
+        [
+          {
+            id: 'st1',
+            what: 'Introduce Ada to the research lead',
+            who: 'ben',
+            by: dayFrom(start, 9),
+            goal: 'g-tests',
+            state: 'open' as const,
+            etag: '"1"',
+          },
+        ],
+      ],
+    ]),
     recaps: new Map([
       [
         'talk-held',
         {
-          state: 'drafted',
+          state: 'to-send',
+          dueOn: dayFrom(start, 1),
           lines: [
-            { kind: 'note', text: 'The tests run every six weeks from January.' },
-            { kind: 'advice', text: 'Write down what you hear for a month before you propose anything.' },
-            { kind: 'step', text: 'Ben introduces Ada to the research lead.' },
+            { kind: 'note', by: 'ada', text: 'The tests run every six weeks from January.' },
+            { kind: 'advice', by: 'ben', text: 'Write down what you hear for a month before you propose anything.' },
           ],
-          thanks: '',
+          more: [],
+          thanks: { employee: null, partner: null },
+          steps: [],
           etag: '"1"',
         },
       ],

@@ -17,8 +17,6 @@ export const team: Texts<typeof english> = {
     nothingWaits: '—',
     state: {
       none: 'nichts geteilt',
-      'draft-or-none': 'nichts geteilt',
-      draft: 'nichts geteilt',
       shared: 'geteilt am {{date}}',
       agreed: 'abgestimmt am {{date}}',
       resting: 'ruht',
@@ -35,7 +33,7 @@ export const team: Texts<typeof english> = {
       'proposal-to-answer': 'Auf den Gesprächsvorschlag antworten',
       'talk-to-prepare': 'Gespräch vorbereiten',
       'recap-to-read': 'Zusammenfassung lesen',
-      'check-in-due': 'Zwischenstand ist fällig',
+      'check-in-to-answer': 'Zwischenstand ist zu beantworten',
       other: 'Etwas wartet',
     },
     propose: '{{name}} ein Gespräch vorschlagen',

@@ -10,7 +10,9 @@ export const plan: Overrides<typeof english> = {
     prompt: {
       interests: 'Was tust du gern, und worüber vergisst du die Zeit?',
       strengths: 'Weswegen kommen andere zu dir? Was davon wäre auch anderswo nützlich?',
-      growthAreas: 'Worin möchtest du besser werden, und wofür?',
+      'growth-areas': 'Worin möchtest du besser werden, und wofür?',
+      paths: 'Was hast du erwogen, und was sprach dafür oder dagegen?',
+      'people-to-ask': 'Wer hat schon getan, was du gern tun würdest?',
       wishes: 'Arbeitszeit, Ort, Tempo, Bezahlung. Sag, was du brauchst; warum, musst du nie sagen.',
       reflection: 'Was du für dich allein durchdenken möchtest.',
     },

@@ -14,8 +14,6 @@ export const team = {
     nothingWaits: '—',
     state: {
       none: 'nothing shared',
-      'draft-or-none': 'nothing shared',
-      draft: 'nothing shared',
       shared: 'shared on {{date}}',
       agreed: 'agreed on {{date}}',
       resting: 'rests',
@@ -32,7 +30,7 @@ export const team = {
       'proposal-to-answer': 'Answer the proposed talk',
       'talk-to-prepare': 'Prepare the talk',
       'recap-to-read': 'Read the recap',
-      'check-in-due': 'Check-in is due',
+      'check-in-to-answer': 'Check-in is to be answered',
       other: 'Something waits',
     },
     propose: 'Propose a talk to {{name}}',

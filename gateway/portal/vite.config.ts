@@ -1,7 +1,7 @@
 import react from '@vitejs/plugin-react';
 import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import { defineConfig } from 'vitest/config';
-import { fakeServer } from './scripts/fake-server-plugin';
+import { fakeServer } from './scripts/fake-server-plugin.ts';
 
 /** Where `npm run dev` finds a running platform; `npm run dev:fake` needs none. */
 const gateway = process.env['CAIRN_PUBLIC_URL'] ?? 'http://localhost:8080';

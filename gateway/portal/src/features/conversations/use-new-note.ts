@@ -34,7 +34,6 @@ export function useNewNote(conversation: string): NewNote {
   const sent = useRef<NoteWords | null>(null);
   const busy = useRef(false);
   const typed = useRef(form.value);
-  typed.current = form.value;
 
   const saver = made
     ? desk.saver(noteSaving, { conversation, note: made.id }, { value: toWords(made), etag: made.etag })
@@ -63,7 +62,10 @@ export function useNewNote(conversation: string): NewNote {
   };
 
   const latest = useRef(make);
-  latest.current = make;
+  useEffect(() => {
+    typed.current = form.value;
+    latest.current = make;
+  });
   useEffect(() => {
     if (made || form.value.text.trim() === '') return;
     const timer = setTimeout(() => void latest.current(), problem ? again : pause);

@@ -12,11 +12,13 @@ export interface Stone {
 }
 
 export const width = 720;
-export const height = 170;
 const left = 34;
 const right = 686;
-const base = 128;
+const base = 0;
 const lane = 40;
+/** Room above the highest stone for the lines between stones, and below the way for its label. */
+const above = 52;
+const below = 44;
 const apart = 46;
 
 function yearsAway(target: string, today: string): number {
@@ -28,6 +30,12 @@ function yearsAway(target: string, today: string): number {
 export function placeOf(years: number, furthest: number): number {
   const scale = (value: number) => Math.log1p(value * 1.6);
   return left + (right - left) * Math.min(1, scale(years) / scale(Math.max(5, furthest)));
+}
+
+/** The picture's extent from its top down, as tall as its lanes need. */
+export function frameOf(stones: readonly Stone[]): { top: number; height: number } {
+  const top = Math.min(base, ...stones.map(({ y }) => y)) - above;
+  return { top, height: base + below - top };
 }
 
 /** Where each goal lies: left to right by date, one lane up where two would lie on top of each other. */

@@ -3,7 +3,7 @@ import type { Goal } from '../../api/types';
 import { OwnLine } from '../../components/words';
 import { useLocale, useT } from '../../lib/i18n/use-t';
 import { sayTarget, today } from '../../lib/when';
-import { height, stonesOf, width, type Stone } from './path-layout';
+import { frameOf, stonesOf, width, type Stone } from './path-layout';
 import css from './path-picture.module.css';
 
 /** The goals as stones along the way, with the same as a list for those who read or listen. */
@@ -13,11 +13,12 @@ export function PathPicture({ goals }: { goals: readonly Goal[] }) {
   const { zone } = useSignedIn();
   const stones = stonesOf(goals, today(zone));
   if (stones.length === 0) return <p className={css.empty}>{t('plan.pathEmpty')}</p>;
+  const { top, height } = frameOf(stones);
   return (
     <figure className={css.path}>
-      <svg viewBox={`0 0 ${width} ${height}`} aria-hidden="true" focusable="false" className={css.picture}>
-        <path d={`M10 142 C 180 152, 320 132, 470 143 S 640 138, ${width - 6} 142`} className={css.way} />
-        <text x="12" y="164" className={css.label}>
+      <svg viewBox={`0 ${top} ${width} ${height}`} aria-hidden="true" focusable="false" className={css.picture}>
+        <path d={`M10 14 C 180 24, 320 4, 470 15 S 640 10, ${width - 6} 14`} className={css.way} />
+        <text x="12" y="38" className={css.label}>
           {t('plan.pathToday')}
         </text>
         {stones.map((stone) => (

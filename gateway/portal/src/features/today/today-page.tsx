@@ -57,8 +57,8 @@ function Waits({ waiting }: { waiting: WaitingAnswer }) {
       )}
       {waiting.items.length > 0 ? (
         <ul className={css.list}>
-          {waiting.items.map((item) => (
-            <WaitingItem key={`${item.kind}/${item.id ?? item.about}`} item={item} people={people} />
+          {waiting.items.map((item, index) => (
+            <WaitingItem key={`${item.kind}/${item.id ?? item.about}`} item={item} people={people} first={index === 0} />
           ))}
         </ul>
       ) : (

@@ -45,7 +45,14 @@ export function pageOf(item: WaitingHere): string {
   return item.id ? `/conversations/${item.id}` : '/conversations';
 }
 
-export function WaitingItem({ item, people }: { item: WaitingHere; people: Map<string, Named> }) {
+interface WaitingItemProps {
+  item: WaitingHere;
+  people: Map<string, Named>;
+  /** The one next thing. */
+  first: boolean;
+}
+
+export function WaitingItem({ item, people, first }: WaitingItemProps) {
   const t = useT();
   const locale = useLocale();
   const { me, person, zone } = useSignedIn();
@@ -60,7 +67,7 @@ export function WaitingItem({ item, people }: { item: WaitingHere; people: Map<s
     <li className={css.item}>
       <p>{t(`today.item.${kind}`, { name, when })}</p>
       <div className={css.acts}>
-        <ButtonLink to={page as '/today'} {...(hash ? { hash } : {})}>
+        <ButtonLink look={first ? 'main' : 'plain'} to={page as '/today'} {...(hash ? { hash } : {})}>
           {t(`today.act.${kind}`)}
         </ButtonLink>
         {item.reminder && <Snooze reminder={item.reminder} />}

@@ -5,8 +5,15 @@ import { keepLanguage, speak } from '../../lib/i18n/start';
 import { useLocale, useT } from '../../lib/i18n/use-t';
 import css from './welcome.module.css';
 
+interface DoorProps {
+  title: string;
+  lead: string;
+  picture?: ReactNode;
+  children?: ReactNode;
+}
+
 /** The frame of the pages that are seen before anybody is signed in. */
-export function Door({ title, lead, children }: { title: string; lead: string; children?: ReactNode }) {
+export function Door({ title, lead, picture, children }: DoorProps) {
   const t = useT();
   useEffect(() => {
     document.title = `${title} · Cairn`;
@@ -21,8 +28,13 @@ export function Door({ title, lead, children }: { title: string; lead: string; c
         <OtherLanguage />
       </header>
       <main className={css.main}>
-        <h1>{title}</h1>
-        <p className={css.lead}>{lead}</p>
+        <div className={css.hero}>
+          <div className={css.part}>
+            <h1>{title}</h1>
+            <p className={css.lead}>{lead}</p>
+          </div>
+          {picture}
+        </div>
         {children}
       </main>
     </div>

@@ -6,6 +6,7 @@ import { Loading } from '../../components/state';
 import { TextField } from '../../components/text-field';
 import { useT } from '../../lib/i18n/use-t';
 import { forgetOrganization, lastOrganization, takePath } from '../../lib/return-path';
+import { Cairn } from './cairn';
 import { Door } from './door';
 import css from './welcome.module.css';
 
@@ -24,7 +25,7 @@ function Welcome() {
     [t('welcome.keeps'), t('welcome.keepsText')],
   ];
   return (
-    <Door title={t('welcome.title')} lead={t('welcome.lead')}>
+    <Door title={t('welcome.title')} lead={t('welcome.lead')} picture={<Cairn />}>
       <SignIn />
       <section className={css.points} aria-label={t('welcome.how')}>
         {points.map(([title, text]) => (

@@ -78,7 +78,6 @@ export const conversations: Texts<typeof english> = {
   talk: {
     title: 'Gespräch mit {{name}}',
     where: 'Ort und Rahmen',
-    when: 'Wann',
     lengthOf: '{{count}} Minuten',
     agenda: 'Themen',
     noAgenda: 'Keine Themen. Auch gut.',
@@ -117,7 +116,6 @@ export const conversations: Texts<typeof english> = {
     ready: 'Ich bin bereit',
     open: 'Was {{name}} vorbereitet hat',
     closed: 'Die Zeilen von {{name}} öffnen sich, wenn beide bereit sind.',
-    conflictTitle: 'Zeile {{number}}',
   },
   notes: {
     title: 'Notizen',
@@ -173,11 +171,9 @@ export const conversations: Texts<typeof english> = {
     add: 'Schritt hinzufügen',
     added: 'Hinzugefügt. Beide sehen ihn.',
     missing: 'Sagen Sie, was zu tun ist.',
-    done: 'Erledigt',
     doneSay: 'Erledigt: {{what}}',
     state: { open: 'offen', done: 'erledigt', dropped: 'aufgegeben', carried: 'mitgenommen' },
     line: '{{who}}, bis {{date}}',
-    lineNoDate: '{{who}}',
   },
   recap: {
     title: 'Zusammenfassung',
@@ -203,7 +199,6 @@ export const conversations: Texts<typeof english> = {
     acknowledged: 'Bestätigt. {{name}} sieht das.',
     acknowledgedOn: 'Bestätigt am {{date}}.',
     notYet: '{{name}} hat sie noch nicht bestätigt.',
-    thanksFrom: 'Dank',
     empty: 'Keine geteilten Notizen, also nichts zusammenzustellen. Schreiben Sie ein, zwei Zeilen.',
   },
   cadence: {

@@ -15,7 +15,6 @@ export const more: Texts<typeof english> = {
     sent: 'Beantwortet. {{name}} sieht es unter Heute.',
     missing: 'Je Ziel ein Tippen, dann ist es getan.',
     noGoals: 'Es sind keine Ziele geteilt; so bleibt nur eine Frage.',
-    answers: 'Antworten',
     answeredBy: '{{name}}, {{date}}',
     notYet: 'Noch keine Antwort. Fällig am {{date}}.',
     waitsFor: '{{name}} hat noch nicht geantwortet.',

@@ -36,8 +36,6 @@ export const team: Texts<typeof english> = {
       'check-in-to-answer': 'Zwischenstand ist zu beantworten',
       other: 'Etwas wartet',
     },
-    propose: '{{name}} ein Gespräch vorschlagen',
-    readPlan: 'Plan lesen',
   },
   report: {
     title: 'Plan von {{name}}',
@@ -56,7 +54,6 @@ export const team: Texts<typeof english> = {
     said: 'Gesagt. {{name}} sieht es neben dem Ziel.',
     change: 'Ändern',
     propose: 'Gespräch vorschlagen',
-    talks: 'Gespräche mit {{name}}',
     stale: 'Während Sie gelesen haben, wurde eine neuere Fassung geteilt. Das hier ist die neue.',
   },
 };

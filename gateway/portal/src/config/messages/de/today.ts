@@ -47,7 +47,6 @@ export const today: Texts<typeof english> = {
       other: 'Ansehen',
     },
     tomorrow: 'Morgen erinnern',
-    settled: 'Erledigt',
     snoozed: 'Es kommt morgen wieder.',
     talkAt: 'Entwicklungsgespräch mit {{name}}',
     proposedTo: 'Gespräch mit {{name}} vorgeschlagen, noch ohne Antwort',

@@ -7,7 +7,6 @@ export const common: Overrides<typeof english> = {
     notFound: 'Entweder hat es das nie gegeben, oder es ist nicht für dich bestimmt. Beides sieht mit Absicht gleich aus.',
     operatorTitle: 'Du bist als Betreiber angemeldet',
   },
-  you: 'du',
   saving: {
     conflict: 'Es gibt zwei Fassungen. Bitte wähle.',
   },

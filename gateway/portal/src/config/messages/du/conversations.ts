@@ -45,7 +45,7 @@ export const conversations: Overrides<typeof english> = {
     thanksHint: 'Das schreibt niemand für dich.',
     previewLink: 'Betreff: Zusammenfassung eures Gesprächs. Eine Zeile, dass es eine Zusammenfassung gibt, und ein Link auf diese Seite. Kein Wort daraus.',
     previewFull: 'Die Zusammenfassung, wie sie unten steht, mit deinem geteilten Plan, wenn er sich geändert hat.',
-    sent: 'Gesendet. Sie ist auf dem Weg an euch beide.',
+    sent: 'Gesendet und unterwegs an euch beide.',
     empty: 'Keine geteilten Notizen, also nichts zusammenzustellen. Schreib ein, zwei Zeilen.',
   },
 };

@@ -22,7 +22,6 @@ export const plan: Overrides<typeof english> = {
     titleMissing: 'Sag in wenigen Worten, worum es geht.',
     restored: 'Deine Worte vom letzten Mal stehen wieder hier.',
     deleteText: 'Das Ziel, seine Schritte und Fortschritte sind dann für dich weg. Was schon geteilt war, wird beim nächsten Teilen zurückgezogen. Soll es lesbar bleiben, setze es stattdessen auf „aufgegeben“.',
-    gone: 'Dieses Ziel wurde an anderer Stelle gelöscht. Deine Worte stehen noch hier; kopiere, was du brauchst.',
   },
   share: {
     none: 'Du hast noch nichts geteilt.',

@@ -75,7 +75,6 @@ export const conversations = {
   talk: {
     title: 'Talk with {{name}}',
     where: 'Where',
-    when: 'When',
     lengthOf: '{{count}} minutes',
     agenda: 'Agenda',
     noAgenda: 'No agenda. Also fine.',
@@ -114,7 +113,6 @@ export const conversations = {
     ready: 'I am ready',
     open: 'What {{name}} prepared',
     closed: 'The lines of {{name}} open when both of you are ready.',
-    conflictTitle: 'Line {{number}}',
   },
   notes: {
     title: 'Notes',
@@ -170,11 +168,9 @@ export const conversations = {
     add: 'Add the step',
     added: 'Added. Both of you see it.',
     missing: 'Say what is to be done.',
-    done: 'Done',
     doneSay: 'Done: {{what}}',
     state: { open: 'open', done: 'done', dropped: 'dropped', carried: 'carried over' },
     line: '{{who}}, by {{date}}',
-    lineNoDate: '{{who}}',
   },
   recap: {
     title: 'Recap',
@@ -200,7 +196,6 @@ export const conversations = {
     acknowledged: 'Acknowledged. {{name}} sees that.',
     acknowledgedOn: 'Acknowledged on {{date}}.',
     notYet: '{{name}} has not acknowledged it yet.',
-    thanksFrom: 'Thanks',
     empty: 'No shared notes, so nothing to put together. Write a line or two.',
   },
   cadence: {

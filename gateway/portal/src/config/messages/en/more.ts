@@ -12,7 +12,6 @@ export const more = {
     sent: 'Answered. {{name}} sees it in Today.',
     missing: 'One tap for each goal, then it is done.',
     noGoals: 'No goals were shared, so there is only one question.',
-    answers: 'Answers',
     answeredBy: '{{name}}, {{date}}',
     notYet: 'No answer yet. It comes due on {{date}}.',
     waitsFor: '{{name}} has not answered yet.',

@@ -33,8 +33,6 @@ export const team = {
       'check-in-to-answer': 'Check-in is to be answered',
       other: 'Something waits',
     },
-    propose: 'Propose a talk to {{name}}',
-    readPlan: 'Read the plan',
   },
   report: {
     title: 'Plan of {{name}}',
@@ -53,7 +51,6 @@ export const team = {
     said: 'Said. {{name}} sees it beside the goal.',
     change: 'Change it',
     propose: 'Propose a talk',
-    talks: 'Talks with {{name}}',
     stale: 'A newer version was shared while you were reading. This is the new one.',
   },
 } as const;

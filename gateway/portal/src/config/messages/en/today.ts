@@ -44,7 +44,6 @@ export const today = {
       other: 'Look',
     },
     tomorrow: 'Remind me tomorrow',
-    settled: 'Done',
     snoozed: 'It comes back tomorrow.',
     talkAt: 'Career talk with {{name}}',
     proposedTo: 'You proposed a talk to {{name}}; no answer yet',

@@ -1,0 +1,92 @@
+// Takes a picture of every page, wide and narrow, light and dark, and asks axe and the Content-Security-Policy about it.
+// Runs against the built portal with the fake server: npm run build && npm run look [-- name-of-page]
+import { mkdirSync } from 'node:fs';
+import AxeBuilder from '@axe-core/playwright';
+import { chromium } from 'playwright-core';
+import { preview } from 'vite';
+
+const only = process.argv[2];
+const out = 'look';
+mkdirSync(out, { recursive: true });
+
+const pages = [
+  ['welcome', '/', null],
+  ['not-known', '/not-known', null],
+  ['today', '/today', 'ada'],
+  ['today-manager', '/today', 'ben'],
+  ['today-empty', '/today', 'ingrid'],
+  ['start', '/start', 'new'],
+  ['plan', '/plan', 'ada'],
+  ['plan-empty', '/plan', 'new'],
+  ['plan-goal', '/plan', 'ada', (page) => page.getByRole('button', { name: /Run the user tests/ }).click()],
+  ['plan-new', '/plan#add-goal', 'ada'],
+  ['plan-share', '/plan', 'ada', (page) => page.getByRole('button', { name: /Share the changes/ }).click()],
+  ['preview', '/plan/preview', 'ada'],
+  ['team', '/team', 'ben'],
+  ['report', '/team/ada', 'ben'],
+  ['report-none', '/team/emre', 'ben'],
+  ['talks', '/conversations', 'ada'],
+  ['propose', '/conversations/new', 'ada'],
+  ['talk-proposed', '/conversations/talk-proposed', 'ben'],
+  ['talk-next', '/conversations/talk-next', 'ada'],
+  ['talk-held', '/conversations/talk-held', 'ada'],
+  ['talk-held-manager', '/conversations/talk-held', 'ben'],
+  ['recap-send', '/conversations/talk-held', 'ada', (page) => page.getByRole('button', { name: /^Send to/ }).click()],
+  ['check-in', '/check-ins/check-now', 'ada'],
+  ['settings', '/settings', 'ada'],
+  ['people-import', '/people-import', 'frieda'],
+  ['missing', '/nowhere', null],
+  ['command', '/today', 'ben', (page) => page.keyboard.press('Control+k')],
+  ['menu', '/today', 'ben', (page) => page.getByRole('button', { name: /Menu of/ }).click()],
+];
+const sizes = [
+  ['wide', { width: 1280, height: 900 }],
+  ['narrow', { width: 390, height: 844 }],
+];
+
+const server = await preview({ mode: 'fake', preview: { port: 4199, strictPort: true, host: '127.0.0.1' } });
+const base = 'http://127.0.0.1:4199';
+const browser = await chromium.launch({
+  executablePath: process.env.CAIRN_CHROMIUM ?? '/usr/bin/chromium',
+  args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+});
+const faults = [];
+
+for (const [size, viewport] of sizes) {
+  for (const colorScheme of ['light', 'dark']) {
+    for (const [name, path, person, act] of pages) {
+      if (only && name !== only) continue;
+      const context = await browser.newContext({ viewport, colorScheme, reducedMotion: 'reduce', locale: 'en-GB' });
+      if (person) {
+        await context.addCookies([
+          { name: 'CAIRN-SESSION', value: person, url: base },
+          { name: 'XSRF-TOKEN', value: 'fake', url: base },
+        ]);
+      }
+      const page = await context.newPage();
+      const at = `${name} ${size} ${colorScheme}`;
+      page.on('console', (message) => {
+        if (message.type() === 'error' && !/status of 40[14]/.test(message.text())) faults.push(`${at}: ${message.text()}`);
+      });
+      page.on('pageerror', (error) => faults.push(`${at}: ${error.message}`));
+      await page.addInitScript(() => sessionStorage.setItem('cairn-start-skipped', 'yes'));
+      await page.goto(base + path);
+      await page.waitForLoadState('networkidle');
+      if (act) {
+        await act(page);
+        await page.waitForTimeout(400);
+      }
+      await page.screenshot({ path: `${out}/${name}-${size}-${colorScheme}.png`, fullPage: !act });
+      const wider = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      if (wider > 0) faults.push(`${at}: ${wider} px wider than the screen`);
+      const axe = await new AxeBuilder({ page }).analyze();
+      for (const { id, nodes } of axe.violations) faults.push(`${at}: axe ${id}: ${nodes.map(({ target }) => target).join(' | ')}`);
+      await context.close();
+    }
+  }
+}
+
+await browser.close();
+await server.close();
+console.log(faults.length === 0 ? 'No faults.' : [...new Set(faults)].join('\n'));
+process.exit(faults.length === 0 ? 0 : 1);

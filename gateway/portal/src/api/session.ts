@@ -1,0 +1,64 @@
+import { useQuery } from '@tanstack/react-query';
+import { exchange, request } from './client';
+import { isProblem } from './problem';
+import { queryClient } from './query-client';
+import type { Me, Session } from './types';
+
+/** Who is signed in; nothing where nobody is. The one answer that comes before a tenant is known. */
+export function useSession() {
+  return useQuery({
+    queryKey: ['session'],
+    staleTime: Infinity,
+    queryFn: async ({ signal }): Promise<Session | null> => {
+      try {
+        return await request<Session>('/session', { signal });
+      } catch (error) {
+        if (isProblem(error, 401)) return null;
+        throw error;
+      }
+    },
+  });
+}
+
+export interface MeAnswer {
+  me: Me;
+  etag: string;
+}
+
+export function useMe(tenant: string | undefined) {
+  return useQuery({
+    queryKey: [tenant, 'me'],
+    enabled: tenant !== undefined,
+    queryFn: async ({ signal }): Promise<MeAnswer> => {
+      const { data, etag } = await exchange<Me>('/me', { signal });
+      return { me: data, etag };
+    },
+  });
+}
+
+export type MeChange = Partial<Pick<Me['person'], 'locale' | 'timeZone' | 'awayFrom' | 'awayUntil'>>;
+
+/** Changes what a person sets themselves. An absence goes along each time: leaving it out would end it. */
+export async function changeMe(change: MeChange, { me, etag }: MeAnswer): Promise<void> {
+  const { awayFrom, awayUntil } = me.person;
+  await request('/me', { method: 'PATCH', body: { awayFrom, awayUntil, ...change }, ifMatch: etag });
+  await queryClient.invalidateQueries({ predicate: ({ queryKey }) => queryKey[1] === 'me' });
+}
+
+/** Ends the session; tells where the organization's own sign-out is, if it has one. */
+export async function signOut(): Promise<string> {
+  const answer = await fetch('/sign-out', {
+    method: 'POST',
+    credentials: 'same-origin',
+    redirect: 'manual',
+    headers: { Accept: 'application/json', 'X-XSRF-TOKEN': proof() },
+  });
+  if (answer.type === 'opaqueredirect' || !answer.headers.get('Content-Type')?.includes('json')) return '/';
+  const body = (await answer.json()) as { location?: string; endSession?: string; url?: string };
+  return body.location ?? body.endSession ?? body.url ?? '/';
+}
+
+function proof(): string {
+  const found = /(?:^|; )(?:__Host-)?XSRF-TOKEN=([^;]*)/.exec(document.cookie);
+  return found ? decodeURIComponent(found[1]!) : '';
+}

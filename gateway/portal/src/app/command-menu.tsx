@@ -1,0 +1,73 @@
+import { useRouter } from '@tanstack/react-router';
+import { Autocomplete, Input, Menu, MenuItem, TextField, useFilter } from 'react-aria-components';
+import { useSignedIn } from '../api/signed-in';
+import { useTeam } from '../api/team';
+import { Dialog } from '../components/dialog';
+import { chooseTheme } from '../lib/theme';
+import { useT } from '../lib/i18n/use-t';
+import css from './command-menu.module.css';
+
+interface Command {
+  id: string;
+  words: string;
+  run: () => void;
+}
+
+function useCommands(): Command[] {
+  const t = useT();
+  const { me } = useSignedIn();
+  const router = useRouter();
+  const team = useTeam();
+  const go = (words: string, href: string): Command => ({ id: href, words, run: () => void router.navigate({ href }) });
+  const reports = me.reports > 0 ? (team.data ?? []) : [];
+  return [
+    go(t('app.today'), '/today'),
+    go(t('app.plan'), '/plan'),
+    go(t('commands.addGoal'), '/plan#add-goal'),
+    go(t('commands.seePreview'), '/plan/preview'),
+    go(t('app.talks'), '/conversations'),
+    go(t('commands.proposeTalk'), '/conversations/new'),
+    go(t('commands.start'), '/start'),
+    ...(me.reports > 0 ? [go(t('app.team'), '/team')] : []),
+    ...reports.map(({ person, name }) => go(name, `/team/${person}`)),
+    go(t('app.settings'), '/settings'),
+    ...(me.person.roles.includes('administrator') ? [go(t('app.peopleImport'), '/people-import')] : []),
+    { id: 'light', words: t('commands.themeLight'), run: () => chooseTheme('light') },
+    { id: 'dark', words: t('commands.themeDark'), run: () => chooseTheme('dark') },
+  ];
+}
+
+/** Everywhere one can go, by a few letters of its name. */
+export function CommandMenu({ onClose }: { onClose: () => void }) {
+  const t = useT();
+  const commands = useCommands();
+  const { contains } = useFilter({ sensitivity: 'base' });
+  const run = (id: string) => {
+    onClose();
+    commands.find((command) => command.id === id)?.run();
+  };
+  return (
+    <Dialog title={t('commands.title')} open onClose={onClose}>
+      <div className={css.box}>
+        <Autocomplete filter={contains}>
+          <TextField aria-label={t('commands.search')} autoFocus>
+            <Input className={css.input!} placeholder={t('commands.search')} />
+          </TextField>
+          <Menu
+            className={css.list!}
+            aria-label={t('commands.title')}
+            items={commands}
+            onAction={(key) => run(String(key))}
+            renderEmptyState={() => <p className={css.none}>{t('commands.none')}</p>}
+          >
+            {(command) => (
+              <MenuItem className={css.item!} textValue={command.words}>
+                {command.words}
+              </MenuItem>
+            )}
+          </Menu>
+        </Autocomplete>
+      </div>
+    </Dialog>
+  );
+}

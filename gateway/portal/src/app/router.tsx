@@ -1,0 +1,120 @@
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Outlet,
+  type RouterHistory,
+} from '@tanstack/react-router';
+import { SignedInGate } from './signed-in-gate';
+import { Broken, Missing } from './trouble';
+
+const root = createRootRoute({ component: Outlet, notFoundComponent: Missing, errorComponent: Broken });
+
+const outside = [
+  createRoute({
+    getParentRoute: () => root,
+    path: '/',
+    component: lazyRouteComponent(() => import('../features/welcome/welcome-page'), 'WelcomePage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/not-known',
+    component: lazyRouteComponent(() => import('../features/welcome/not-known-page'), 'NotKnownPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/signed-out',
+    component: lazyRouteComponent(() => import('../features/welcome/signed-out-page'), 'SignedOutPage'),
+  }),
+] as const;
+
+const inside = createRoute({
+  getParentRoute: () => root,
+  id: 'inside',
+  component: SignedInGate,
+  notFoundComponent: Missing,
+  errorComponent: Broken,
+});
+
+const pages = [
+  createRoute({
+    getParentRoute: () => inside,
+    path: '/today',
+    component: lazyRouteComponent(() => import('../features/today/today-page'), 'TodayPage'),
+  }),
+  createRoute({
+    getParentRoute: () => inside,
+    path: '/start',
+    component: lazyRouteComponent(() => import('../features/start/start-page'), 'StartPage'),
+  }),
+  createRoute({
+    getParentRoute: () => inside,
+    path: '/plan',
+    component: lazyRouteComponent(() => import('../features/plan/plan-page'), 'PlanPage'),
+  }),
+  createRoute({
+    getParentRoute: () => inside,
+    path: '/plan/preview',
+    component: lazyRouteComponent(() => import('../features/plan/preview-page'), 'PreviewPage'),
+  }),
+  createRoute({
+    getParentRoute: () => inside,
+    path: '/team',
+    component: lazyRouteComponent(() => import('../features/team/team-page'), 'TeamPage'),
+  }),
+  createRoute({
+    getParentRoute: () => inside,
+    path: '/team/$person',
+    component: lazyRouteComponent(() => import('../features/team/report-page'), 'ReportPage'),
+  }),
+  createRoute({
+    getParentRoute: () => inside,
+    path: '/conversations',
+    component: lazyRouteComponent(() => import('../features/conversations/talks-page'), 'TalksPage'),
+  }),
+  createRoute({
+    getParentRoute: () => inside,
+    path: '/conversations/new',
+    validateSearch: (search: Record<string, unknown>): { with?: string } =>
+      typeof search['with'] === 'string' ? { with: search['with'] } : {},
+    component: lazyRouteComponent(() => import('../features/conversations/propose-page'), 'ProposePage'),
+  }),
+  createRoute({
+    getParentRoute: () => inside,
+    path: '/conversations/$id',
+    component: lazyRouteComponent(() => import('../features/conversations/talk-page'), 'TalkPage'),
+  }),
+  createRoute({
+    getParentRoute: () => inside,
+    path: '/check-ins/$id',
+    component: lazyRouteComponent(() => import('../features/check-ins/check-in-page'), 'CheckInPage'),
+  }),
+  createRoute({
+    getParentRoute: () => inside,
+    path: '/settings',
+    component: lazyRouteComponent(() => import('../features/settings/settings-page'), 'SettingsPage'),
+  }),
+  createRoute({
+    getParentRoute: () => inside,
+    path: '/people-import',
+    component: lazyRouteComponent(() => import('../features/people-import/people-import-page'), 'PeopleImportPage'),
+  }),
+] as const;
+
+export function makeRouter(history?: RouterHistory) {
+  return createRouter({
+    routeTree: root.addChildren([...outside, inside.addChildren([...pages])]),
+    defaultPreload: 'intent',
+    scrollRestoration: true,
+    ...(history ? { history } : {}),
+  });
+}
+
+export type PortalRouter = ReturnType<typeof makeRouter>;
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: PortalRouter;
+  }
+}

@@ -1,0 +1,8 @@
+import { goalSaving, sectionSaving } from '../api/plans';
+import { noteSaving } from '../api/notes';
+import { preferencesSaving } from '../api/preferences';
+import { preparationSaving } from '../api/preparation';
+import { recapSaving } from '../api/recap';
+
+/** All that saves itself; a draft of any of these is sent from whatever page is open. */
+export const savings = [sectionSaving, goalSaving, noteSaving, preparationSaving, recapSaving, preferencesSaving];

@@ -1,0 +1,112 @@
+import type { ReactNode } from 'react';
+import { useSignedIn } from '../api/signed-in';
+import type { Goal, Horizon, SharedPlan } from '../api/types';
+import { useLocale, useT } from '../lib/i18n/use-t';
+import { sayDate, sayTarget } from '../lib/when';
+import { HorizonMark } from './horizon-mark';
+import { OwnLine, Words } from './words';
+import css from './shared-plan-sheet.module.css';
+
+const horizons: readonly Horizon[] = ['near', 'mid', 'long'];
+
+interface SharedPlanSheetProps {
+  plan: SharedPlan;
+  /** What stands under each goal: the manager's answer, for example. */
+  underGoal?: (goal: Goal) => ReactNode;
+}
+
+/** A plan to be read: exactly the parts that were shared. */
+export function SharedPlanSheet({ plan, underGoal }: SharedPlanSheetProps) {
+  const t = useT();
+  return (
+    <div className={css.sheet}>
+      {plan.sections
+        .filter(({ text }) => text !== '')
+        .map(({ name, text }) => (
+          <section key={name} className={css.part}>
+            <h2>{t(`section.${name}`)}</h2>
+            <Words>{text}</Words>
+          </section>
+        ))}
+      {horizons.map((horizon) => {
+        const goals = plan.goals.filter((goal) => goal.horizon === horizon);
+        if (goals.length === 0) return null;
+        return (
+          <section key={horizon} className={css.part}>
+            <h2 className={css.horizon}>
+              <HorizonMark horizon={horizon} />
+              {t(`horizon.${horizon}`)}
+            </h2>
+            {goals.map((goal) => (
+              <article key={goal.id} className={css.goal}>
+                <GoalSheet goal={goal} goals={plan.goals} />
+                {underGoal?.(goal)}
+              </article>
+            ))}
+          </section>
+        );
+      })}
+    </div>
+  );
+}
+
+function GoalSheet({ goal, goals }: { goal: Goal; goals: readonly Goal[] }) {
+  const t = useT();
+  const locale = useLocale();
+  const { zone } = useSignedIn();
+  const leadsTo = goals.find(({ id }) => id === goal.leadsTo);
+  const parts = [
+    [t('goal.measure'), goal.measure],
+    [t('goal.why'), goal.why],
+    [t('goal.support'), goal.support],
+  ] as const;
+  return (
+    <>
+      <h3 className={css.title}>
+        <OwnLine>{goal.title}</OwnLine>
+      </h3>
+      <p className={css.facts}>
+        <span>{t('goal.until', { date: sayTarget(goal.target, locale, zone) })}</span>
+        <span>{t(`kind.${goal.kind}`)}</span>
+        <span>{t(`status.${goal.status}`)}</span>
+        {leadsTo && <span>{t('goal.leadsToLine', { title: leadsTo.title })}</span>}
+      </p>
+      <dl className={css.parts}>
+        {parts.map(
+          ([label, words]) =>
+            words && (
+              <div key={label}>
+                <dt>{label}</dt>
+                <dd>
+                  <Words>{words}</Words>
+                </dd>
+              </div>
+            ),
+        )}
+        {goal.steps.length > 0 && (
+          <div>
+            <dt>{t('goal.steps')}</dt>
+            {goal.steps.map((step) => (
+              <dd key={step.id ?? step.what}>
+                {step.done ? <span>✓ </span> : <span>– </span>}
+                <OwnLine>{step.what}</OwnLine>
+                {step.by && <span className={css.quiet}> {t('goal.until', { date: sayDate(step.by, locale, zone) })}</span>}
+              </dd>
+            ))}
+          </div>
+        )}
+        {goal.progress.length > 0 && (
+          <div>
+            <dt>{t('goal.progress')}</dt>
+            {goal.progress.map((note) => (
+              <dd key={note.id}>
+                <span className={css.quiet}>{sayDate(note.on, locale, zone)} </span>
+                <OwnLine>{note.note}</OwnLine>
+              </dd>
+            ))}
+          </div>
+        )}
+      </dl>
+    </>
+  );
+}

@@ -1,0 +1,10 @@
+import type { Messages } from '../en';
+import { common } from './common';
+import { conversations } from './conversations';
+import { plan } from './plan';
+import { more } from './more';
+import { team } from './team';
+import { today } from './today';
+import { welcome } from './welcome';
+
+export const de: Messages = { ...common, ...welcome, ...today, ...plan, ...team, ...conversations, ...more };

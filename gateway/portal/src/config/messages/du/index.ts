@@ -1,0 +1,10 @@
+import { common } from './common';
+import { conversations } from './conversations';
+import { plan } from './plan';
+import { more } from './more';
+import { team } from './team';
+import { today } from './today';
+import { welcome } from './welcome';
+
+/** Only what reads differently where people say du. */
+export const du = { ...common, ...welcome, ...today, ...plan, ...team, ...conversations, ...more };

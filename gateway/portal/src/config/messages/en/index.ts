@@ -1,0 +1,12 @@
+import type { Texts } from '../texts';
+import { common } from './common';
+import { conversations } from './conversations';
+import { plan } from './plan';
+import { more } from './more';
+import { team } from './team';
+import { today } from './today';
+import { welcome } from './welcome';
+
+export const en = { ...common, ...welcome, ...today, ...plan, ...team, ...conversations, ...more };
+
+export type Messages = Texts<typeof en>;

@@ -1,0 +1,70 @@
+import { useState } from 'react';
+import type { AgendaItem } from '../../api/types';
+import { Button } from '../../components/button';
+import { TextField } from '../../components/text-field';
+import { OwnLine } from '../../components/words';
+import { useT } from '../../lib/i18n/use-t';
+import css from './talks.module.css';
+
+interface AgendaProps {
+  agenda: readonly AgendaItem[];
+  onChange: (agenda: AgendaItem[]) => void;
+}
+
+/** The topics in their order: taken out, or added in one's own words. */
+export function Agenda({ agenda, onChange }: AgendaProps) {
+  const t = useT();
+  const [adding, setAdding] = useState<string | null>(null);
+  const wordsOf = (item: AgendaItem) => item.text || t(`propose.topic.${item.topic}`);
+  const add = () => {
+    if (adding?.trim()) onChange([...agenda, { topic: 'other', text: adding.trim() }]);
+    setAdding(null);
+  };
+  return (
+    <section className={css.agenda} aria-labelledby="agenda">
+      <h2 id="agenda">{t('propose.agenda')}</h2>
+      <p className={css.quiet}>{t('propose.agendaHint')}</p>
+      <ol>
+        {agenda.map((item, index) => (
+          <li key={`${item.topic}/${item.text ?? ''}`}>
+            <AgendaWords item={item} />
+            <Button
+              look="quiet"
+              aria-label={t('propose.removeTopic', { topic: wordsOf(item) })}
+              onPress={() => onChange(agenda.filter((_, at) => at !== index))}
+            >
+              ×
+            </Button>
+          </li>
+        ))}
+      </ol>
+      {adding === null ? (
+        <div>
+          <Button look="quiet" onPress={() => setAdding('')}>
+            {t('propose.addTopic')}
+          </Button>
+        </div>
+      ) : (
+        <div className={css.inline}>
+          <TextField own autoFocus label={t('propose.newTopic')} value={adding} onChange={setAdding} maxLength={300} />
+          <Button onPress={add}>{t('add')}</Button>
+        </div>
+      )}
+    </section>
+  );
+}
+
+export function AgendaWords({ item }: { item: AgendaItem }) {
+  const t = useT();
+  if (item.topic === 'other' && item.text) return <OwnLine>{item.text}</OwnLine>;
+  return (
+    <span>
+      {t(`propose.topic.${item.topic}`)}
+      {item.text && (
+        <>
+          : <OwnLine>{item.text}</OwnLine>
+        </>
+      )}
+    </span>
+  );
+}

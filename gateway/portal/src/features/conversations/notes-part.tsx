@@ -1,0 +1,94 @@
+import { useState } from 'react';
+import { deleteNote, noteSaving, useNotes, type NoteWords } from '../../api/notes';
+import type { Conversation, Note } from '../../api/types';
+import { Button } from '../../components/button';
+import { SaveState } from '../../components/save-state';
+import { Loaded } from '../../components/state';
+import { TwoVersions } from '../../components/two-versions';
+import { Words } from '../../components/words';
+import { useAutosave } from '../../lib/drafts/use-autosave';
+import { useT } from '../../lib/i18n/use-t';
+import { useSay } from '../../lib/live';
+import { wordsOf } from '../../lib/problem-words';
+import { NewNote } from './new-note';
+import { NoteFields } from './note-fields';
+import { Part } from './part';
+import { useSides } from './sides';
+import { useNewNote } from './use-new-note';
+import css from './talks.module.css';
+
+/** Notes, private or shared, saved as they are typed. */
+export function NotesPart({ talk }: { talk: Conversation }) {
+  const t = useT();
+  const notes = useNotes(talk.id);
+  const fresh = useNewNote(talk.id);
+  const { mine, nameOf } = useSides(talk);
+  return (
+    <Part title={t('notes.title')} hint={t('notes.hint')}>
+      <Loaded query={notes}>
+        {(loaded) => (
+          <ul className={css.notes}>
+            {loaded.filter(({ id }) => id !== fresh.made?.id).map((note) =>
+              note.author === mine ? (
+                <OwnNote key={note.id} talk={talk} note={note} />
+              ) : (
+                <li key={note.id} className={css.note}>
+                  <p className={css.quiet}>
+                    {nameOf(note.author)} · {t(`notes.${note.kind}`)}
+                  </p>
+                  <Words>{note.text ?? ''}</Words>
+                </li>
+              ),
+            )}
+          </ul>
+        )}
+      </Loaded>
+      <NewNote talk={talk} note={fresh} />
+    </Part>
+  );
+}
+
+function OwnNote({ talk, note }: { talk: Conversation; note: Note }) {
+  const t = useT();
+  const say = useSay();
+  const [gone, setGone] = useState(false);
+  const stored = { value: { audience: note.audience, kind: note.kind, text: note.text ?? '' }, etag: note.etag };
+  const params = { conversation: talk.id, note: note.id };
+  const auto = useAutosave<NoteWords, typeof params>(noteSaving, params, stored);
+  const remove = async () => {
+    setGone(true);
+    try {
+      await auto.forget();
+      await deleteNote(talk.id, note);
+      say(t('notes.deleted'));
+    } catch (error) {
+      setGone(false);
+      say(wordsOf(t, error));
+    }
+  };
+  if (gone) return null;
+  return (
+    <li className={css.note} data-audience={auto.value.audience}>
+      <NoteFields
+        talk={talk}
+        value={auto.value}
+        onChange={auto.type}
+        label={t(`notes.${auto.value.kind}`)}
+        onBlur={() => void auto.flush()}
+      />
+      {auto.state === 'conflict' && auto.theirs && (
+        <TwoVersions
+          mine={auto.value.text}
+          theirs={auto.theirs.text}
+          onKeep={(text) => auto.resolve({ ...auto.value, text })}
+        />
+      )}
+      <div className={css.noteFoot}>
+        <SaveState state={auto.state} touched={auto.touched} problem={auto.problem} />
+        <Button look="quiet" onPress={() => void remove()}>
+          {t('notes.delete')}
+        </Button>
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,81 @@
+import { recapSaving, wordsOf, type RecapWords } from '../../api/recap';
+import type { Conversation, Recap, RecapLine } from '../../api/types';
+import { Button } from '../../components/button';
+import { SaveState } from '../../components/save-state';
+import { TextField } from '../../components/text-field';
+import { TwoVersions } from '../../components/two-versions';
+import { useAutosave } from '../../lib/drafts/use-autosave';
+import { useT } from '../../lib/i18n/use-t';
+import { SendRecap } from './send-recap';
+import { useSides } from './sides';
+import css from './talks.module.css';
+
+function asText({ lines }: RecapWords): string {
+  return lines.map(({ text }) => text).join('\n\n');
+}
+
+/** Lines keep their author where the text is one that stood there before; others are the writer's own. */
+function asLines(text: string, known: readonly RecapLine[], writer: string): RecapLine[] {
+  const parts = text.split(/\n\n+/).filter((part) => part.trim() !== '');
+  return parts.map((part) => known.find((line) => line.text === part) ?? { kind: 'note', by: writer, text: part });
+}
+
+/** The recap as it was put together, line by line to be changed. */
+export function RecapEditor({ talk, recap }: { talk: Conversation; recap: Recap }) {
+  const t = useT();
+  const { mine } = useSides(talk);
+  const stored = { value: wordsOf(recap), etag: recap.etag };
+  const auto = useAutosave<RecapWords, { id: string }>(recapSaving, { id: talk.id }, stored);
+  const { lines, thanks } = auto.value;
+  const change = (next: RecapLine[]) => auto.type({ lines: next, thanks });
+  const theirs = auto.theirs;
+  return (
+    <>
+      {lines.length === 0 && <p className={css.quiet}>{t('recap.empty')}</p>}
+      {lines.map((line, index) => (
+        <div key={index} className={css.inline}>
+          <TextField
+            own
+            hideLabel
+            lines={2}
+            label={`${t('recap.line')} ${index + 1}`}
+            value={line.text}
+            onChange={(text) => change(lines.map((one, at) => (at === index ? { ...one, text } : one)))}
+            onBlur={() => void auto.flush()}
+            maxLength={4000}
+          />
+          <Button
+            look="quiet"
+            aria-label={`${t('recap.removeLine')}: ${line.text}`}
+            onPress={() => change(lines.filter((_, at) => at !== index))}
+          >
+            ×
+          </Button>
+        </div>
+      ))}
+      <div>
+        <Button look="quiet" onPress={() => change([...lines, { kind: 'note', by: mine, text: '' }])}>
+          {t('recap.addLine')}
+        </Button>
+      </div>
+      <TextField
+        own
+        label={`${t('recap.thanks')} (${t('optional')})`}
+        hint={t('recap.thanksHint')}
+        value={thanks}
+        onChange={(next) => auto.type({ lines, thanks: next })}
+        onBlur={() => void auto.flush()}
+        maxLength={1000}
+      />
+      {auto.state === 'conflict' && theirs && (
+        <TwoVersions
+          mine={asText(auto.value)}
+          theirs={asText(theirs)}
+          onKeep={(text) => auto.resolve({ lines: asLines(text, [...lines, ...theirs.lines], mine), thanks })}
+        />
+      )}
+      <SaveState state={auto.state} touched={auto.touched} problem={auto.problem} />
+      <SendRecap talk={talk} recap={recap} words={auto.value} flush={auto.flush} />
+    </>
+  );
+}

@@ -1,0 +1,89 @@
+import { useState } from 'react';
+import { deleteGoal, fieldsOf, goalSaving } from '../../api/plans';
+import type { Goal, GoalFields as Fields, Plan } from '../../api/types';
+import { Button } from '../../components/button';
+import { Dialog } from '../../components/dialog';
+import { SaveState } from '../../components/save-state';
+import { TwoVersions } from '../../components/two-versions';
+import { useAutosave } from '../../lib/drafts/use-autosave';
+import { useT } from '../../lib/i18n/use-t';
+import { useSay } from '../../lib/live';
+import { fieldError, wordsOf } from '../../lib/problem-words';
+import { GoalFields } from './goal-fields';
+import { goalAsText, goalFromTexts } from './goal-versions';
+import css from './plan.module.css';
+
+/** A goal that saves itself while it is written. */
+export function GoalEditor({ plan, goal }: { plan: Plan; goal: Goal }) {
+  const t = useT();
+  const stored = { value: fieldsOf(goal), etag: goal.etag };
+  const auto = useAutosave<Fields, { owner: string; goal: string }>(goalSaving, { owner: plan.owner, goal: goal.id }, stored);
+  const { theirs, value } = auto;
+  return (
+    <>
+      <GoalFields
+        value={value}
+        onChange={(part) => auto.type({ ...value, ...part })}
+        plan={plan}
+        titleError={value.title.trim() === '' ? t('goal.titleMissing') : undefined}
+        targetError={fieldError(t, auto.problem, '/target')}
+      />
+      {auto.state === 'conflict' && theirs && (
+        <TwoVersions
+          mine={goalAsText(value, t)}
+          theirs={goalAsText(theirs, t)}
+          onKeep={(kept) => auto.resolve(goalFromTexts(kept, value, theirs, t))}
+        />
+      )}
+      <div className={css.goalFoot}>
+        <SaveState state={auto.state} touched={auto.touched} problem={auto.problem} />
+        <DeleteGoal plan={plan} goal={goal} etag={goal.etag} forget={auto.forget} />
+      </div>
+    </>
+  );
+}
+
+interface DeleteGoalProps {
+  plan: Plan;
+  goal: Goal;
+  etag: string;
+  forget: () => Promise<void>;
+}
+
+function DeleteGoal({ plan, goal, etag, forget }: DeleteGoalProps) {
+  const t = useT();
+  const say = useSay();
+  const [asked, setAsked] = useState(false);
+  const remove = async () => {
+    try {
+      await forget();
+      await deleteGoal(plan.owner, goal.id, etag);
+    } catch (error) {
+      say(wordsOf(t, error));
+    }
+    setAsked(false);
+  };
+  return (
+    <>
+      <Button look="quiet" onPress={() => setAsked(true)}>
+        {t('goal.delete')}
+      </Button>
+      <Dialog
+        insist
+        title={t('goal.deleteTitle', { title: goal.title })}
+        open={asked}
+        onClose={() => setAsked(false)}
+        actions={
+          <>
+            <Button look="danger" onPress={() => void remove()}>
+              {t('goal.deleteYes', { title: goal.title })}
+            </Button>
+            <Button onPress={() => setAsked(false)}>{t('cancel')}</Button>
+          </>
+        }
+      >
+        <p>{t('goal.deleteText')}</p>
+      </Dialog>
+    </>
+  );
+}

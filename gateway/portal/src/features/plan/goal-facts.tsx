@@ -1,0 +1,52 @@
+import { useMemo } from 'react';
+import { usePeople } from '../../api/people';
+import { useSignedIn } from '../../api/signed-in';
+import type { Goal } from '../../api/types';
+import { OwnLine } from '../../components/words';
+import { useLocale, useT } from '../../lib/i18n/use-t';
+import { sayTarget } from '../../lib/when';
+import css from './plan.module.css';
+
+/** The few facts of a goal, in one line. */
+export function GoalFacts({ goal, goals }: { goal: Goal; goals: readonly Goal[] }) {
+  const t = useT();
+  const locale = useLocale();
+  const { zone } = useSignedIn();
+  const leadsTo = goals.find(({ id }) => id === goal.leadsTo);
+  const done = goal.steps.filter((step) => step.done).length;
+  return (
+    <>
+      <p className={css.facts}>
+        <span>{t('goal.until', { date: sayTarget(goal.target, locale, zone) })}</span>
+        <span>{t(`kind.${goal.kind}`)}</span>
+        <span>{t(`status.${goal.status}`)}</span>
+        {goal.steps.length > 0 && <span>{t('goal.stepsDone', { done, count: goal.steps.length })}</span>}
+        <span className={css.who}>{goal.audience === 'only-me' ? t('audience.onlyMe') : t('audience.both')}</span>
+        {leadsTo && (
+          <span>{t('goal.leadsToLine', { title: leadsTo.title })}</span>
+        )}
+      </p>
+      <VerdictLine goal={goal} />
+    </>
+  );
+}
+
+function VerdictLine({ goal }: { goal: Goal }) {
+  const t = useT();
+  const verdict = goal.verdict;
+  const people = usePeople(useMemo(() => [verdict?.by], [verdict?.by]));
+  if (!verdict) return null;
+  const name = people.get(verdict.by)?.name ?? t('someone');
+  return (
+    <p className={css.verdict} data-verdict={verdict.verdict}>
+      {t(`verdict.${verdict.verdict}`, { name })}
+      {verdict.because && (
+        <>
+          {'. '}
+          <OwnLine>{verdict.because}</OwnLine>
+        </>
+      )}
+      {verdict.holds === false && <span className={css.hint}> {t('goal.changedSince')}</span>}
+    </p>
+  );
+}

@@ -1,0 +1,123 @@
+import { useSignedIn } from '../../api/signed-in';
+import type { GoalFields as Fields, GoalKind, GoalStatus, Horizon, Plan } from '../../api/types';
+import { AudienceChoice, useAudienceWords } from '../../components/audience-choice';
+import { SelectField } from '../../components/select-field';
+import { TextField } from '../../components/text-field';
+import { useT } from '../../lib/i18n/use-t';
+import { GoalSteps } from './goal-steps';
+import { firstTarget, TargetField } from './target-field';
+import css from './plan.module.css';
+
+const kinds: readonly GoalKind[] = ['skill', 'project-contribution', 'responsibility', 'change', 'keep'];
+const horizons: readonly Horizon[] = ['near', 'mid', 'long'];
+const statuses: readonly GoalStatus[] = ['planned', 'active', 'paused', 'achieved', 'dropped'];
+
+interface GoalFieldsProps {
+  value: Fields;
+  onChange: (part: Partial<Fields>) => void;
+  plan: Plan;
+  /** Whether it is a new one, which has no status yet. */
+  isNew?: boolean;
+  titleError?: string | undefined;
+  targetError?: string | undefined;
+}
+
+/** What a person writes of a goal: the same fields for a new one and one that exists. */
+export function GoalFields({ value, onChange, plan, isNew = false, titleError, targetError }: GoalFieldsProps) {
+  const t = useT();
+  const { zone } = useSignedIn();
+  const audienceWords = useAudienceWords();
+  const later = horizons.slice(horizons.indexOf(value.horizon) + 1);
+  const targets = plan.goals.filter(({ horizon }) => later.includes(horizon));
+  return (
+    <div className={css.fields}>
+      <TextField
+        own
+        label={t('goal.title')}
+        hint={audienceWords(value.audience)}
+        value={value.title}
+        onChange={(title) => onChange({ title })}
+        error={titleError}
+        maxLength={300}
+      />
+      <AudienceChoice value={value.audience} onChange={(audience) => onChange({ audience })} about={value.title} />
+      <div className={css.pair}>
+        <SelectField
+          label={t('kind.label')}
+          value={value.kind}
+          onChange={(kind) => onChange({ kind })}
+          options={kinds.map((kind) => ({ value: kind, label: t(`kind.${kind}`) }))}
+        />
+        {!isNew && (
+          <SelectField
+            label={t('status.label')}
+            value={value.status ?? 'planned'}
+            onChange={(status) => onChange({ status })}
+            options={statuses.map((status) => ({ value: status, label: t(`status.${status}`) }))}
+          />
+        )}
+      </div>
+      {value.status === 'dropped' && (
+        <TextField
+          own
+          label={t('goal.reason')}
+          value={value.reason ?? ''}
+          onChange={(reason) => onChange({ reason })}
+          maxLength={2000}
+        />
+      )}
+      <div className={css.pair}>
+        <SelectField
+          label={t('goal.horizon')}
+          value={value.horizon}
+          onChange={(horizon) => onChange({ horizon, target: firstTarget(horizon, zone), leadsTo: null })}
+          options={horizons.map((horizon) => ({ value: horizon, label: t(`horizon.${horizon}`) }))}
+        />
+        <TargetField
+          horizon={value.horizon}
+          value={value.target}
+          onChange={(target) => onChange({ target })}
+          error={targetError}
+        />
+      </div>
+      <TextField
+        own
+        lines={2}
+        label={t('goal.measure')}
+        value={value.measure ?? ''}
+        onChange={(measure) => onChange({ measure })}
+        maxLength={4000}
+      />
+      <TextField
+        own
+        lines={2}
+        label={t('goal.why')}
+        hint={t('goal.whyHint')}
+        value={value.why ?? ''}
+        onChange={(why) => onChange({ why })}
+        maxLength={4000}
+      />
+      <TextField
+        own
+        lines={2}
+        label={t('goal.support')}
+        hint={t('goal.supportHint')}
+        value={value.support ?? ''}
+        onChange={(support) => onChange({ support })}
+        maxLength={4000}
+      />
+      {targets.length > 0 && (
+        <SelectField
+          label={t('goal.leadsTo')}
+          value={value.leadsTo ?? ''}
+          onChange={(leadsTo) => onChange({ leadsTo: leadsTo || null })}
+          options={[
+            { value: '', label: t('goal.leadsNowhere') },
+            ...targets.map(({ id, title }) => ({ value: id, label: title })),
+          ]}
+        />
+      )}
+      <GoalSteps steps={value.steps} onChange={(steps) => onChange({ steps })} />
+    </div>
+  );
+}

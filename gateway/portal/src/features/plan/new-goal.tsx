@@ -1,0 +1,79 @@
+import { useState } from 'react';
+import { createGoal } from '../../api/plans';
+import { useSignedIn } from '../../api/signed-in';
+import type { GoalFields as Fields, Horizon, Plan } from '../../api/types';
+import { Button } from '../../components/button';
+import { useFormDraft } from '../../lib/drafts/use-form-draft';
+import { useT } from '../../lib/i18n/use-t';
+import { useSay } from '../../lib/live';
+import { fieldError, wordsOf } from '../../lib/problem-words';
+import { GoalFields } from './goal-fields';
+import { firstTarget } from './target-field';
+import css from './plan.module.css';
+
+interface NewGoalProps {
+  plan: Plan;
+  horizon: Horizon;
+  onDone: () => void;
+}
+
+/** A goal that does not exist yet; its words stay on the device until it does. */
+export function NewGoal({ plan, horizon, onDone }: NewGoalProps) {
+  const t = useT();
+  const say = useSay();
+  const { zone } = useSignedIn();
+  const form = useFormDraft<Fields>(`goal/${horizon}`, '/plan', {
+    horizon,
+    kind: 'skill',
+    title: '',
+    why: '',
+    measure: '',
+    support: '',
+    target: firstTarget(horizon, zone),
+    leadsTo: null,
+    audience: 'manager',
+    steps: [],
+  });
+  const [error, setError] = useState<unknown>(null);
+  const [missing, setMissing] = useState(false);
+
+  const create = async () => {
+    setMissing(form.value.title.trim() === '');
+    if (form.value.title.trim() === '') return;
+    try {
+      await createGoal(plan.owner, { ...form.value, steps: form.value.steps.filter(({ what }) => what.trim()) }, form.key);
+      say(t('goal.created', { title: form.value.title }));
+      await form.clear();
+      onDone();
+    } catch (cause) {
+      setError(cause);
+    }
+  };
+
+  return (
+    <div className={css.newGoal}>
+      {form.restored && <p className={css.hint}>{t('goal.restored')}</p>}
+      <GoalFields
+        value={form.value}
+        onChange={form.change}
+        plan={plan}
+        isNew
+        titleError={missing ? t('goal.titleMissing') : fieldError(t, error, '/title')}
+        targetError={fieldError(t, error, '/target')}
+      />
+      {error !== null && (
+        <p className={css.error} role="alert">
+          {wordsOf(t, error)}
+        </p>
+      )}
+      <div className={css.goalFoot}>
+        <Button look="main" onPress={() => void create()}>
+          {t('goal.create')}
+        </Button>
+        <Button look="quiet" onPress={() => void form.clear().then(onDone)}>
+          {t('cancel')}
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,95 @@
+import { useMemo } from 'react';
+import { usePeople } from '../../api/people';
+import { handOver, useReadings } from '../../api/plans';
+import { useSignedIn } from '../../api/signed-in';
+import type { Plan } from '../../api/types';
+import { Button } from '../../components/button';
+import { MarginNote } from '../../components/page';
+import { useLocale, useT } from '../../lib/i18n/use-t';
+import { useSay } from '../../lib/live';
+import { wordsOf } from '../../lib/problem-words';
+import { asDate, sayDate } from '../../lib/when';
+import { RestNote } from './rest-note';
+import { ShareButton } from './share-button';
+import css from './plan.module.css';
+
+/** Beside the plan: who sees it, who has read it, whether it rests. */
+export function PlanMargin({ plan }: { plan: Plan }) {
+  return (
+    <>
+      <SharingNote plan={plan} />
+      {plan.sharedNumber ? <ReadingsNote owner={plan.owner} /> : null}
+      {plan.state !== 'none' && <RestNote plan={plan} />}
+    </>
+  );
+}
+
+function SharingNote({ plan }: { plan: Plan }) {
+  const t = useT();
+  const locale = useLocale();
+  const { me, zone } = useSignedIn();
+  const name = me.manager?.name;
+  return (
+    <MarginNote title={t('share.title')}>
+      <div id="sharing" className={css.sharing}>
+        {!name && <p>{t('share.nobody')}</p>}
+        {name && !plan.sharedAt && <p>{t('share.none')}</p>}
+        {name && plan.sharedAt && (
+          <p>{t('share.with', { name, date: sayDate(asDate(plan.sharedAt, zone), locale, zone) })}</p>
+        )}
+        {name && plan.sharedAt && (
+          <p>{plan.changes > 0 ? t('share.changes', { count: plan.changes }) : t('share.upToDate', { name })}</p>
+        )}
+        {name && plan.agreedAt && (
+          <p>
+            {t('share.agreedOn', { name, date: sayDate(asDate(plan.agreedAt, zone), locale, zone) })} {t('agreedNote')}
+          </p>
+        )}
+        {name && <ShareButton plan={plan} name={name} />}
+        {name && plan.sharedNumber && plan.seenBy !== undefined && plan.seenBy !== me.manager?.id ? (
+          <Handover owner={plan.owner} name={name} />
+        ) : null}
+      </div>
+    </MarginNote>
+  );
+}
+
+function Handover({ owner, name }: { owner: string; name: string }) {
+  const t = useT();
+  const say = useSay();
+  return (
+    <>
+      <p>{t('share.handover', { name })}</p>
+      <Button onPress={() => void handOver(owner).catch((error: unknown) => say(wordsOf(t, error)))}>
+        {t('share.handoverAct', { name })}
+      </Button>
+    </>
+  );
+}
+
+function ReadingsNote({ owner }: { owner: string }) {
+  const t = useT();
+  const locale = useLocale();
+  const { zone } = useSignedIn();
+  const readings = useReadings(owner);
+  const people = usePeople(useMemo(() => readings.data?.map(({ reader }) => reader) ?? [], [readings.data]));
+  if (!readings.data) return null;
+  return (
+    <MarginNote title={t('share.readings')}>
+      {readings.data.length === 0 ? (
+        <p className={css.hint}>{t('share.nobodyRead')}</p>
+      ) : (
+        <ul>
+          {readings.data.map(({ reader, day }) => (
+            <li key={`${reader}/${day}`}>
+              {t('share.reading', {
+                name: people.get(reader)?.name ?? t('someone'),
+                date: sayDate(day, locale, zone),
+              })}
+            </li>
+          ))}
+        </ul>
+      )}
+    </MarginNote>
+  );
+}

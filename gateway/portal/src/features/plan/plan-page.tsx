@@ -1,0 +1,72 @@
+import { sectionOf, usePlan } from '../../api/plans';
+import { useSignedIn } from '../../api/signed-in';
+import type { Plan, SectionName } from '../../api/types';
+import { ButtonLink } from '../../components/button';
+import { Page } from '../../components/page';
+import { Loaded } from '../../components/state';
+import { useLocale, useT } from '../../lib/i18n/use-t';
+import { sayDate } from '../../lib/when';
+import { GoalList } from './goal-list';
+import { PathPicture } from './path-picture';
+import { PlanMargin } from './plan-margin';
+import { SectionEditor } from './section-editor';
+import css from './plan.module.css';
+
+const others: readonly SectionName[] = [
+  'interests',
+  'strengths',
+  'growth-areas',
+  'paths',
+  'people-to-ask',
+  'wishes',
+  'reflection',
+];
+
+export function PlanPage() {
+  const { person } = useSignedIn();
+  const plan = usePlan(person);
+  return <Loaded query={plan}>{(loaded) => <PlanSheet plan={loaded} />}</Loaded>;
+}
+
+function useLead(plan: Plan): string {
+  const t = useT();
+  const locale = useLocale();
+  const { me, zone } = useSignedIn();
+  const name = me.manager?.name ?? t('audience.nobody');
+  if (plan.restsUntil) return t('plan.leadRests', { date: sayDate(plan.restsUntil, locale, zone) });
+  if (plan.sharedNumber) return t('plan.leadShared', { name });
+  return plan.state === 'none' ? t('plan.leadNone') : t('plan.leadDraft');
+}
+
+function PlanSheet({ plan }: { plan: Plan }) {
+  const t = useT();
+  const { me } = useSignedIn();
+  return (
+    <Page
+      title={t('plan.title')}
+      lead={useLead(plan)}
+      action={
+        me.manager && (
+          <ButtonLink to="/plan/preview">{t('plan.preview', { name: me.manager.name })}</ButtonLink>
+        )
+      }
+      margin={<PlanMargin plan={plan} />}
+    >
+      <SectionEditor owner={plan.owner} section={sectionOf(plan, 'vision')} lines={5} />
+      <section className={css.part} aria-labelledby="goals">
+        <h2 id="goals">{t('plan.goals')}</h2>
+        <p className={css.hint}>{t('plan.goalsHint')}</p>
+        <PathPicture goals={plan.goals} />
+        <GoalList plan={plan} />
+      </section>
+      <section className={css.part} aria-labelledby="more">
+        <h2 id="more">{t('plan.more')}</h2>
+        <div className={css.sections}>
+          {others.map((name) => (
+            <SectionEditor key={name} owner={plan.owner} section={sectionOf(plan, name)} lines={2} />
+          ))}
+        </div>
+      </section>
+    </Page>
+  );
+}

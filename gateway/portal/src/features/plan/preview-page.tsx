@@ -1,0 +1,38 @@
+import { useSharedPlan } from '../../api/plans';
+import { isProblem } from '../../api/problem';
+import { useSignedIn } from '../../api/signed-in';
+import { ButtonLink } from '../../components/button';
+import { Page } from '../../components/page';
+import { SharedPlanSheet } from '../../components/shared-plan-sheet';
+import { Empty, Loaded } from '../../components/state';
+import { useT } from '../../lib/i18n/use-t';
+
+/** The owner's own look through the manager's eyes. */
+export function PreviewPage() {
+  const t = useT();
+  const { me, person } = useSignedIn();
+  const preview = useSharedPlan(person, true);
+  const name = me.manager?.name ?? t('audience.nobody');
+  const none = isProblem(preview.error, 404);
+  return (
+    <Page
+      title={t('preview.title', { name })}
+      lead={t('preview.lead')}
+      action={<ButtonLink to="/plan">{t('preview.back')}</ButtonLink>}
+    >
+      {none ? (
+        <Empty title={t('preview.empty')} />
+      ) : (
+        <Loaded query={preview}>
+          {(plan) =>
+            plan.sections.length + plan.goals.length === 0 ? (
+              <Empty title={t('preview.empty')} />
+            ) : (
+              <SharedPlanSheet plan={plan} />
+            )
+          }
+        </Loaded>
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,48 @@
+import { sectionSaving, type SectionWords } from '../../api/plans';
+import type { Section } from '../../api/types';
+import { AudienceChoice, useAudienceWords } from '../../components/audience-choice';
+import { SaveState } from '../../components/save-state';
+import { TextField } from '../../components/text-field';
+import { TwoVersions } from '../../components/two-versions';
+import { useAutosave } from '../../lib/drafts/use-autosave';
+import { useT } from '../../lib/i18n/use-t';
+import css from './plan.module.css';
+
+interface SectionEditorProps {
+  owner: string;
+  section: Section;
+  lines: number;
+}
+
+/** One section of the plan: its words, who reads them, and where they are kept at this moment. */
+export function SectionEditor({ owner, section, lines }: SectionEditorProps) {
+  const t = useT();
+  const audienceWords = useAudienceWords();
+  const stored = { value: { text: section.text, audience: section.audience }, etag: section.etag };
+  const auto = useAutosave<SectionWords, { owner: string; name: string }>(sectionSaving, { owner, name: section.name }, stored);
+  const { text, audience } = auto.value;
+  const title = t(`section.${section.name}`);
+  return (
+    <div className={css.section}>
+      <div className={css.sectionHead}>
+        <h3>{title}</h3>
+        <AudienceChoice value={audience} onChange={(next) => auto.type({ text, audience: next })} about={title} />
+      </div>
+      <TextField
+        own
+        hideLabel
+        label={title}
+        hint={`${t(`plan.prompt.${section.name}`)} ${audienceWords(audience)}`}
+        lines={lines}
+        value={text}
+        onChange={(next) => auto.type({ text: next, audience })}
+        onBlur={() => void auto.flush()}
+        maxLength={20_000}
+      />
+      {auto.state === 'conflict' && auto.theirs && (
+        <TwoVersions mine={text} theirs={auto.theirs.text} onKeep={(kept) => auto.resolve({ text: kept, audience })} />
+      )}
+      <SaveState state={auto.state} touched={auto.touched} problem={auto.problem} />
+    </div>
+  );
+}

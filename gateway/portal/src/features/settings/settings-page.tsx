@@ -1,0 +1,74 @@
+import { useMe, changeMe, type MeChange } from '../../api/session';
+import { usePreferences } from '../../api/preferences';
+import { useSignedIn } from '../../api/signed-in';
+import type { Locale } from '../../api/types';
+import { Choice } from '../../components/choice';
+import { Page } from '../../components/page';
+import { SelectField } from '../../components/select-field';
+import { Loaded } from '../../components/state';
+import { useT } from '../../lib/i18n/use-t';
+import { useSay } from '../../lib/live';
+import { wordsOf } from '../../lib/problem-words';
+import { PreferencesForm } from './preferences-form';
+import { ThemeChoice } from './theme-choice';
+import css from './settings.module.css';
+
+export function SettingsPage() {
+  const t = useT();
+  const preferences = usePreferences();
+  return (
+    <Page title={t('settings.title')}>
+      <section className={css.part}>
+        <h2>{t('settings.you')}</h2>
+        <Own />
+        <ThemeChoice />
+      </section>
+      <section className={css.part}>
+        <h2>{t('settings.reminders')}</h2>
+        <p className={css.quiet}>{t('settings.remindersHint')}</p>
+        <Loaded query={preferences}>{(loaded) => <PreferencesForm preferences={loaded} />}</Loaded>
+      </section>
+    </Page>
+  );
+}
+
+function zones(own: string): string[] {
+  const all = Intl.supportedValuesOf('timeZone');
+  return all.includes(own) ? all : [own, ...all];
+}
+
+function Own() {
+  const t = useT();
+  const say = useSay();
+  const { tenant } = useSignedIn();
+  const query = useMe(tenant);
+  if (!query.data) return null;
+  const answer = query.data;
+  const { locale, timeZone } = answer.me.person;
+  const change = (part: MeChange) =>
+    changeMe(part, answer).then(
+      () => say(t('settings.saved')),
+      (error: unknown) => say(wordsOf(t, error)),
+    );
+  return (
+    <>
+      <Choice<Locale>
+        label={t('settings.language')}
+        hint={t('settings.languageHint')}
+        value={locale}
+        onChange={(next) => void change({ locale: next })}
+        options={[
+          { value: 'en', label: 'English' },
+          { value: 'de', label: 'Deutsch' },
+        ]}
+      />
+      <SelectField
+        label={t('settings.zone')}
+        hint={t('settings.zoneHint')}
+        value={timeZone}
+        onChange={(next) => void change({ timeZone: next })}
+        options={zones(timeZone).map((zone) => ({ value: zone, label: zone.replaceAll('_', ' ') }))}
+      />
+    </>
+  );
+}

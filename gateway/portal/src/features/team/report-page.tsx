@@ -1,0 +1,72 @@
+import { useMemo } from 'react';
+import { useParams } from '@tanstack/react-router';
+import { usePeople } from '../../api/people';
+import { useSharedPlan } from '../../api/plans';
+import { isProblem } from '../../api/problem';
+import { useSignedIn } from '../../api/signed-in';
+import type { SharedPlan } from '../../api/types';
+import { ButtonLink } from '../../components/button';
+import { MarginNote, Page } from '../../components/page';
+import { SharedPlanSheet } from '../../components/shared-plan-sheet';
+import { Failed, Loading } from '../../components/state';
+import { useLocale, useT } from '../../lib/i18n/use-t';
+import { asDate, sayDate } from '../../lib/when';
+import { GoalVerdict } from './goal-verdict';
+
+/** A report's plan as they shared it, and the manager's word on each goal. */
+export function ReportPage() {
+  const { person } = useParams({ from: '/inside/team/$person' });
+  const t = useT();
+  const plan = useSharedPlan(person);
+  const people = usePeople(useMemo(() => [person], [person]));
+  const name = people.get(person)?.name ?? t('someone');
+  if (plan.data) return <Report plan={plan.data} name={name} />;
+  if (isProblem(plan.error, 404)) return <NothingShared person={person} name={name} />;
+  return plan.error ? <Failed error={plan.error} onRetry={() => void plan.refetch()} /> : <Loading />;
+}
+
+function Report({ plan, name }: { plan: SharedPlan; name: string }) {
+  const t = useT();
+  const locale = useLocale();
+  const { zone } = useSignedIn();
+  const date = sayDate(asDate(plan.sharedAt, zone), locale, zone);
+  return (
+    <Page
+      title={t('report.title', { name })}
+      lead={t('report.lead', { name, date })}
+      action={<Propose person={plan.owner} />}
+      margin={
+        <MarginNote title={t('share.title')}>
+          <p>{t('report.noVerdictForVision')}</p>
+          {plan.agreedAt && (
+            <p>{t('share.agreedOn', { name, date: sayDate(asDate(plan.agreedAt, zone), locale, zone) })}</p>
+          )}
+          <p>{t('agreedNote')}</p>
+        </MarginNote>
+      }
+    >
+      <SharedPlanSheet
+        plan={plan}
+        underGoal={(goal) => <GoalVerdict plan={plan} goal={goal} name={name} key={`${goal.id}/${plan.number}`} />}
+      />
+    </Page>
+  );
+}
+
+function NothingShared({ person, name }: { person: string; name: string }) {
+  const t = useT();
+  return (
+    <Page title={t('report.notShared', { name })} lead={t('report.notSharedText')} action={<Propose person={person} />}>
+      {null}
+    </Page>
+  );
+}
+
+function Propose({ person }: { person: string }) {
+  const t = useT();
+  return (
+    <ButtonLink look="main" to="/conversations/new" search={{ with: person }}>
+      {t('report.propose')}
+    </ButtonLink>
+  );
+}

@@ -1,0 +1,86 @@
+import { Navigate } from '@tanstack/react-router';
+import { useMemo } from 'react';
+import { usePeople } from '../../api/people';
+import { useSignedIn } from '../../api/signed-in';
+import { useWaiting, type WaitingAnswer } from '../../api/waiting';
+import { useConversations } from '../../api/conversations';
+import { useCheckIns } from '../../api/check-ins';
+import { Button, ButtonLink } from '../../components/button';
+import { Notice } from '../../components/notice';
+import { Page } from '../../components/page';
+import { Loading } from '../../components/state';
+import { useLocale, useT } from '../../lib/i18n/use-t';
+import { sayDay, today } from '../../lib/when';
+import { comingUp } from './coming-up';
+import { NextList } from './next-list';
+import { WaitingItem } from './waiting-item';
+import { isFirstVisitOnPhone } from './first-visit';
+import css from './today.module.css';
+
+/** Home: what waits for me, in sentences; what happens next. */
+export function TodayPage() {
+  const t = useT();
+  const locale = useLocale();
+  const { me, zone } = useSignedIn();
+  const waiting = useWaiting();
+  const talks = useConversations();
+  const firstName = me.person.name.split(' ')[0] ?? me.person.name;
+  if (!waiting.loading && talks.data && isFirstVisitOnPhone(waiting.items, talks.data)) return <Navigate to="/start" replace />;
+  return (
+    <Page
+      title={t('today.title')}
+      lead={t('today.hello', { date: sayDay(today(zone), locale), name: firstName })}
+      action={
+        <ButtonLink look={waiting.items.length ? 'plain' : 'main'} to="/conversations/new">
+          {t('today.propose')}
+        </ButtonLink>
+      }
+    >
+      <Waits waiting={waiting} />
+      <WhatsNext />
+    </Page>
+  );
+}
+
+function Waits({ waiting }: { waiting: WaitingAnswer }) {
+  const t = useT();
+  const people = usePeople(useMemo(() => waiting.items.map(({ about }) => about), [waiting.items]));
+  if (waiting.loading) return <Loading />;
+  return (
+    <section className={css.section}>
+      <h2>{t('today.waits')}</h2>
+      {waiting.missing.length > 0 && (
+        <Notice tone="waits">
+          <p>{t('today.missing')}</p>
+          <Button onPress={waiting.retry}>{t('state.retry')}</Button>
+        </Notice>
+      )}
+      {waiting.items.length > 0 ? (
+        <ul className={css.list}>
+          {waiting.items.map((item, index) => (
+            <WaitingItem key={`${item.kind}/${item.id ?? item.about}`} item={item} people={people} first={index === 0} />
+          ))}
+        </ul>
+      ) : (
+        <p className={css.nothing}>
+          <strong>{t('today.nothing')}</strong> {t('today.nothingText')}
+        </p>
+      )}
+    </section>
+  );
+}
+
+function WhatsNext() {
+  const t = useT();
+  const { zone, person } = useSignedIn();
+  const talks = useConversations();
+  const checkIns = useCheckIns();
+  const coming = comingUp(talks.data ?? [], checkIns.data ?? [], person, zone);
+  if (talks.isPending && checkIns.isPending) return null;
+  return (
+    <section className={css.section}>
+      <h2>{t('today.next')}</h2>
+      {coming.length > 0 ? <NextList coming={coming} /> : <p className={css.nothing}>{t('today.nothingNext')}</p>}
+    </section>
+  );
+}

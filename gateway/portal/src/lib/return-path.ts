@@ -1,0 +1,27 @@
+const name = 'cairn-return';
+
+/** Where somebody wanted to go before they had to sign in. */
+export function rememberPath(path: string) {
+  if (path !== '/') sessionStorage.setItem(name, path);
+}
+
+export function takePath(): string | null {
+  const path = sessionStorage.getItem(name);
+  sessionStorage.removeItem(name);
+  return path;
+}
+
+const organization = 'cairn-organization';
+
+/** The organization at which somebody signed in on this device the last time. */
+export function lastOrganization(): string | null {
+  return localStorage.getItem(organization);
+}
+
+export function rememberOrganization(slug: string) {
+  localStorage.setItem(organization, slug);
+}
+
+export function forgetOrganization() {
+  localStorage.removeItem(organization);
+}

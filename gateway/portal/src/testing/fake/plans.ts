@@ -1,0 +1,174 @@
+import type { Goal, Plan, Report, SectionName, SharedPlan, Waiting } from '../../api/types';
+import { reportsOf } from './directory';
+import { checkMatch, newId, nextEtag, Refusal, type Routes } from './route';
+import { emptyPlan, visibleOf, type World } from './seed';
+
+function planOf(world: World, owner: string): Plan {
+  const known = world.plans.get(owner);
+  if (known) return known;
+  const made = emptyPlan(owner);
+  world.plans.set(owner, made);
+  return made;
+}
+
+function goalOf(plan: Plan, id: string): Goal {
+  const found = plan.goals.find((goal) => goal.id === id);
+  if (!found) throw new Refusal(404, 'not-found');
+  return found;
+}
+
+function touched(plan: Plan) {
+  if (plan.state === 'none') plan.state = 'draft';
+  plan.changes += 1;
+}
+
+function mayRead(world: World, reader: string, owner: string): SharedPlan {
+  const shared = world.shared.get(owner);
+  if (!shared || (reader !== owner && world.people.get(owner)?.manager !== reader)) throw new Refusal(404, 'not-found');
+  return shared;
+}
+
+function ownOnly(person: string, owner: string) {
+  if (person !== owner) throw new Refusal(404, 'not-found');
+}
+
+function writing(routes: Routes, world: World) {
+  routes
+    .on('GET', '/plans/:owner', ({ person, params }) => {
+      ownOnly(person, params['owner']!);
+      return planOf(world, params['owner']!);
+    })
+    .on('PUT', '/plans/:owner/sections/:name', ({ person, params, body, ifMatch }) => {
+      ownOnly(person, params['owner']!);
+      const plan = planOf(world, params['owner']!);
+      const name = params['name'] as SectionName;
+      const etag = plan.sections.find((section) => section.name === name)?.etag ?? '"0"';
+      checkMatch(ifMatch, etag);
+      touched(plan);
+      const section = { name, text: body.text, audience: body.audience, etag: nextEtag(etag) };
+      plan.sections = [...plan.sections.filter((one) => one.name !== name), section];
+      return section;
+    })
+    .on('POST', '/plans/:owner/goals', ({ params, body }) => {
+      const plan = planOf(world, params['owner']!);
+      const made: Goal = { status: 'planned', reason: null, verdict: null, progress: [], ...body, id: newId('goal'), etag: '"1"' };
+      plan.goals.push(made);
+      touched(plan);
+      return made;
+    })
+    .on('PUT', '/plans/:owner/goals/:goal', ({ params, body, ifMatch }) => {
+      const plan = planOf(world, params['owner']!);
+      const goal = goalOf(plan, params['goal']!);
+      checkMatch(ifMatch, goal.etag);
+      touched(plan);
+      return Object.assign(goal, body, { etag: nextEtag(goal.etag) });
+    })
+    .on('DELETE', '/plans/:owner/goals/:goal', ({ params, ifMatch }) => {
+      const plan = planOf(world, params['owner']!);
+      checkMatch(ifMatch, goalOf(plan, params['goal']!).etag);
+      plan.goals = plan.goals.filter(({ id }) => id !== params['goal']);
+      touched(plan);
+    })
+    .on('POST', '/plans/:owner/goals/:goal/progress', ({ params, body }) => {
+      const note = { id: newId('progress'), on: body.on, note: body.note, recordedAt: world.now().toISOString() };
+      goalOf(planOf(world, params['owner']!), params['goal']!).progress.push(note);
+      return note;
+    });
+}
+
+function sharing(routes: Routes, world: World) {
+  routes
+    .on('GET', '/plans/:owner/sharing', ({ params }) => {
+      const plan = planOf(world, params['owner']!);
+      const before = world.shared.get(plan.owner);
+      const now = visibleOf(plan, 0, '');
+      const known = new Set(before?.goals.map(({ id }) => id));
+      return {
+        added: now.goals.filter(({ id }) => !known.has(id)).map(({ id }) => `goal/${id}`),
+        changed: before && plan.changes ? ['section/vision'] : [],
+        removed: [],
+      };
+    })
+    .on('POST', '/plans/:owner/shares', ({ params }) => {
+      const plan = planOf(world, params['owner']!);
+      const number = (plan.sharedNumber ?? 0) + 1;
+      const sharedAt = world.now().toISOString();
+      Object.assign(plan, { sharedNumber: number, sharedAt, changes: 0, state: 'shared' });
+      world.shared.set(plan.owner, visibleOf(plan, number, sharedAt));
+      return { number, sharedAt };
+    })
+    .on('PUT', '/plans/:owner/rest', ({ params, body }) => void (planOf(world, params['owner']!).restsUntil = body.until))
+    .on('DELETE', '/plans/:owner/rest', ({ params }) => void (planOf(world, params['owner']!).restsUntil = null))
+    .on('POST', '/plans/:owner/handover', () => undefined)
+    .on('GET', '/plans/:owner/readings', ({ params }) => ({ readings: world.readings.get(params['owner']!) ?? [] }));
+}
+
+function reading(routes: Routes, world: World) {
+  routes
+    .on('GET', '/plans/:owner/shared', ({ person, params, query }) => {
+      const owner = params['owner']!;
+      if (query.get('preview')) return visibleOf(planOf(world, owner), (planOf(world, owner).sharedNumber ?? 0) + 1, world.now().toISOString());
+      const shared = mayRead(world, person, owner);
+      if (person !== owner) {
+        const day = world.now().toISOString().slice(0, 10);
+        const readings = world.readings.get(owner) ?? [];
+        if (!readings.some((one) => one.day === day)) world.readings.set(owner, [...readings, { reader: person, role: 'manager', day }]);
+      }
+      return shared;
+    })
+    .on('PUT', '/plans/:owner/goals/:goal/verdict', ({ person, params, body }) => {
+      const shared = mayRead(world, person, params['owner']!);
+      const verdict = { verdict: body.verdict, because: body.because ?? null, at: world.now().toISOString(), by: person };
+      for (const goal of shared.goals) if (goal.id === params['goal']) goal.verdict = verdict;
+      for (const goal of planOf(world, params['owner']!).goals) if (goal.id === params['goal']) goal.verdict = verdict;
+    });
+}
+
+function report(world: World, manager: string, id: string): Report {
+  const one = world.people.get(id)!;
+  const shared = world.shared.get(id);
+  const talks = [...world.conversations.values()].filter((talk) => talk.employee === id && talk.partner === manager);
+  const waits: Waiting[] = talks.filter(({ state, proposedBy }) => state === 'proposed' && proposedBy === id).map((talk) => ({ kind: 'proposal-to-answer', id: talk.id, since: talk.createdAt }));
+  const open = shared?.goals.filter(({ verdict }) => !verdict).length ?? 0;
+  if (open) waits.push({ kind: 'verdicts-awaited', id, since: shared!.sharedAt });
+  const count = (horizon: string) => shared?.goals.filter((goal) => goal.horizon === horizon).length ?? 0;
+  return {
+    person: id,
+    name: one.name,
+    title: one.title,
+    planState: shared ? shared.state : id === 'emre' ? 'resting' : id === 'dmitri' ? 'not-handed-over' : 'none',
+    sharedAt: shared?.sharedAt ?? null,
+    goals: shared ? { near: count('near'), mid: count('mid'), far: count('long') } : null,
+    verdictsAwaited: open,
+    lastTalk: talks.find(({ heldAt }) => heldAt)?.heldAt ?? null,
+    nextTalk: talks.find(({ state }) => state === 'scheduled')?.scheduledAt ?? null,
+    nextCheckIn: [...world.checkIns.values()].find(({ employee }) => employee === id)?.due ?? null,
+    waitsForMe: waits,
+  };
+}
+
+function overview(routes: Routes, world: World) {
+  routes
+    .on('GET', '/team', ({ person }) => {
+      const reports = reportsOf(world, person).map(({ id }) => report(world, person, id));
+      reports.sort((a, b) => b.waitsForMe.length - a.waitsForMe.length || a.name.localeCompare(b.name));
+      return { reports };
+    })
+    .on('GET', '/plans/waiting', ({ person }) => {
+      const items: Waiting[] = [];
+      const plan = world.plans.get(person);
+      if (!plan && world.people.get(person)?.manager) items.push({ kind: 'plan-to-start', about: person });
+      if (plan?.sharedNumber && plan.changes) items.push({ kind: 'changes-to-share', about: person, since: plan.sharedAt ?? null });
+      for (const { id } of reportsOf(world, person)) {
+        if (world.shared.get(id)?.goals.some(({ verdict }) => !verdict)) items.push({ kind: 'verdicts-awaited', about: id, id });
+      }
+      return { items };
+    });
+}
+
+export function plans(routes: Routes, world: World) {
+  overview(routes, world);
+  writing(routes, world);
+  sharing(routes, world);
+  reading(routes, world);
+}

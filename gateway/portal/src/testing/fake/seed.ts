@@ -1,0 +1,332 @@
+import type {
+  Cadence,
+  CheckIn,
+  Conversation,
+  Feedback,
+  Goal,
+  Me,
+  Note,
+  PeopleImport,
+  Plan,
+  Preferences,
+  Preparation,
+  Reading,
+  Recap,
+  Role,
+  SharedPlan,
+  Step,
+} from '../../api/types';
+
+export interface FakePerson {
+  id: string;
+  name: string;
+  title: string;
+  department: string;
+  manager: string | null;
+  timeZone: string;
+  locale: 'en' | 'de';
+  roles: Role[];
+  etag: string;
+}
+
+export interface World {
+  tenant: Me['tenant'];
+  people: Map<string, FakePerson>;
+  plans: Map<string, Plan>;
+  shared: Map<string, SharedPlan>;
+  readings: Map<string, Reading[]>;
+  conversations: Map<string, Conversation>;
+  preparations: Map<string, Preparation['mine']>;
+  notes: Map<string, Note[]>;
+  steps: Map<string, Step[]>;
+  recaps: Map<string, Recap>;
+  feedback: Feedback[];
+  checkIns: Map<string, CheckIn>;
+  cadences: Map<string, Cadence>;
+  preferences: Map<string, Preferences>;
+  imports: Map<string, PeopleImport>;
+  now: () => Date;
+}
+
+const hour = 3_600_000;
+
+export function dayFrom(now: Date, days: number): string {
+  return new Date(now.getTime() + days * 24 * hour).toISOString().slice(0, 10);
+}
+
+function at(now: Date, days: number, hours: number): string {
+  return `${dayFrom(now, days)}T${String(hours).padStart(2, '0')}:00:00Z`;
+}
+
+function person(id: string, name: string, title: string, manager: string | null, more: Partial<FakePerson> = {}): FakePerson {
+  return {
+    id,
+    name,
+    title,
+    department: 'Community',
+    manager,
+    timeZone: 'Europe/Berlin',
+    locale: 'en',
+    roles: [],
+    etag: '"1"',
+    ...more,
+  };
+}
+
+function people(): FakePerson[] {
+  return [
+    person('ada', 'Ada Okafor', 'Community manager', 'ben'),
+    person('ben', 'Ben Hartmann', 'Head of community', 'ingrid'),
+    person('chloe', 'Chloé Lefèvre', 'Moderator', 'ben'),
+    person('dmitri', 'Дмитрий Орлов', 'Community analyst', 'ben', { timeZone: 'America/New_York' }),
+    person('emre', 'Emre Yılmaz', 'Events', 'ben', { locale: 'de' }),
+    person('ingrid', 'Ingrid Sørensen', 'Managing editor', null, { department: 'Editorial' }),
+    person('frieda', 'Frieda Winkler', 'Administratorin', 'ingrid', {
+      department: 'IT',
+      locale: 'de',
+      roles: ['administrator'],
+    }),
+    person('new', 'Noor van Dijk', 'App developer', 'ben', { department: 'Product' }),
+  ];
+}
+
+function goal(id: string, more: Partial<Goal>): Goal {
+  return {
+    id,
+    horizon: 'near',
+    kind: 'skill',
+    title: '',
+    why: '',
+    measure: '',
+    support: '',
+    target: '2030',
+    status: 'active',
+    reason: null,
+    leadsTo: null,
+    audience: 'manager',
+    etag: '"1"',
+    steps: [],
+    verdict: null,
+    progress: [],
+    ...more,
+  };
+}
+
+export function adasGoals(now: Date): Goal[] {
+  const year = now.getUTCFullYear();
+  return [
+    goal('g-tests', {
+      title: 'Run the user tests of the client portal',
+      kind: 'project-contribution',
+      why: 'The product team decides by what it hears second-hand. I hear it first.',
+      measure: 'Three rounds run and written up, and two changes shipped because of them.',
+      support: 'Half a day a week, and somebody from research to look over my shoulder the first time.',
+      target: dayFrom(now, 150),
+      leadsTo: 'g-research',
+      steps: [
+        { id: 's1', what: 'Sit in on a test of the app team', owner: 'employee', by: dayFrom(now, 12), done: true },
+        { id: 's2', what: 'Ask Ingrid for half a day a week', owner: 'manager', by: dayFrom(now, 20), done: false },
+      ],
+      verdict: { verdict: 'fits', because: 'We need exactly this before the relaunch.', at: at(now, -20, 9), by: 'ben' },
+      progress: [{ id: 'p1', on: dayFrom(now, -6), note: 'First round planned with five members.', recordedAt: at(now, -6, 10) }],
+      etag: '"4"',
+    }),
+    goal('g-sql', {
+      title: 'Answer my own questions from the data',
+      why: 'I wait two days for every figure.',
+      measure: 'The monthly report is mine, without help, three times in a row.',
+      target: dayFrom(now, 230),
+      audience: 'only-me',
+      status: 'planned',
+    }),
+    goal('g-research', {
+      horizon: 'mid',
+      kind: 'responsibility',
+      title: 'Own what we learn from our members',
+      why: 'Nobody does today, so every team asks the same people the same things.',
+      measure: 'One place where findings live, used by all three product teams.',
+      target: String(year + 2),
+      leadsTo: 'g-role',
+    }),
+    goal('g-role', {
+      horizon: 'long',
+      kind: 'change',
+      title: 'Lead a small research and community team',
+      why: 'The two belong together and I would like to show that.',
+      target: String(year + 5),
+      status: 'planned',
+    }),
+  ];
+}
+
+function adasPlan(now: Date): Plan {
+  return {
+    owner: 'ada',
+    state: 'shared',
+    restsUntil: null,
+    sharedNumber: 2,
+    sharedAt: at(now, -24, 9),
+    revision: null,
+    agreedAt: null,
+    changes: 2,
+    sections: [
+      {
+        name: 'vision',
+        text: 'In three years I would like people to come to me when they want to know what our members need, and I would like to have two or three colleagues who find out with me.\n\nI do not need the word “head” for that.',
+        audience: 'manager',
+        etag: '"3"',
+      },
+      { name: 'strengths', text: 'I hear what people mean when they complain. I write clearly. I stay calm.', audience: 'manager', etag: '"1"' },
+      { name: 'wishes', text: 'Four days a week from next summer.', audience: 'only-me', etag: '"2"' },
+    ],
+    goals: adasGoals(now),
+  };
+}
+
+export function emptyPlan(owner: string): Plan {
+  return { owner, state: 'none', changes: 0, sections: [], goals: [] };
+}
+
+export function visibleOf(plan: Plan, number: number, sharedAt: string): SharedPlan {
+  const sections = plan.sections.filter(({ audience, text }) => audience === 'manager' && text !== '');
+  const goals = plan.goals.filter(({ audience }) => audience === 'manager');
+  return { owner: plan.owner, number, sharedAt, state: plan.state, sections: structuredClone(sections), goals: structuredClone(goals) };
+}
+
+function talks(now: Date): Conversation[] {
+  const base = {
+    employee: 'ada',
+    partner: 'ben',
+    proposedBy: 'ada',
+    minutes: 30,
+    place: { kind: 'private-room' as const, where: 'Room Linde' },
+    etag: '"2"',
+    createdAt: at(now, -5, 9),
+    partnerIsManager: true,
+    soon: [],
+    needsExplicitYes: false,
+    recap: null,
+  };
+  return [
+    {
+      ...base,
+      id: 'talk-next',
+      state: 'scheduled',
+      purpose: 'How the user tests could become part of my job',
+      agenda: [
+        { topic: 'purpose-and-thanks' },
+        { topic: 'vision', text: 'Where I want to be in three years' },
+        { topic: 'goals-near', text: 'Run the user tests of the client portal' },
+        { topic: 'support' },
+        { topic: 'next-steps' },
+      ],
+      times: [at(now, 2, 13)],
+      scheduledAt: at(now, 2, 13),
+    },
+    {
+      ...base,
+      id: 'talk-held',
+      state: 'held',
+      purpose: 'What I learned in the first half of the year',
+      agenda: [{ topic: 'purpose-and-thanks' }, { topic: 'accomplishments' }, { topic: 'next-steps' }],
+      times: [at(now, -1, 9)],
+      scheduledAt: at(now, -1, 9),
+      heldAt: at(now, -1, 10),
+      recap: { state: 'to-send', dueOn: dayFrom(now, 1) },
+    },
+    {
+      ...base,
+      id: 'talk-proposed',
+      employee: 'chloe',
+      proposedBy: 'chloe',
+      state: 'proposed',
+      purpose: 'Whether moderation can lead anywhere',
+      agenda: [{ topic: 'purpose-and-thanks' }, { topic: 'vision' }, { topic: 'next-steps' }],
+      times: [at(now, 1, 8), at(now, 5, 14)],
+      soon: [at(now, 1, 8)],
+      needsExplicitYes: true,
+      place: { kind: 'video-call', where: '' },
+    },
+  ];
+}
+
+function notesOfTalks(): [string, Note[]][] {
+  return [
+    [
+      'talk-held',
+      [
+        { id: 'n1', author: 'ada', audience: 'private', kind: 'note', text: 'He hesitated when I asked about time. Ask again.', etag: '"1"' },
+        { id: 'n2', author: 'ada', audience: 'shared', kind: 'note', text: 'The tests run every six weeks from January.', etag: '"1"' },
+        { id: 'n3', author: 'ben', audience: 'shared', kind: 'advice', text: 'Write down what you hear for a month before you propose anything.', etag: '"1"' },
+      ],
+    ],
+  ];
+}
+
+export function aWorld(now: () => Date = () => new Date()): World {
+  const start = now();
+  const plan = adasPlan(start);
+  return {
+    tenant: { id: 'nordlichtnordlichtnordli', slug: 'nordlicht', name: 'Nordlicht Media', addressForm: 'sie' },
+    people: new Map(people().map((one) => [one.id, one])),
+    plans: new Map([['ada', plan]]),
+    shared: new Map([['ada', visibleOf(plan, 2, at(start, -24, 9))]]),
+    readings: new Map([['ada', [{ reader: 'ben', role: 'manager', day: dayFrom(start, -22) }]]]),
+    conversations: new Map(talks(start).map((talk) => [talk.id, talk])),
+    preparations: new Map(),
+    notes: new Map(notesOfTalks()),
+    steps: new Map([
+      [
+        'talk-held',
+        [
+          {
+            id: 'st1',
+            what: 'Introduce Ada to the research lead',
+            who: 'ben',
+            by: dayFrom(start, 9),
+            goal: 'g-tests',
+            state: 'open' as const,
+            etag: '"1"',
+          },
+        ],
+      ],
+    ]),
+    recaps: new Map([
+      [
+        'talk-held',
+        {
+          state: 'to-send',
+          dueOn: dayFrom(start, 1),
+          lines: [
+            { kind: 'note', by: 'ada', text: 'The tests run every six weeks from January.' },
+            { kind: 'advice', by: 'ben', text: 'Write down what you hear for a month before you propose anything.' },
+          ],
+          more: [],
+          thanks: { employee: null, partner: null },
+          steps: [],
+          etag: '"1"',
+        },
+      ],
+    ]),
+    feedback: [],
+    checkIns: new Map([
+      [
+        'check-now',
+        {
+          id: 'check-now',
+          employee: 'ada',
+          partner: 'ben',
+          due: dayFrom(start, 0),
+          state: 'due',
+          goals: ['g-tests', 'g-research'],
+          answers: [],
+          etag: '"1"',
+        },
+      ],
+    ]),
+    cadences: new Map(),
+    preferences: new Map(),
+    imports: new Map(),
+    now,
+  };
+}

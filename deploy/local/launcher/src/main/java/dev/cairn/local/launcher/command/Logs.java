@@ -10,6 +10,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -43,7 +44,7 @@ final class Logs implements Command {
     public int run(Context context) throws InterruptedException {
         Path log = log(context);
         try {
-            context.terminal().line(lastLines(log, LINES));
+            context.terminal().line(lastLines(log, LINES, line -> true));
             if (context.arguments().has("follow")) {
                 follow(context.terminal(), log);
             }
@@ -81,11 +82,11 @@ final class Logs implements Command {
         }
     }
 
-    /** The last lines of a file, or an empty text if there is none. */
-    static String lastLines(Path file, int count) {
+    /** The last of the lines that are wanted; says so if the file cannot be read. */
+    static String lastLines(Path file, int count, Predicate<String> wanted) {
         Deque<String> last = new ArrayDeque<>();
         try (Stream<String> lines = Files.lines(file)) {
-            lines.forEach(line -> {
+            lines.filter(wanted).forEach(line -> {
                 last.addLast(line);
                 if (last.size() > count) {
                     last.removeFirst();

@@ -40,11 +40,21 @@ final class Prepare implements Command {
     }
 
     @Override
+    public String synopsis() {
+        return "[--only PART,…]";
+    }
+
+    @Override
+    public Set<String> options() {
+        return Set.of("only");
+    }
+
+    @Override
     public int run(Context context) throws InterruptedException {
         Home home = temporary(context.root());
         try {
             home.prepare();
-            Settings settings = onFreePorts(home);
+            Settings settings = onFreePorts(home, only(context.arguments()));
             List<Part> parts = Parts.of(settings, home);
             if (parts.stream().allMatch(part -> program(home, part).isPrepared())) {
                 return 0;
@@ -65,9 +75,13 @@ final class Prepare implements Command {
         }
     }
 
-    private static Settings onFreePorts(Home home) {
+    private static Set<String> only(Arguments arguments) {
+        return arguments.option("only").map(names -> Set.of(names.split(","))).orElse(Set.of());
+    }
+
+    private static Settings onFreePorts(Home home, Set<String> only) {
         for (int port = FIRST_PORT; port < LAST_PORT; port += STEP) {
-            Settings settings = new Settings(port, Optional.empty(), Optional.empty(), Set.of());
+            Settings settings = new Settings(port, Optional.empty(), Optional.empty(), only);
             if (Parts.portInUse(Parts.of(settings, home)).isEmpty()) {
                 return settings;
             }

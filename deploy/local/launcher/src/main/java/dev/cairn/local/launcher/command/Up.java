@@ -115,7 +115,7 @@ final class Up implements Command {
                 .givenUp()
                 .map(part -> new Trouble(
                         part.name() + " cannot be started. The end of its log:\n"
-                                + Logs.lastLines(home.log(part.name()), 12),
+                                + Logs.lastLines(home.log(part.name()), 12, line -> !line.startsWith("\t")),
                         "The whole log is " + home.log(part.name()) + "."))
                 .orElseGet(() -> new Trouble("Cairn was stopped while it started.", ""));
     }

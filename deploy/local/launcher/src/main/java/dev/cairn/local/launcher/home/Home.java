@@ -90,15 +90,14 @@ public record Home(Path root, Path folder) {
         try {
             Files.createDirectories(data());
             Files.createDirectories(logs());
-            checkSpace();
+            checkSpace(freeMegabytes());
             checkFormat();
         } catch (IOException e) {
             throw unwritable(e);
         }
     }
 
-    private void checkSpace() throws IOException {
-        long free = freeMegabytes();
+    void checkSpace(long free) {
         if (free < NEEDED_MB) {
             throw new Trouble(
                     "The disk that holds " + folder + " is full: " + free + " MB are left, " + NEEDED_MB
@@ -107,8 +106,7 @@ public record Home(Path root, Path folder) {
         }
     }
 
-    /** What is left on the disk of this folder. */
-    public long freeMegabytes() throws IOException {
+    private long freeMegabytes() throws IOException {
         return Files.getFileStore(folder).getUsableSpace() / (1024 * 1024);
     }
 

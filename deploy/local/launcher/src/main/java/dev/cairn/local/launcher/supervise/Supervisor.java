@@ -29,6 +29,7 @@ public final class Supervisor {
 
     private Phase phase = Phase.STARTING;
     private @Nullable Part givenUp;
+    private boolean stopped;
 
     /** Who is told how parts get on. */
     @FunctionalInterface
@@ -118,6 +119,10 @@ public final class Supervisor {
      * @param each how long a layer of parts may take to end by itself
      */
     public synchronized void stop(Duration each) {
+        if (stopped) {
+            return;
+        }
+        stopped = true;
         synchronized (changes) {
             phase = Phase.STOPPING;
             publish();

@@ -6,8 +6,10 @@ import dev.cairn.contracts.plan.PlanState;
 import dev.cairn.goals.plan.GoalVerdict;
 import dev.cairn.goals.plan.Plan;
 import dev.cairn.goals.plan.ProgressNote;
+import dev.cairn.goals.plan.SectionName;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +24,7 @@ record PlanView(
         @Nullable Instant agreedAt,
         @Nullable PersonId seenBy,
         int changes,
-        SectionsView sections,
+        List<SectionView> sections,
         List<GoalView> goals) {
 
     /** Where a plan stands for its owner. */
@@ -58,7 +60,9 @@ record PlanView(
                 shares.agreedAt(),
                 shares.seenBy(),
                 changes,
-                SectionsView.of(name -> SectionView.of(plan, name)),
+                Arrays.stream(SectionName.values())
+                        .map(name -> SectionView.of(plan, name))
+                        .toList(),
                 plan.goals().stream()
                         .map(goal -> GoalView.of(goal, verdicts, progress))
                         .toList());

@@ -19,7 +19,7 @@ record SharedPlanView(
         @Nullable Instant agreedAt,
         @Nullable LocalDate restsUntil,
         Reading.Role readAs,
-        SectionsView sections,
+        List<SectionView> sections,
         List<GoalView> goals) {
 
     static SharedPlanView of(PlanReading.View view) {
@@ -32,7 +32,7 @@ record SharedPlanView(
                 view.plan().shares().agreedAt(),
                 view.plan().restsUntil(),
                 view.role(),
-                SectionsView.of(copy.sections()),
+                copy.sections().stream().map(SectionView::of).toList(),
                 copy.goals().stream()
                         .map(goal -> GoalView.of(goal, view.verdicts(), view.progress()))
                         .toList());
@@ -48,7 +48,7 @@ record SharedPlanView(
                 null,
                 null,
                 Reading.Role.MANAGER,
-                SectionsView.of(copy.sections()),
+                copy.sections().stream().map(SectionView::of).toList(),
                 copy.goals().stream()
                         .map(goal -> GoalView.of(goal, List.of(), List.of()))
                         .toList());

@@ -107,10 +107,14 @@ public final class Walk {
     }
 
     private void section(String name, Reply before, String text, String audience) {
-        employee.put(
-                        plan + "/sections/" + name,
-                        before.at("/sections/" + name + "/etag"),
-                        json(Map.of("text", text, "audience", audience)))
+        var etag = before.json()
+                .at("/sections")
+                .valueStream()
+                .filter(section -> section.at("/name").asString().equals(name))
+                .map(section -> section.at("/etag").asString())
+                .findFirst()
+                .orElse("0");
+        employee.put(plan + "/sections/" + name, etag, json(Map.of("text", text, "audience", audience)))
                 .expect(200);
     }
 

@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -89,7 +90,7 @@ public final class DemoImport {
             var file = organization.file(history.file());
             if (file.isPresent()) {
                 progress.accept(organization.value("name") + ": " + history.name());
-                bring(administrator, history, file.get());
+                bring(administrator, history, file.get(), ZoneId.of(organization.value("timeZone")));
             }
         }
     }
@@ -141,8 +142,9 @@ public final class DemoImport {
         untilDone(administrator, "/api/v1/people-imports/" + id);
     }
 
-    private void bring(Browser administrator, History history, String file) throws InterruptedException {
-        var text = new RelativeDates(LocalDate.now(clock), clock.instant()).render(file);
+    /** Today is the organization's: at night another day than elsewhere. */
+    private void bring(Browser administrator, History history, String file, ZoneId zone) throws InterruptedException {
+        var text = new RelativeDates(LocalDate.now(clock.withZone(zone)), clock.instant()).render(file);
         var reply = administrator.create(history.path(), text);
         if (reply.status() == 422 && alreadyHere(reply)) {
             return;

@@ -84,6 +84,8 @@ public final class Platform implements AutoCloseable {
         all.put("cairn.signin.operator.client-id", TestProvider.CLIENT);
         all.put("cairn.signin.operator.client-secret", TestProvider.SECRET);
         all.put("cairn.signin.operator.subjects", "olga");
+        all.put("logging.level.root", "error");
+        all.put("logging.level.dev.cairn", "error");
         all.put("logging.level.org.apache.kafka", "off");
         all.putAll(settings);
         var application = new SpringApplication(GatewayApplication.class);

@@ -283,7 +283,7 @@ class SignInIT {
             for (var one : waiting) {
                 assertThat(one.get()).isEqualTo(503);
             }
-            assertThat(took).isLessThan(java.time.Duration.ofSeconds(3));
+            assertThat(took).isLessThan(java.time.Duration.ofSeconds(4));
         }
         assertThat(platform.provider.requestsTo("hanging", "/.well-known/openid-configuration"))
                 .isLessThanOrEqualTo(2);

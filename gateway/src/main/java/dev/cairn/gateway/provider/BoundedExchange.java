@@ -21,7 +21,7 @@ import org.springframework.http.client.ClientHttpResponse;
 final class BoundedExchange implements ClientHttpRequestInterceptor, AutoCloseable {
 
     private static final int BYTES = 64 * 1024;
-    private static final Duration LONGEST = Duration.ofSeconds(3);
+    private static final Duration LONGEST = Duration.ofSeconds(5);
 
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 

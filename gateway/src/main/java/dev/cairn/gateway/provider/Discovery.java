@@ -23,7 +23,7 @@ final class Discovery {
     private static final Duration KEPT = Duration.ofMinutes(10);
     private static final Duration KEPT_IN_OUTAGE = Duration.ofHours(1);
     private static final Duration AFTER_FAILURE = Duration.ofSeconds(5);
-    private static final long WAIT_MILLIS = 3_500;
+    private static final long WAIT_MILLIS = 5_500;
     private static final int MOST_HELD = 10_000;
 
     private static final Logger log = LoggerFactory.getLogger(Discovery.class);

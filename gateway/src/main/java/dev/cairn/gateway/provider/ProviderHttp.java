@@ -26,8 +26,8 @@ import org.springframework.web.client.RestClientException;
  */
 final class ProviderHttp implements ResourceRetriever, AutoCloseable {
 
-    private static final Duration CONNECT = Duration.ofMillis(500);
-    private static final Duration READ = Duration.ofSeconds(2);
+    private static final Duration CONNECT = Duration.ofSeconds(1);
+    private static final Duration READ = Duration.ofSeconds(4);
     private static final int CONNECTIONS_EACH = 8;
     private static final int CONNECTIONS = 2_000;
 

@@ -42,7 +42,7 @@ final class ProviderTokens implements AutoCloseable {
             JWSAlgorithm.ES384);
 
     private static final long KEPT_MILLIS = 600_000;
-    private static final long WAIT_MILLIS = 3_500;
+    private static final long WAIT_MILLIS = 5_500;
     private static final long AHEAD_MILLIS = 60_000;
     private static final long AT_MOST_EVERY_MILLIS = 30_000;
     private static final long OUTAGE_MILLIS = 3_600_000;

@@ -16,6 +16,7 @@ import dev.cairn.reminders.person.Person;
 import dev.cairn.reminders.plan.Plans;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Optional;
@@ -72,9 +73,13 @@ public class CheckInCourse implements DueHandler {
 
     @Override
     public void run(String key) {
-        cadences.find(key.substring(KIND.length() + 1)).ifPresent(cadence -> {
-            carryOn(cadence.body());
-            comeDue(cadence.body());
+        cadences.find(key.substring(KIND.length() + 1)).map(Stored::body).ifPresent(cadence -> {
+            plan(cadence);
+            if (moment(cadence).isAfter(clock.instant())) {
+                schedule(cadence);
+            } else {
+                comeDue(cadence);
+            }
         });
     }
 
@@ -83,14 +88,23 @@ public class CheckInCourse implements DueHandler {
         due.schedule(clock.instant().plus(LONGEST_REQUEST), CurrentTenant.require(), KIND + "/" + cadence);
     }
 
-    /** Makes the planned check-in what the cadence says. */
+    /** Makes the planned check-in what the cadence says, and has it come due at its time. */
     void carryOn(Cadence cadence) {
-        var employee = people.require(cadence.employee());
+        plan(cadence);
+        schedule(cadence);
+    }
+
+    private void plan(Cadence cadence) {
         checkIns.plan(cadence, plans.openGoals(cadence.employee(), cadence.partner()));
-        due.schedule(
-                employee.at(cadence.due(), MORNING),
-                CurrentTenant.require(),
-                KIND + "/" + id(cadence.employee(), cadence.partner()));
+    }
+
+    private void schedule(Cadence cadence) {
+        var id = id(cadence.employee(), cadence.partner());
+        due.schedule(moment(cadence), CurrentTenant.require(), KIND + "/" + id);
+    }
+
+    private Instant moment(Cadence cadence) {
+        return people.require(cadence.employee()).at(cadence.due(), MORNING);
     }
 
     /** Looks at the employee's cadences again, because something about the person has changed. */
@@ -108,7 +122,7 @@ public class CheckInCourse implements DueHandler {
 
     private void comeDue(Cadence cadence) {
         var employee = people.require(cadence.employee());
-        if (employee.at(cadence.due(), MORNING).isAfter(clock.instant()) || !policy.goesOn(cadence)) {
+        if (!policy.goesOn(cadence)) {
             return;
         }
         var later = putOff(employee, cadence.due());

@@ -102,14 +102,11 @@ class RecapLetters implements LetterWriter {
         var employeeReads = sides.to().person().equals(message.employee());
         var employee = (employeeReads ? sides.to() : sides.other()).name();
         var partner = (employeeReads ? sides.other() : sides.to()).name();
-        add(
-                words,
-                sides.say(Phrase.RECAP_THANKS, Map.of("name", employee)),
-                list(recap.thanks().employee()));
-        add(
-                words,
-                sides.say(Phrase.RECAP_THANKS, Map.of("name", partner)),
-                list(recap.thanks().partner()));
+        var thanks = recap.thanks();
+        if (thanks != null) {
+            add(words, sides.say(Phrase.RECAP_THANKS, Map.of("name", employee)), list(thanks.employee()));
+            add(words, sides.say(Phrase.RECAP_THANKS, Map.of("name", partner)), list(thanks.partner()));
+        }
         return words;
     }
 

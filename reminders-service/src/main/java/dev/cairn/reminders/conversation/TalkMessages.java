@@ -51,7 +51,7 @@ interface TalkMessages {
 
     /** A recap as it was sent in full. */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Recap(List<Line> lines, Thanks thanks, List<Step> steps) {}
+    record Recap(List<Line> lines, @Nullable Thanks thanks, List<Step> steps) {}
 
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Line(String kind, String text) {}

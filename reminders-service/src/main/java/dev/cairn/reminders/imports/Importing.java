@@ -54,9 +54,15 @@ public class Importing implements DueHandler {
         return imports.find(id).map(Stored::body);
     }
 
-    /** The import that this creation made before; empty where it has made none. */
+    /**
+     * The import that this creation made before; empty where it has made none.
+     *
+     * @throws dev.cairn.platform.store.IdempotencyKeyReused where it made another one
+     */
     public Optional<CheckInImport> find(Creation creation) {
-        return find(creation.id(KIND));
+        var id = creation.id(KIND);
+        return imports.find(id).map(before -> imports.create(id, creation, () -> Change.to(before.body()))
+                .body());
     }
 
     /** Accepts parts that were checked; once this returns they arrive, whatever happens. */

@@ -1,11 +1,11 @@
 package dev.cairn.reminders.preference.web;
 
-import dev.cairn.contracts.id.PersonId;
 import dev.cairn.platform.security.Caller;
 import dev.cairn.platform.security.CurrentCaller;
 import dev.cairn.platform.store.Stored;
 import dev.cairn.platform.web.IfMatch;
 import dev.cairn.reminders.person.People;
+import dev.cairn.reminders.person.Person;
 import dev.cairn.reminders.preference.Preference;
 import dev.cairn.reminders.preference.PreferencePolicy;
 import dev.cairn.reminders.preference.Preferences;
@@ -33,20 +33,20 @@ class PreferenceController {
     @GetMapping
     @Operation(operationId = "myPreferences")
     ResponseEntity<PreferenceResponse> myPreferences(@CurrentCaller Caller caller) {
-        var me = PreferencePolicy.own(caller);
-        return answer(me, preferences.stored(me));
+        var me = people.require(PreferencePolicy.own(caller));
+        return answer(me, preferences.stored(me.person()));
     }
 
     @PutMapping
     @Operation(operationId = "choosePreferences")
     ResponseEntity<PreferenceResponse> choosePreferences(
             @CurrentCaller Caller caller, IfMatch ifMatch, @RequestBody @Valid ChoosePreferencesRequest request) {
-        var me = PreferencePolicy.own(caller);
-        return answer(me, preferences.choose(me, ifMatch, request.preference()));
+        var me = people.require(PreferencePolicy.own(caller));
+        return answer(me, preferences.choose(me.person(), ifMatch, request.preference()));
     }
 
-    private ResponseEntity<PreferenceResponse> answer(PersonId me, Stored<Preference> stored) {
+    private static ResponseEntity<PreferenceResponse> answer(Person me, Stored<Preference> stored) {
         var etag = IfMatch.etag(stored.version());
-        return ResponseEntity.ok().eTag(etag).body(PreferenceResponse.of(people.require(me), stored, etag));
+        return ResponseEntity.ok().eTag(etag).body(PreferenceResponse.of(me, stored, etag));
     }
 }

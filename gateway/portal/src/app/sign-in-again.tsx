@@ -3,7 +3,7 @@ import { whenSignedOut } from '../api/client';
 import { ButtonAnchor } from '../components/button';
 import { Dialog } from '../components/dialog';
 import { useT } from '../lib/i18n/use-t';
-import { rememberPath } from '../lib/return-path';
+import { rememberPath, signInAddress } from '../lib/return-path';
 
 /** Says that the session has ended, over the page as it is. What was typed is on the device by then. */
 export function SignInAgain({ slug }: { slug: string }) {
@@ -24,7 +24,7 @@ export function SignInAgain({ slug }: { slug: string }) {
       onClose={() => setEnded(false)}
       actions={
         <>
-          <ButtonAnchor look="main" href={`/o/${slug}`}>
+          <ButtonAnchor look="main" href={signInAddress(slug)}>
             {t('expired.action')}
           </ButtonAnchor>
         </>

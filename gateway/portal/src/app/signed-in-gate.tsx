@@ -7,7 +7,7 @@ import { Failed, Loading } from '../components/state';
 import { Desk } from '../lib/drafts/desk';
 import { DeskContext } from '../lib/drafts/desk-context';
 import { keepLanguage, speak } from '../lib/i18n/start';
-import { rememberOrganization, rememberPath } from '../lib/return-path';
+import { rememberOrganization, rememberPath, takePath } from '../lib/return-path';
 import { savings } from './savings';
 import { Shell } from './shell';
 import { SignInAgain } from './sign-in-again';
@@ -65,7 +65,10 @@ function Inside({ session, answer }: { session: Session; answer: MeAnswer }) {
   const spoken = useLanguageOf(answer);
   const desk = useDeskOf(tenant, person);
   const signedIn = useMemo(() => ({ tenant, person, me, zone: me.person.timeZone }), [tenant, person, me]);
-  useEffect(() => rememberOrganization(me.tenant.slug), [me.tenant.slug]);
+  useEffect(() => {
+    takePath();
+    rememberOrganization(me.tenant.slug);
+  }, [me.tenant.slug]);
   if (!spoken || !desk) return <Loading />;
   return (
     <SignedInContext value={signedIn}>

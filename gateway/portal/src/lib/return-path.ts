@@ -5,6 +5,12 @@ export function rememberPath(path: string) {
   if (path !== '/') sessionStorage.setItem(name, path);
 }
 
+/** The address at which somebody signs in to their organization and comes back to where they wanted to go. */
+export function signInAddress(place: string): string {
+  const path = sessionStorage.getItem(name);
+  return `/o/${encodeURIComponent(place)}${path ? `?to=${encodeURIComponent(path)}` : ''}`;
+}
+
 export function takePath(): string | null {
   const path = sessionStorage.getItem(name);
   sessionStorage.removeItem(name);

@@ -8,7 +8,11 @@ import { createFake, type Fake } from './fake/server';
 /** Lets every request of this page go to the fake. */
 export function answeredBy(fake: Fake) {
   document.cookie = 'XSRF-TOKEN=fake; path=/';
-  globalThis.fetch = (input, init) => fake.handle(new Request(new URL(String(input), 'http://localhost'), init));
+  globalThis.fetch = async (input, init) => {
+    // jsdom's files are not those that Node's Request takes.
+    const body = init?.body instanceof Blob ? await init.body.text() : init?.body;
+    return fake.handle(new Request(new URL(String(input), 'http://localhost'), { ...init, ...(body ? { body } : {}) }));
+  };
 }
 
 let count = 0;

@@ -5,7 +5,7 @@ import { Button, ButtonAnchor } from '../../components/button';
 import { Loading } from '../../components/state';
 import { TextField } from '../../components/text-field';
 import { useT } from '../../lib/i18n/use-t';
-import { forgetOrganization, lastOrganization, takePath } from '../../lib/return-path';
+import { forgetOrganization, lastOrganization, signInAddress, takePath } from '../../lib/return-path';
 import { Cairn } from './cairn';
 import { Door } from './door';
 import css from './welcome.module.css';
@@ -50,8 +50,8 @@ function SignIn() {
     event.preventDefault();
     const wanted = slug.trim().toLowerCase();
     if (wanted === '') setError(t('welcome.addressMissing'));
-    else if (!/^[a-z0-9][a-z0-9-]*$/.test(wanted)) setError(t('welcome.addressWrong'));
-    else window.location.assign(`/o/${wanted}`);
+    else if (!/^[^\s/?#]+$/.test(wanted)) setError(t('welcome.addressWrong'));
+    else window.location.assign(signInAddress(wanted));
   };
 
   if (known) {
@@ -61,7 +61,7 @@ function SignIn() {
     };
     return (
       <div className={css.again}>
-        <ButtonAnchor look="main" href={`/o/${known}`}>
+        <ButtonAnchor look="main" href={signInAddress(known)}>
           {t('welcome.again', { slug: known })}
         </ButtonAnchor>
         <Button look="quiet" onPress={other}>

@@ -137,8 +137,10 @@ export class Desk {
     for (const name of [...this.#forms.keys()]) await this.dropForm(name);
   }
 
+  /** Lets go of everything; the next desk of the same person takes over what is unsent. */
   close() {
     this.#closed = true;
+    this.#held.forEach(({ saver }) => saver.stop());
     this.#tabs.close();
     this.#unhook();
     this.#channel?.close();

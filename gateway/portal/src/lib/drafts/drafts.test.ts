@@ -69,7 +69,7 @@ describe('what is typed', () => {
     expect(saver.view().state).toBe('on-device');
     fake.trouble = 'none';
     window.dispatchEvent(new Event('online'));
-    await vi.waitFor(() => expect(vision().text).toBe('On the train'));
+    await vi.waitFor(() => expect(vision().text).toBe('On the train'), 5000);
   });
 
   it('is found again and sent after the tab was closed before it could be', async () => {
@@ -78,11 +78,11 @@ describe('what is typed', () => {
     const saver = openVision(first);
     saver.type(words('Closed too early'));
     await saver.flush();
-    await aMoment();
+    await kept('Closed too early');
     crash(first, 'one');
     fake.trouble = 'none';
     await aTab('two').adopt();
-    await vi.waitFor(() => expect(vision().text).toBe('Closed too early'));
+    await vi.waitFor(() => expect(vision().text).toBe('Closed too early'), 5000);
   });
 
   it('is left alone by another tab as long as its own is open', async () => {
@@ -90,7 +90,7 @@ describe('what is typed', () => {
     const saver = openVision(aTab('one'));
     saver.type(words('Still open'));
     await saver.flush();
-    await aMoment();
+    await kept('Still open');
     fake.trouble = 'none';
     const other = aTab('two');
     await other.adopt();
@@ -102,7 +102,7 @@ describe('what is typed', () => {
     const saver = openVision(aTab('one'));
     saver.type(words('A marked secret'));
     await saver.flush();
-    await aMoment();
+    await kept('A marked secret');
     const stored = await everythingStored(`cairn-drafts.${fake.world.tenant.id}.ada`);
     expect(stored).toContain('draft/');
     expect(stored).not.toContain('marked secret');
@@ -114,9 +114,7 @@ describe('what is typed', () => {
     const saver = openVision(aTab('one'));
     saver.type(words('Safe'));
     await saver.flush();
-    await aMoment();
-    const vault = await openVault(fake.world.tenant.id, 'ada');
-    expect(await vault.all('draft/')).toEqual([]);
+    await kept();
   });
 });
 
@@ -134,7 +132,7 @@ describe('two versions', () => {
       theirs: { text: 'From the first tab' },
     });
     two.resolve(words('From both'));
-    await vi.waitFor(() => expect(vision().text).toBe('From both'));
+    await vi.waitFor(() => expect(vision().text).toBe('From both'), 5000);
   });
 
   it('are kept when the tab is closed before one was chosen', async () => {
@@ -145,11 +143,11 @@ describe('two versions', () => {
     two.type(words('From the second tab'));
     await one.flush();
     await two.flush();
-    await aMoment();
+    await kept('From the second tab');
     crash(desk, 'two');
     const three = aTab('three');
     await three.adopt();
-    await vi.waitFor(() => expect(openVision(three).view().state).toBe('conflict'));
+    await vi.waitFor(() => expect(openVision(three).view().state).toBe('conflict'), 5000);
     expect(openVision(three).view().value.text).toBe('From the second tab');
   });
 
@@ -170,7 +168,7 @@ describe('two versions', () => {
     const one = openVision(aTab('one'));
     one.type(words('News'));
     await one.flush();
-    await vi.waitFor(() => expect(two.view().value.text).toBe('News'));
+    await vi.waitFor(() => expect(two.view().value.text).toBe('News'), 5000);
   });
 });
 
@@ -201,9 +199,13 @@ describe('signing out', () => {
   });
 });
 
-/** Until what was begun on the device is done; it has no outcome to wait for but itself. */
-function aMoment(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 50));
+/** Waits until the device holds exactly these words as not sent. */
+async function kept(...texts: string[]): Promise<void> {
+  const vault = await openVault(fake.world.tenant.id, 'ada');
+  await vi.waitFor(async () => {
+    const drafts = await vault.all<{ value: SectionWords }>('draft/');
+    expect(drafts.map(([, { value }]) => value.text)).toEqual(texts);
+  }, 5000);
 }
 
 function everythingStored(name: string): Promise<string> {

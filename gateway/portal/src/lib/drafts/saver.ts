@@ -37,6 +37,7 @@ export class Saver<T> {
   #keeping: Promise<void> = Promise.resolve();
   #keepNext = false;
   #failures = 0;
+  #stopped = false;
   #waitingDrafts: Draft<T>[] = [];
 
   constructor(parts: SaverParts<T>, stored: Stored<T>) {
@@ -123,8 +124,15 @@ export class Saver<T> {
     await this.#parts.keep(null);
   };
 
+  /** Sends no more; what is unsent is on the device. */
+  readonly stop = () => {
+    this.#stopped = true;
+    clearTimeout(this.#timer);
+  };
+
   #later(ms: number) {
     clearTimeout(this.#timer);
+    if (this.#stopped) return;
     this.#timer = setTimeout(() => void this.flush(), ms);
   }
 

@@ -7,9 +7,8 @@ export const welcome: Overrides<typeof english> = {
     yours: 'Es gehört dir',
     yoursText: 'Dein Plan gehört dir. Bei jedem Teil steht, wer ihn liest, und was du nicht teilst, liest niemand: keine Führungskraft, keine Personalabteilung, keine Administration.',
     talkText: 'Eine halbe Stunde über dich, auf beiden Seiten vorbereitet, getrennt von Statusrunden und Beurteilungen.',
-    address: 'Adresse deiner Organisation in Cairn',
-    addressHint: 'Ein Wort, wie es in deiner Einladung steht, zum Beispiel nordlicht',
-    addressMissing: 'Gib die Adresse deiner Organisation ein und melde dich dann an.',
+    address: 'Adresse deiner Organisation in Cairn oder deine dienstliche E-Mail-Adresse',
+    addressMissing: 'Gib eines von beiden ein und melde dich dann an.',
   },
   notKnown: {
     title: 'Cairn kennt dich noch nicht',

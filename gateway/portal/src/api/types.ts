@@ -169,7 +169,7 @@ export interface Report {
   sharedNumber?: number | null;
   sharedAt?: Instant | null;
   agreedAt?: Instant | null;
-  goals?: { near: number; mid: number; far: number } | null;
+  goals?: { near: number; mid: number; long: number } | null;
   verdictsAwaited?: number | null;
   lastProgressAt?: Instant | null;
   lastTalk?: Instant | null;

@@ -44,7 +44,7 @@ function Row({ report, heads }: { report: Report; heads: readonly string[] }) {
   const t = useT();
   const say = useSayDate();
   const { goals } = report;
-  const some = goals && goals.near + goals.mid + goals.far > 0;
+  const some = goals && goals.near + goals.mid + goals.long > 0;
   return (
     <tr>
       <th scope="row" data-head={heads[0]}>
@@ -63,7 +63,7 @@ function Row({ report, heads }: { report: Report; heads: readonly string[] }) {
         <PlanState report={report} />
       </td>
       <td data-head={heads[3]}>
-        {some ? t('team.goalsLine', { near: goals.near, mid: goals.mid, long: goals.far }) : '—'}
+        {some ? t('team.goalsLine', { near: goals.near, mid: goals.mid, long: goals.long }) : '—'}
       </td>
       <td data-head={heads[4]}>
         <span>{report.nextTalk ? t('team.nextTalk', { date: say(report.nextTalk) }) : t('team.noDate')}</span>

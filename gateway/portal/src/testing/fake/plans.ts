@@ -138,7 +138,7 @@ function report(world: World, manager: string, id: string): Report {
     title: one.title,
     planState: shared ? shared.state : id === 'emre' ? 'resting' : id === 'dmitri' ? 'not-handed-over' : 'none',
     sharedAt: shared?.sharedAt ?? null,
-    goals: shared ? { near: count('near'), mid: count('mid'), far: count('long') } : null,
+    goals: shared ? { near: count('near'), mid: count('mid'), long: count('long') } : null,
     verdictsAwaited: open,
     lastTalk: talks.find(({ heldAt }) => heldAt)?.heldAt ?? null,
     nextTalk: talks.find(({ state }) => state === 'scheduled')?.scheduledAt ?? null,

@@ -186,6 +186,7 @@ export type Topic =
   | 'purpose-and-thanks'
   | 'accomplishments'
   | 'vision'
+  | 'goals'
   | 'goals-near'
   | 'goals-mid'
   | 'goals-long'

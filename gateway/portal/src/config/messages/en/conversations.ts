@@ -38,6 +38,7 @@ export const conversations = {
       'purpose-and-thanks': 'Purpose and thanks',
       accomplishments: 'What went well',
       vision: 'Where I want to be',
+      goals: 'Goals',
       'goals-near': 'Goals within a year',
       'goals-mid': 'Goals in 1–3 years',
       'goals-long': 'Goals for later',

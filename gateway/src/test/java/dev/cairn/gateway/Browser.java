@@ -14,7 +14,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** A browser: it keeps the gateway's cookies, follows redirects when asked to, and repeats the CSRF cookie as the portal does. */
+/**
+ * A browser: it keeps the gateway's cookies, follows redirects when asked to, and repeats the CSRF cookie as the portal does.
+ * Where the gateway is reached over https there is a proxy before it, which this browser plays, too.
+ */
 public final class Browser {
 
     public static final String SESSION = "CAIRN-SESSION";
@@ -24,10 +27,12 @@ public final class Browser {
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     private final Map<String, String> cookies = new LinkedHashMap<>();
+    private final String publicUrl;
     private String gateway;
 
-    public Browser(String gateway) {
+    public Browser(String gateway, String publicUrl) {
         this.gateway = gateway;
+        this.publicUrl = publicUrl;
     }
 
     /** The same browser at another instance of the gateway. */
@@ -90,7 +95,8 @@ public final class Browser {
     /** Goes where an answer leads, once. */
     public HttpResponse<String> follow(HttpResponse<String> answer) {
         var location = answer.headers().firstValue("Location").orElseThrow(() -> new AssertionError(answer.body()));
-        return get(answer.uri().resolve(location).toString());
+        var address = answer.uri().resolve(location).toString();
+        return get(address.startsWith(publicUrl) ? gateway + address.substring(publicUrl.length()) : address);
     }
 
     /** Starts a sign-in and goes through the provider; the answer is the gateway's at its callback. */
@@ -100,14 +106,22 @@ public final class Browser {
 
     private String cookieHeader() {
         return cookies.entrySet().stream()
-                .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
+                .map(cookie -> prefix() + cookie.getKey() + "=" + cookie.getValue())
                 .collect(Collectors.joining("; "));
+    }
+
+    private String prefix() {
+        return publicUrl.startsWith("https:") ? "__Host-" : "";
     }
 
     private void keep(String setCookie) {
         var pair = setCookie.split(";", 2);
-        var name = pair[0].substring(0, pair[0].indexOf('='));
-        var value = pair[0].substring(name.length() + 1);
+        var whole = pair[0].substring(0, pair[0].indexOf('='));
+        if (!whole.startsWith(prefix())) {
+            throw new AssertionError("a cookie that another host could set: " + setCookie);
+        }
+        var name = whole.substring(prefix().length());
+        var value = pair[0].substring(whole.length() + 1);
         if (value.isEmpty() || setCookie.contains("Max-Age=0")) {
             cookies.remove(name);
         } else {

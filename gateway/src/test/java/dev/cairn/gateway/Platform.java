@@ -45,9 +45,11 @@ public final class Platform implements AutoCloseable {
     public final MongoClient mongo = MongoClients.create(store.uri());
     private final List<ConfigurableApplicationContext> gateways = new ArrayList<>();
     private final List<String> addresses = new ArrayList<>();
+    private String publicUrl;
 
     public Platform(int instances, Map<String, String> settings) throws IOException {
         directoryAnswers();
+        publicUrl = settings.getOrDefault("cairn.public-url", "");
         for (int i = 0; i < instances; i++) {
             start(settings);
         }
@@ -74,7 +76,10 @@ public final class Platform implements AutoCloseable {
                 "local",
                 "cairn.crypto.key",
                 "local:" + Base64.getEncoder().encodeToString(new byte[32])));
-        all.put("cairn.public-url", addresses.isEmpty() ? "http://localhost:" + port : addresses.getFirst());
+        if (publicUrl.isEmpty()) {
+            publicUrl = "http://localhost:" + port;
+        }
+        all.put("cairn.public-url", publicUrl);
         all.put("cairn.addresses.gateway", "http://127.0.0.1:" + port);
         all.put("cairn.addresses.goals-service", goals.address());
         all.put("cairn.addresses.feedback-service", feedback.address());
@@ -107,7 +112,7 @@ public final class Platform implements AutoCloseable {
     }
 
     public Browser browser() {
-        return new Browser(gateway(0));
+        return new Browser(gateway(0), publicUrl);
     }
 
     /** Anna of the north, signed in. */

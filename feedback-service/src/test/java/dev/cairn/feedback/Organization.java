@@ -21,7 +21,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One organization in a running feedback service: Hanna and Dora report to Ben, Ben to Carla; Erik leads another team;
+ * One organization in a running feedback service: Hanna and Dora report to Ben, Ben to Carla; Erik, Greta and Nora lead other teams;
+ * Frida is somebody to talk to,
  * Paula is the people partner, Adam the administrator. All work every day of the week, so that no test depends on the day
  * on which it runs.
  */
@@ -35,6 +36,9 @@ final class Organization {
     final PersonId erik = person();
     final PersonId paula = person();
     final PersonId adam = person();
+    final PersonId frida = person();
+    final PersonId greta = person();
+    final PersonId nora = person();
 
     private final RunningService service = SharedService.running();
     private final Map<PersonId, Long> sequences = new HashMap<>();
@@ -45,6 +49,9 @@ final class Organization {
         joined(ben, carla);
         joined(carla, null);
         joined(erik, carla);
+        joined(frida, carla);
+        joined(greta, carla);
+        joined(nora, carla);
         joined(paula, carla, Role.PEOPLE_PARTNER);
         joined(adam, carla, Role.ADMINISTRATOR);
     }

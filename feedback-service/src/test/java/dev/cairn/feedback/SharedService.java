@@ -2,24 +2,21 @@ package dev.cairn.feedback;
 
 import dev.cairn.contracts.id.PersonId;
 import dev.cairn.contracts.id.TenantId;
-import dev.cairn.local.broker.LocalBroker;
 import dev.cairn.platform.security.InsideTokens;
 import dev.cairn.platform.security.Issuer;
 import dev.cairn.testkit.Requests;
 import dev.cairn.testkit.RunningService;
+import dev.cairn.testkit.SharedBroker;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Map;
 
 /** One running service with a real store and a real broker, started with the first test that needs it. */
 final class SharedService {
 
     static final DirectoryStandIn DIRECTORY = new DirectoryStandIn();
-    static final LocalBroker BROKER = LocalBroker.start(folder().resolve("kafka"), 0, 0);
 
     private static final int PORT = freePort();
     private static final RunningService SERVICE = start();
@@ -40,7 +37,7 @@ final class SharedService {
         var service = RunningService.start(
                 FeedbackApplication.class,
                 Issuer.FEEDBACK,
-                BROKER.bootstrap(),
+                SharedBroker.bootstrap(),
                 Map.of(
                         "server.port",
                         Integer.toString(PORT),
@@ -48,21 +45,8 @@ final class SharedService {
                         "http://localhost:" + PORT,
                         "cairn.addresses.goals-service",
                         DIRECTORY.address()));
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-            service.close();
-            BROKER.close();
-        }));
+        Runtime.getRuntime().addShutdownHook(new Thread(service::close));
         return service;
-    }
-
-    private static Path folder() {
-        try {
-            var folder = Path.of("target", "shared-service").toAbsolutePath();
-            Files.createDirectories(folder);
-            return Files.createTempDirectory(folder, "run-");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static int freePort() {

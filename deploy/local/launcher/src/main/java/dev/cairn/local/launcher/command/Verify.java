@@ -11,6 +11,16 @@ import java.util.Set;
 /** Runs the tests: all of them, or those that need no server. */
 final class Verify implements Command {
 
+    /** The storage contracts on a named server, and nothing else. */
+    private static final List<String> CONTRACTS = List.of(
+            "-pl",
+            "common/platform",
+            "-am",
+            "-Dtest=none",
+            "-Dsurefire.failIfNoSpecifiedTests=false",
+            "-Dit.test=NamedServer*IT",
+            "-Dfailsafe.failIfNoSpecifiedTests=false");
+
     @Override
     public String name() {
         return "test";
@@ -18,17 +28,17 @@ final class Verify implements Command {
 
     @Override
     public String synopsis() {
-        return "[--fast]";
+        return "[--fast | --contracts]";
     }
 
     @Override
     public String summary() {
-        return "Runs all tests; --fast only those that need no server.";
+        return "Runs all tests; --fast only those without a server, --contracts the store's on CAIRN_TEST_MONGODB_URI.";
     }
 
     @Override
     public Set<String> flags() {
-        return Set.of("fast");
+        return Set.of("fast", "contracts");
     }
 
     @Override
@@ -38,10 +48,14 @@ final class Verify implements Command {
         if (fast) {
             command.add("-DskipITs");
         }
+        boolean contracts = context.arguments().has("contracts");
+        if (contracts) {
+            command.addAll(CONTRACTS);
+        }
         ProcessBuilder maven =
                 new ProcessBuilder(command).directory(context.root().toFile()).inheritIO();
         maven.environment().put("JAVA_HOME", System.getProperty("java.home"));
-        if (!fast) {
+        if (!fast && !contracts) {
             Path chromium = Chromium.find(context.terminal());
             maven.environment().put("CAIRN_CHROMIUM", chromium.toString());
         }

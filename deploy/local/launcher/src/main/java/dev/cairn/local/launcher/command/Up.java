@@ -100,6 +100,7 @@ final class Up implements Command {
                 FirstStart.bringDemo(home, settings, terminal);
             }
             terminal.line(Welcome.text(settings, parts, Duration.between(begin, Instant.now())));
+            supervisor.announceReady();
             new CountDownLatch(1).await(); // the shutdown hook ends it
         }
         throw failure(home, supervisor);

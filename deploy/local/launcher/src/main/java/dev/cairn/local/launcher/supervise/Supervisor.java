@@ -87,12 +87,17 @@ public final class Supervisor {
             while (phase == Phase.STARTING && givenUp == null && !allWell()) {
                 changes.wait();
             }
-            if (phase == Phase.STOPPING || givenUp != null) {
-                return false;
+            return phase == Phase.STARTING && givenUp == null;
+        }
+    }
+
+    /** Says to whoever reads the state that everything is ready for people. */
+    public void announceReady() {
+        synchronized (changes) {
+            if (phase == Phase.STARTING) {
+                phase = Phase.RUNNING;
+                publish();
             }
-            phase = Phase.RUNNING;
-            publish();
-            return true;
         }
     }
 

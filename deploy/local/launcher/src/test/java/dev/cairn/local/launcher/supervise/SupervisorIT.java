@@ -55,6 +55,7 @@ class SupervisorIT {
     void partsStartWhenThoseTheyNeedAreWellAndStopTheOtherWayRound() throws Exception {
         assertThat(start(part("top", 1, Set.of("base")), part("base", 0, Set.of())))
                 .isTrue();
+        supervisor.announceReady();
         assertThat(RunState.read(home)).hasValueSatisfying(state -> {
             assertThat(state.phase()).isEqualTo(Phase.RUNNING);
             assertThat(state.parts()).allMatch(part -> part.health() == Health.HEALTHY && part.pid() > 0);

@@ -26,24 +26,24 @@ import org.jspecify.annotations.Nullable;
  * Paula is the people partner, Adam the administrator. All work every day of the week, so that no test depends on the day
  * on which it runs.
  */
-final class Organization {
+public final class Organization {
 
-    final TenantId tenant = Ids.tenant();
-    final PersonId hanna = person();
-    final PersonId dora = person();
-    final PersonId ben = person();
-    final PersonId carla = person();
-    final PersonId erik = person();
-    final PersonId paula = person();
-    final PersonId adam = person();
-    final PersonId frida = person();
-    final PersonId greta = person();
-    final PersonId nora = person();
+    public final TenantId tenant = Ids.tenant();
+    public final PersonId hanna = person();
+    public final PersonId dora = person();
+    public final PersonId ben = person();
+    public final PersonId carla = person();
+    public final PersonId erik = person();
+    public final PersonId paula = person();
+    public final PersonId adam = person();
+    public final PersonId frida = person();
+    public final PersonId greta = person();
+    public final PersonId nora = person();
 
     private final RunningService service = SharedService.running();
     private final Map<PersonId, Long> sequences = new HashMap<>();
 
-    Organization() {
+    public Organization() {
         joined(hanna, ben);
         joined(dora, ben);
         joined(ben, carla);
@@ -56,7 +56,7 @@ final class Organization {
         joined(adam, carla, Role.ADMINISTRATOR);
     }
 
-    Requests as(PersonId person) {
+    public Requests as(PersonId person) {
         return service.as(tenant, person);
     }
 

@@ -14,7 +14,7 @@ import java.net.ServerSocket;
 import java.util.Map;
 
 /** One running service with a real store and a real broker, started with the first test that needs it. */
-final class SharedService {
+public final class SharedService {
 
     static final DirectoryStandIn DIRECTORY = new DirectoryStandIn();
 
@@ -23,7 +23,7 @@ final class SharedService {
 
     private SharedService() {}
 
-    static RunningService running() {
+    public static RunningService running() {
         return SERVICE;
     }
 

@@ -4,11 +4,11 @@ import dev.cairn.contracts.id.PersonId;
 import dev.cairn.testkit.Answer;
 
 /** Talks of Hanna with Ben, as far as a test needs them, brought there as people would. */
-final class Talks {
+public final class Talks {
 
     private Talks() {}
 
-    static Answer proposed(Organization acme) {
+    public static Answer proposed(Organization acme) {
         return acme.as(acme.hanna)
                 .creating()
                 .post("/api/v1/conversations", """
@@ -16,7 +16,7 @@ final class Talks {
                 .expect(201);
     }
 
-    static Answer scheduled(Organization acme) {
+    public static Answer scheduled(Organization acme) {
         var talk = proposed(acme);
         return acme.as(acme.ben)
                 .ifMatch(talk.at("/etag"))
@@ -24,7 +24,7 @@ final class Talks {
                 .expect(200);
     }
 
-    static Answer held(Organization acme) {
+    public static Answer held(Organization acme) {
         var talk = scheduled(acme);
         return acme.as(acme.ben)
                 .ifMatch(talk.at("/etag"))
@@ -32,14 +32,14 @@ final class Talks {
                 .expect(200);
     }
 
-    static Answer recapped(Organization acme, Answer talk, String how) {
+    public static Answer recapped(Organization acme, Answer talk, String how) {
         return acme.as(acme.hanna)
                 .ifMatch("0")
                 .post(path(talk) + "/recap/sending", "{\"how\":\"" + how + "\"}")
                 .expect(200);
     }
 
-    static Answer note(Organization acme, PersonId who, Answer talk, String audience, String kind, String text) {
+    public static Answer note(Organization acme, PersonId who, Answer talk, String audience, String kind, String text) {
         return acme.as(who)
                 .creating()
                 .post(path(talk) + "/notes", """
@@ -47,7 +47,7 @@ final class Talks {
                 .expect(201);
     }
 
-    static String path(Answer talk) {
+    public static String path(Answer talk) {
         return "/api/v1/conversations/" + talk.at("/id");
     }
 }

@@ -61,9 +61,10 @@ final class Composition {
                 .toList();
     }
 
-    /** Both sides' thanks: the employee's as edited, else as noted; the partner's always as noted. */
+    /** Both sides' thanks: the employee's as edited (blank for none), else as noted; the partner's always as noted. */
     Thanks thanks(@Nullable String edited) {
-        return new Thanks(edited == null ? thanksOf(pair.employee()) : edited, thanksOf(pair.partner()));
+        var own = edited == null ? thanksOf(pair.employee()) : edited.isBlank() ? null : edited;
+        return new Thanks(own, thanksOf(pair.partner()));
     }
 
     List<StepTaken> steps() {

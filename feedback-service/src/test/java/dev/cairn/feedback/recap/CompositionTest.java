@@ -50,6 +50,7 @@ class CompositionTest {
                 note(HANNA, Note.Kind.THANKS, "for your time", 0), note(BEN, Note.Kind.THANKS, "for the launch", 1));
         assertThat(composed.thanks(null).employee()).isEqualTo("for your time");
         assertThat(composed.thanks("edited").employee()).isEqualTo("edited");
+        assertThat(composed.thanks(" ").employee()).isNull();
         assertThat(composed.thanks("edited").partner()).isEqualTo("for the launch");
         assertThat(composed.linesUpTo(null)).isEmpty();
     }

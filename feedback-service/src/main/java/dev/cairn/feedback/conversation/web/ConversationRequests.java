@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -49,7 +50,9 @@ final class ConversationRequests {
     }
 
     record ChangeAgendaRequest(
-            @Size(min = 1, max = 300) @Nullable String purpose,
+            @Pattern(regexp = "(?s).*\\S.*") @Size(max = 300) @Nullable
+            String purpose,
+
             @NotNull @Size(max = 30) List<@Valid @NotNull AgendaItem> agenda) {}
 
     record AcceptConversationRequest(

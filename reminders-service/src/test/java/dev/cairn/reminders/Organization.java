@@ -251,7 +251,8 @@ final class Organization {
         }
     }
 
-    private static PersonId person() {
+    /** Somebody of whom no event has come. */
+    static PersonId person() {
         return new PersonId(Ids.random(Instant.now()));
     }
 }

@@ -77,6 +77,7 @@ class ReminderIT {
         open.proposed();
         var answered = acme.talk(acme.dora, acme.ben);
         answered.proposed();
+        acme.goOn();
         answered.scheduled(Instant.now().plus(Duration.ofDays(30)));
         Reminded.CLOCK.goTo(noon(today().plusDays(2)));
         acme.goOn();
@@ -94,6 +95,7 @@ class ReminderIT {
     void aTalkIsPreparedTheDayBeforeItsPresentTime() {
         var talk = acme.talk(acme.hanna, acme.ben);
         talk.scheduled(noon(today().plusDays(5)));
+        acme.goOn();
         talk.moved(acme.hanna);
         talk.scheduled(noon(today().plusDays(8)));
         Reminded.CLOCK.goTo(noon(today().plusDays(4)));
@@ -109,6 +111,7 @@ class ReminderIT {
     void anEventThatComesAgainChangesNothing() {
         var talk = acme.talk(acme.hanna, acme.ben);
         var event = talk.scheduled(noon(today().plusDays(5)));
+        acme.goOn();
         var before = states(acme.hanna);
         acme.toldAgain(event);
         Reminded.CLOCK.goTo(noon(today().plusDays(4)));
@@ -124,9 +127,22 @@ class ReminderIT {
         acme.talk(acme.hanna, acme.ben)
                 .imported(ConversationState.HELD, null, Instant.now().minus(Duration.ofDays(9)), today().minusDays(8));
         acme.talk(acme.hanna, acme.ben).imported(ConversationState.SCHEDULED, noon(today().plusDays(6)), null, null);
-        assertThat(states(acme.hanna)).isEqualTo("TALK_TO_PREPARE PLANNED ");
         acme.goOn();
+        assertThat(states(acme.hanna)).isEqualTo("TALK_TO_PREPARE PLANNED ");
         assertThat(mails(acme.hanna)).isZero();
+    }
+
+    @Test
+    void aTalkIsRememberedAlthoughItsPeopleComeLater() {
+        var stranger = Organization.person();
+        var talk = acme.talk(stranger, acme.ben);
+        talk.held(Instant.now(), today().plusDays(2));
+        acme.goOn();
+        assertThat(states(stranger)).isEmpty();
+        acme.joined(stranger, acme.ben, "Europe/Berlin");
+        Reminded.CLOCK.goTo(Instant.now().plusSeconds(10));
+        acme.goOn();
+        assertThat(states(stranger)).isEqualTo("RECAP_TO_SEND PLANNED ");
     }
 
     @Test

@@ -50,7 +50,7 @@ final class LetterPage {
         return """
                 <!doctype html>
                 <html lang="%s"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">\
-                <meta name="color-scheme" content="light dark"><title>%s</title></head>
+                <meta name="color-scheme" content="light"><title>%s</title></head>
                 <body style="margin:0;padding:24px 16px;background:#faf8f4;color:#23211d">
                 <div style="max-width:36em;margin:0 auto;%sfont-size:16px;line-height:1.5">
                 %s

@@ -1,14 +1,15 @@
 package dev.cairn.reminders.reminder;
 
-import dev.cairn.contracts.checkin.CheckInAnswered;
-import dev.cairn.contracts.checkin.CheckInDue;
 import dev.cairn.contracts.checkin.CheckInEvent;
-import dev.cairn.contracts.checkin.CheckInImported;
-import dev.cairn.contracts.checkin.CheckInPlanned;
-import dev.cairn.contracts.checkin.PublicCheckIn;
+import dev.cairn.contracts.checkin.CheckInState;
+import dev.cairn.contracts.id.CheckInId;
 import dev.cairn.contracts.id.PersonId;
+import dev.cairn.platform.due.DueHandler;
+import dev.cairn.platform.due.DueWork;
 import dev.cairn.platform.inbox.EventHandler;
 import dev.cairn.platform.inbox.Received;
+import dev.cairn.platform.store.Stored;
+import dev.cairn.reminders.checkin.CheckIn;
 import dev.cairn.reminders.checkin.CheckInCourse;
 import dev.cairn.reminders.checkin.CheckIns;
 import dev.cairn.reminders.person.People;
@@ -18,21 +19,24 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Reminds the two of a check-in. */
+/** Reminds the two of a check-in, from the state in which it is. */
 @Component
-class CheckInReminders implements EventHandler<CheckInEvent> {
+class CheckInReminders implements EventHandler<CheckInEvent>, DueHandler {
 
+    private static final String KIND = "remind-of-check-in";
     private static final int LATELY_DAYS = 14;
 
     private final Reminders reminders;
     private final CheckIns checkIns;
     private final People people;
+    private final DueWork due;
     private final Clock clock;
 
-    CheckInReminders(Reminders reminders, CheckIns checkIns, People people, Clock clock) {
+    CheckInReminders(Reminders reminders, CheckIns checkIns, People people, DueWork due, Clock clock) {
         this.reminders = reminders;
         this.checkIns = checkIns;
         this.people = people;
+        this.due = due;
         this.clock = clock;
     }
 
@@ -43,54 +47,57 @@ class CheckInReminders implements EventHandler<CheckInEvent> {
 
     @Override
     public void on(Received<? extends CheckInEvent> received) {
-        var checkIn = received.event().checkIn();
-        switch (received.event()) {
-            case CheckInDue _ -> due(checkIn, false);
-            case CheckInAnswered _ -> {
-                due(checkIn, false);
-                answered(checkIn);
-            }
-            case CheckInImported _ -> imported(checkIn);
-            case CheckInPlanned _ -> {
-                // nothing is due yet
-            }
-        }
+        due.schedule(
+                clock.instant(),
+                received.tenant(),
+                KIND + "/" + received.event().aggregate());
     }
 
-    private void due(PublicCheckIn checkIn, boolean silent) {
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public void run(String key) {
+        checkIns.find(new CheckInId(key.substring(KIND.length() + 1)))
+                .map(Stored::body)
+                .filter(checkIn -> checkIn.state() != CheckInState.PLANNED)
+                .filter(this::tells)
+                .ifPresent(checkIn -> {
+                    due(checkIn);
+                    answered(checkIn);
+                });
+    }
+
+    /** What was imported waits for the other only where it is of late. */
+    private boolean tells(CheckIn checkIn) {
+        var today = people.require(checkIn.employee()).today(clock);
+        return !checkIn.imported() || checkIn.due().isAfter(today.minusDays(LATELY_DAYS));
+    }
+
+    /** Nobody gets a mail for the past: what was imported is in Today alone. */
+    private void due(CheckIn checkIn) {
         for (var person : List.of(checkIn.employee(), checkIn.partner())) {
-            var cause = cause(ReminderKind.CHECK_IN_DUE, checkIn, person, silent);
-            reminders.plan(person, cause, checkIn.due(), CheckInCourse.MORNING);
-        }
-    }
-
-    /** What was answered by one of the two lately still waits for the other, in Today; nobody gets a mail for the past. */
-    private void imported(PublicCheckIn checkIn) {
-        var lately = people.require(checkIn.employee()).today(clock).minusDays(LATELY_DAYS);
-        if (checkIn.due().isAfter(lately)) {
-            due(checkIn, true);
-            answered(checkIn);
-        }
-    }
-
-    /** Tells each of the other's answer. Whose answer it was the event does not say: the check-in does. */
-    private void answered(PublicCheckIn event) {
-        checkIns.find(event.checkIn()).ifPresent(checkIn -> {
-            for (var person : List.of(event.employee(), event.partner())) {
-                if (checkIn.body().answerOf(checkIn.body().other(person)).isPresent()) {
-                    reminders.plan(
-                            person,
-                            cause(ReminderKind.CHECK_IN_ANSWERED, event, person, true),
-                            people.require(person).today(clock),
-                            LocalTime.MIDNIGHT);
-                }
+            if (checkIn.answerOf(person).isEmpty()) {
+                var cause = cause(ReminderKind.CHECK_IN_DUE, checkIn, person, checkIn.imported());
+                reminders.plan(person, cause, checkIn.due(), CheckInCourse.MORNING);
             }
-        });
+        }
     }
 
-    private static Reminders.Cause cause(ReminderKind kind, PublicCheckIn checkIn, PersonId person, boolean silent) {
-        var about = person.equals(checkIn.employee()) ? checkIn.partner() : checkIn.employee();
+    /** Tells each of the other's answer, in Today. */
+    private void answered(CheckIn checkIn) {
+        for (var person : List.of(checkIn.employee(), checkIn.partner())) {
+            if (checkIn.answerOf(checkIn.other(person)).isPresent()) {
+                var cause = cause(ReminderKind.CHECK_IN_ANSWERED, checkIn, person, true);
+                reminders.plan(person, cause, people.require(person).today(clock), LocalTime.MIDNIGHT);
+            }
+        }
+    }
+
+    private static Reminders.Cause cause(ReminderKind kind, CheckIn checkIn, PersonId person, boolean silent) {
         var since = checkIn.due().atStartOfDay(ZoneOffset.UTC).toInstant();
-        return new Reminders.Cause(kind, checkIn.checkIn().value(), 0, about, since, silent);
+        return new Reminders.Cause(kind, checkIn.checkIn().value(), 0, checkIn.other(person), since, silent);
     }
 }

@@ -44,7 +44,7 @@ function Row({ report, heads }: { report: Report; heads: readonly string[] }) {
   const t = useT();
   const say = useSayDate();
   const { goals } = report;
-  const some = goals && goals.near + goals.mid + goals.long > 0;
+  const some = goals.near + goals.mid + goals.long > 0;
   return (
     <tr>
       <th scope="row" data-head={heads[0]}>

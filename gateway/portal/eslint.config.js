@@ -32,7 +32,7 @@ const policies = [
 ];
 
 export default tseslint.config(
-  { ignores: ['dist', 'look', 'node_modules'] },
+  { ignores: ['src/api/generated', 'dist', 'look', 'node_modules'] },
   ...tseslint.configs.strict,
   {
     files: ['src/**/*.{ts,tsx}'],

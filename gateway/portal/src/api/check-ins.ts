@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { request } from './client';
 import { refresh } from './query-client';
 import { useSignedIn } from './signed-in';
-import type { Cadence, CheckIn, Every, GoalPulse, LocalDate } from './types';
+import type { Cadence, CadenceWish, CheckIn, CheckInWish, LocalDate } from './types';
 
 export function useCheckIns() {
   const { tenant } = useSignedIn();
@@ -20,9 +20,9 @@ export function useCheckIn(id: string) {
   });
 }
 
-export async function answerCheckIn(checkIn: CheckIn, goals: GoalPulse[], next: string): Promise<void> {
+export async function answerCheckIn(checkIn: CheckIn, answer: CheckInWish): Promise<void> {
   const path = `/check-ins/${checkIn.id}/answer`;
-  await request(path, { method: 'PUT', body: { goals, next }, ifMatch: checkIn.etag });
+  await request(path, { method: 'PUT', body: answer, ifMatch: checkIn.etag });
   await Promise.all([refresh('check-ins'), refresh('waiting'), refresh('team')]);
 }
 
@@ -35,14 +35,7 @@ export function useCadences(employee: string) {
   });
 }
 
-export interface CadenceChange {
-  partner: string;
-  every: Every;
-  first: LocalDate;
-  conversation: string;
-}
-
-export async function agreeCadence(employee: string, change: CadenceChange, etag: string): Promise<void> {
+export async function agreeCadence(employee: string, change: CadenceWish, etag: string): Promise<void> {
   await request(`/cadences/${employee}`, { method: 'PUT', body: change, ifMatch: etag });
   await Promise.all([refresh('cadences'), refresh('check-ins'), refresh('waiting')]);
 }

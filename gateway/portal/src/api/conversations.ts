@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { request } from './client';
 import { refresh } from './query-client';
 import { useSignedIn } from './signed-in';
-import type { Conversation, Instant, LocalDate, Proposal, Step, StepState, Topic } from './types';
+import type { Acceptance, Conversation, Instant, Proposal, Step, StepChange, StepState, StepWish, Topic } from './types';
 
 export function useConversations() {
   const { tenant } = useSignedIn();
@@ -43,7 +43,7 @@ export function propose(proposal: Proposal, key: string): Promise<Conversation> 
 }
 
 type Act =
-  | { verb: 'acceptance'; body: { time: Instant; explicitYes: boolean } }
+  | { verb: 'acceptance'; body: Acceptance }
   | { verb: 'move'; body: { times: Instant[] } }
   | { verb: 'proposal' | 'cancellation' | 'holding' | 'missing'; body?: undefined };
 
@@ -53,14 +53,7 @@ export function act(conversation: Conversation, { verb, body }: Act): Promise<un
   return after(request(path, { method: 'POST', ...(body ? { body } : {}), ifMatch: conversation.etag }));
 }
 
-export interface NewStep {
-  what: string;
-  who: string;
-  by: LocalDate;
-  goal: string | null;
-}
-
-export function addStep(conversation: string, step: NewStep, key: string): Promise<Step> {
+export function addStep(conversation: string, step: StepWish, key: string): Promise<Step> {
   return after(request<Step>(`/conversations/${conversation}/steps`, { method: 'POST', body: step, key }));
 }
 
@@ -76,6 +69,6 @@ export function useSteps(conversation: string, enabled: boolean) {
 
 export function endStep(conversation: string, step: Step, state: StepState): Promise<unknown> {
   const { what, who, by, goal } = step;
-  const body = { what, who, by, goal: goal ?? null, state };
+  const body: StepChange = { what: what ?? '', who, by, state, ...(goal ? { goal } : {}) };
   return after(request(`/conversations/${conversation}/steps/${step.id}`, { method: 'PUT', body, ifMatch: step.etag }));
 }

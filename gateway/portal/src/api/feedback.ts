@@ -2,9 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { request } from './client';
 import { refresh } from './query-client';
 import { useSignedIn } from './signed-in';
-import type { Feedback } from './types';
-
-export type NewFeedback = Omit<Feedback, 'id' | 'writer' | 'givenAt'>;
+import type { Feedback, FeedbackWish } from './types';
 
 export function useFeedback() {
   const { tenant } = useSignedIn();
@@ -16,7 +14,7 @@ export function useFeedback() {
   });
 }
 
-export async function giveFeedback(feedback: NewFeedback, key: string): Promise<void> {
+export async function giveFeedback(feedback: FeedbackWish, key: string): Promise<void> {
   await request('/feedback', { method: 'POST', body: feedback, key });
   await refresh('feedback');
 }

@@ -3,7 +3,7 @@ import type { Saving } from '../lib/drafts/saving';
 import { exchange, Problem, request } from './client';
 import { refresh, refreshSoon } from './query-client';
 import { useSignedIn } from './signed-in';
-import type { Note, NoteKind } from './types';
+import type { Note, NoteWords } from './types';
 
 async function fetchNotes(conversation: string, signal?: AbortSignal): Promise<Note[]> {
   const answer = await request<{ items: Note[] }>(
@@ -22,12 +22,6 @@ export function useNotes(conversation: string) {
   });
 }
 
-export interface NoteWords {
-  audience: 'private' | 'shared';
-  kind: NoteKind;
-  text: string;
-}
-
 export const noteSaving: Saving<NoteWords, { conversation: string; note: string }> = {
   kind: 'note',
   page: ({ conversation }) => `/conversations/${conversation}`,
@@ -39,7 +33,7 @@ export const noteSaving: Saving<NoteWords, { conversation: string; note: string 
   },
   save: async ({ conversation, note }, value, ifMatch, { leaving }) => {
     const path = `/conversations/${conversation}/notes/${note}`;
-    const body = { audience: value.audience, kind: value.kind, text: value.text };
+    const body = { audience: value.audience, kind: value.kind, text: value.text } satisfies NoteWords;
     const { data, etag } = await exchange<Note | undefined>(path, { method: 'PUT', body, ifMatch, keepalive: leaving });
     refreshSoon('notes', conversation);
     return { value, etag: etag || data?.etag || ifMatch };

@@ -4,18 +4,20 @@ import { exchange, Problem, request } from './client';
 import { queryClient, refresh, refreshSoon } from './query-client';
 import { useSignedIn } from './signed-in';
 import type {
-  Audience,
   Goal,
   GoalFields,
+  GoalWish,
   LocalDate,
   Plan,
   Progress,
+  ProgressWish,
   Reading,
   Section,
   SectionName,
+  SectionWords,
   SharedPlan,
   Sharing,
-  VerdictWord,
+  VerdictWish,
 } from './types';
 
 /** The working copy; only its owner has one. */
@@ -55,11 +57,6 @@ export function useReadings(owner: string, enabled = true) {
   });
 }
 
-export interface SectionWords {
-  text: string;
-  audience: Audience;
-}
-
 export function sectionOf(plan: { sections: Section[] }, name: SectionName): Section {
   return plan.sections.find((section) => section.name === name) ?? { name, text: '', audience: 'only-me', etag: '0' };
 }
@@ -83,7 +80,7 @@ export const sectionSaving: Saving<SectionWords, { owner: string; name: string }
   },
   save: async ({ owner, name }, value, ifMatch, { leaving }) => {
     const path = `/plans/${owner}/sections/${name}`;
-    const body = { text: value.text, audience: value.audience };
+    const body = { text: value.text, audience: value.audience } satisfies SectionWords;
     const { data, etag } = await exchange<Section | undefined>(path, { method: 'PUT', body, ifMatch, keepalive: leaving });
     const stored = { value, etag: etag || data?.etag || ifMatch };
     patchPlan(owner, (plan) => ({
@@ -98,27 +95,30 @@ export const sectionSaving: Saving<SectionWords, { owner: string; name: string }
   },
 };
 
-/** Just what a person writes of a goal, as the platform takes it. */
+/** Just what a person writes of a goal. */
 export function fieldsOf(goal: GoalFields): GoalFields {
+  const { horizon, kind, title, why, measure, support, target, status, reason, leadsTo, audience, steps } = goal;
+  return { horizon, kind, title, why, measure, support, target, status, reason, leadsTo, audience, steps };
+}
+
+/** A goal as the platform takes it: what is empty is left out, and so is a step without words. */
+function wishOf({ reason, leadsTo, steps, ...rest }: GoalFields): GoalWish {
   return {
-    horizon: goal.horizon,
-    kind: goal.kind,
-    title: goal.title,
-    why: goal.why ?? '',
-    measure: goal.measure ?? '',
-    support: goal.support ?? '',
-    target: goal.target,
-    status: goal.status ?? 'planned',
-    reason: goal.reason ?? null,
-    leadsTo: goal.leadsTo ?? null,
-    audience: goal.audience,
-    steps: goal.steps.map(({ id, what, owner, by, done }) => ({ ...(id ? { id } : {}), what, owner, by: by ?? null, done })),
+    ...rest,
+    ...(reason ? { reason } : {}),
+    ...(leadsTo ? { leadsTo } : {}),
+    steps: steps
+      .filter(({ what }) => what.trim() !== '')
+      .map(({ id, what, owner, by, done }) => ({ ...(id ? { id } : {}), what, owner, ...(by ? { by } : {}), done })),
   };
 }
 
+/** Ids of steps are the server's to give. */
 function sameGoal(one: GoalFields, other: GoalFields): boolean {
-  const bare = (goal: GoalFields) =>
-    JSON.stringify({ ...fieldsOf(goal), steps: goal.steps.map(({ what, owner, by, done }) => [what, owner, by ?? null, done]) });
+  const bare = (goal: GoalFields) => {
+    const wish = wishOf(fieldsOf(goal));
+    return JSON.stringify([{ ...wish, steps: [] }, wish.steps?.map(({ what, owner, by, done }) => [what, owner, by, done])]);
+  };
   return bare(one) === bare(other);
 }
 
@@ -134,12 +134,12 @@ export const goalSaving: Saving<GoalFields, { owner: string; goal: string }> = {
   },
   save: async ({ owner, goal }, value, ifMatch, { leaving }) => {
     const path = `/plans/${owner}/goals/${goal}`;
-    const body = fieldsOf({ ...value, steps: value.steps.filter(({ what }) => what.trim() !== '') });
+    const body = wishOf(value);
     const { data, etag } = await exchange<Goal | undefined>(path, { method: 'PUT', body, ifMatch, keepalive: leaving });
     const stored: Stored<GoalFields> = { value, etag: etag || data?.etag || ifMatch };
     patchPlan(owner, (plan) => ({
       ...plan,
-      goals: plan.goals.map((one) => (one.id === goal ? ({ ...one, ...body, etag: stored.etag } as Goal) : one)),
+      goals: plan.goals.map((one) => (one.id === goal ? { ...one, ...fieldsOf(value), etag: stored.etag } : one)),
     }));
     return stored;
   },
@@ -150,8 +150,7 @@ function gone() {
 }
 
 export async function createGoal(owner: string, goal: GoalFields, key: string): Promise<Goal> {
-  const { status: _status, reason: _reason, ...body } = fieldsOf(goal);
-  const made = await request<Goal>(`/plans/${owner}/goals`, { method: 'POST', body, key });
+  const made = await request<Goal>(`/plans/${owner}/goals`, { method: 'POST', body: wishOf(goal), key });
   await refresh('plans', owner);
   return made;
 }
@@ -178,20 +177,14 @@ export async function handOver(owner: string): Promise<void> {
   await refresh('plans', owner);
 }
 
-export async function noteProgress(owner: string, goal: string, on: LocalDate, note: string, key: string): Promise<Progress> {
-  const made = await request<Progress>(`/plans/${owner}/goals/${goal}/progress`, { method: 'POST', body: { on, note }, key });
+export async function noteProgress(owner: string, goal: string, body: ProgressWish, key: string): Promise<Progress> {
+  const made = await request<Progress>(`/plans/${owner}/goals/${goal}/progress`, { method: 'POST', body, key });
   await refresh('plans', owner);
   return made;
 }
 
-export interface VerdictChange {
-  number: number;
-  verdict: VerdictWord;
-  because?: string;
-}
-
-export async function giveVerdict(owner: string, goal: string, change: VerdictChange): Promise<void> {
-  await request(`/plans/${owner}/goals/${goal}/verdict`, { method: 'PUT', body: change });
+export async function giveVerdict(owner: string, goal: string, verdict: VerdictWish): Promise<void> {
+  await request(`/plans/${owner}/goals/${goal}/verdict`, { method: 'PUT', body: verdict });
   await refresh('plans', owner);
   await refresh('team');
   await refresh('waiting');

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { Saving } from '../lib/drafts/saving';
 import { exchange } from './client';
 import { useSignedIn } from './signed-in';
-import type { Preferences } from './types';
+import type { PreferenceWish, Preferences } from './types';
 
 export type PreferenceValues = Pick<Preferences, 'quietFrom' | 'quietTo' | 'workingDays' | 'delivery'>;
 
@@ -23,6 +23,10 @@ export function valuesOf({ quietFrom, quietTo, workingDays, delivery }: Preferen
   return { quietFrom, quietTo, workingDays, delivery };
 }
 
+function wishOf({ workingDays, ...rest }: PreferenceValues): PreferenceWish {
+  return workingDays ? { ...rest, workingDays } : rest;
+}
+
 export const preferencesSaving: Saving<PreferenceValues> = {
   kind: 'preferences',
   page: () => '/settings',
@@ -34,7 +38,7 @@ export const preferencesSaving: Saving<PreferenceValues> = {
   save: async (_, value, ifMatch, { leaving }) => {
     const { etag } = await exchange('/preferences/me', {
       method: 'PUT',
-      body: valuesOf(value),
+      body: wishOf(value),
       ifMatch,
       keepalive: leaving,
     });

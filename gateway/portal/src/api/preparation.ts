@@ -3,12 +3,7 @@ import type { Saving } from '../lib/drafts/saving';
 import { exchange } from './client';
 import { refreshSoon } from './query-client';
 import { useSignedIn } from './signed-in';
-import type { Preparation } from './types';
-
-export interface PreparationWords {
-  lines: string[];
-  ready: boolean;
-}
+import type { Preparation, PreparationWords } from './types';
 
 async function fetchPreparation(id: string, signal?: AbortSignal): Promise<Preparation> {
   return (await exchange<Preparation>(`/conversations/${id}/preparation`, signal ? { signal } : {})).data;
@@ -33,7 +28,7 @@ export const preparationSaving: Saving<PreparationWords, { id: string }> = {
     return { value: { lines: three(lines), ready }, etag };
   },
   save: async ({ id }, value, ifMatch, { leaving }) => {
-    const body = { lines: three(value.lines), ready: value.ready };
+    const body = { lines: three(value.lines), ready: value.ready } satisfies PreparationWords;
     const path = `/conversations/${id}/preparation`;
     const { data, etag } = await exchange<Preparation | undefined>(path, { method: 'PUT', body, ifMatch, keepalive: leaving });
     refreshSoon('preparation', id);

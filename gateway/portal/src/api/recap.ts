@@ -3,7 +3,7 @@ import type { Saving } from '../lib/drafts/saving';
 import { exchange, request } from './client';
 import { refresh, refreshSoon } from './query-client';
 import { useSignedIn } from './signed-in';
-import type { Recap, RecapLine } from './types';
+import type { Recap, RecapLine, RecapSending, RecapWish } from './types';
 
 async function fetchRecap(id: string, signal?: AbortSignal): Promise<Recap> {
   const { data, etag } = await exchange<Recap>(`/conversations/${id}/recap`, signal ? { signal } : {});
@@ -43,7 +43,7 @@ export const recapSaving: Saving<RecapWords, { id: string }> = {
   },
   save: async ({ id }, value, ifMatch, { leaving }) => {
     const path = `/conversations/${id}/recap`;
-    const body = written(value);
+    const body = written(value) satisfies RecapWish;
     const { data, etag } = await exchange<Recap | undefined>(path, { method: 'PUT', body, ifMatch, keepalive: leaving });
     refreshSoon('recap', id);
     return { value, etag: etag || data?.etag || ifMatch };
@@ -55,7 +55,7 @@ async function afterwards() {
 }
 
 export async function sendRecap(id: string, how: 'in-full' | 'link', etag: string): Promise<void> {
-  await request(`/conversations/${id}/recap/sending`, { method: 'POST', body: { how }, ifMatch: etag });
+  await request(`/conversations/${id}/recap/sending`, { method: 'POST', body: { how } satisfies RecapSending, ifMatch: etag });
   await afterwards();
 }
 

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { exchange, request } from './client';
 import { isProblem } from './problem';
 import { queryClient } from './query-client';
-import type { Me, Session } from './types';
+import type { Me, MeWish, Session } from './types';
 
 /** Who is signed in; nothing where nobody is. The one answer that comes before a tenant is known. */
 export function useSession() {
@@ -36,12 +36,11 @@ export function useMe(tenant: string | undefined) {
   });
 }
 
-export type MeChange = Partial<Pick<Me['person'], 'locale' | 'timeZone' | 'awayFrom' | 'awayUntil'>>;
-
 /** Changes what a person sets themselves. An absence goes along each time: leaving it out would end it. */
-export async function changeMe(change: MeChange, { me, etag }: MeAnswer): Promise<void> {
+export async function changeMe(change: MeWish, { me, etag }: MeAnswer): Promise<void> {
   const { awayFrom, awayUntil } = me.person;
-  await request('/me', { method: 'PATCH', body: { awayFrom, awayUntil, ...change }, ifMatch: etag });
+  const body: MeWish = { ...(awayFrom ? { awayFrom } : {}), ...(awayUntil ? { awayUntil } : {}), ...change };
+  await request('/me', { method: 'PATCH', body, ifMatch: etag });
   await queryClient.invalidateQueries({ predicate: ({ queryKey }) => queryKey[1] === 'me' });
 }
 

@@ -7,9 +7,9 @@ import {
   type RouterHistory,
 } from '@tanstack/react-router';
 import { SignedInGate } from './signed-in-gate';
-import { Broken, Missing } from './trouble';
+import { Broken, Missing, MissingOutside } from './trouble';
 
-const root = createRootRoute({ component: Outlet, notFoundComponent: Missing, errorComponent: Broken });
+const root = createRootRoute({ component: Outlet, notFoundComponent: MissingOutside, errorComponent: Broken });
 
 const outside = [
   createRoute({

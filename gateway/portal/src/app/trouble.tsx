@@ -15,6 +15,15 @@ export function Missing() {
   );
 }
 
+/** The same, where no frame is around it. */
+export function MissingOutside() {
+  return (
+    <main>
+      <Missing />
+    </main>
+  );
+}
+
 export function Broken() {
   const t = useT();
   return (

@@ -32,11 +32,12 @@ function useAnswer({ checkIn, name }: AnswerFormProps) {
     const { pulses, lines, next } = form.value;
     const answers = checkIn.goals.flatMap((goal) => {
       const pulse = pulses[goal];
-      return pulse ? [{ goal, pulse, line: lines[goal]?.trim() || null }] : [];
+      const line = lines[goal]?.trim();
+      return pulse ? [{ goal, pulse, ...(line ? { line } : {}) }] : [];
     });
     if (answers.length < checkIn.goals.length) return setError(t('checkIn.missing'));
     try {
-      await answerCheckIn(checkIn, answers, next.trim());
+      await answerCheckIn(checkIn, { goals: answers, ...(next.trim() ? { next: next.trim() } : {}) });
       await form.clear();
       say(t('checkIn.sent', { name }));
     } catch (cause) {

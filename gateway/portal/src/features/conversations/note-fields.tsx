@@ -1,5 +1,4 @@
-import type { NoteWords } from '../../api/notes';
-import type { Conversation, NoteKind } from '../../api/types';
+import type { Conversation, NoteKind, NoteWords } from '../../api/types';
 import { Choice } from '../../components/choice';
 import { SelectField } from '../../components/select-field';
 import { TextField } from '../../components/text-field';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { deleteNote, noteSaving, useNotes, type NoteWords } from '../../api/notes';
-import type { Conversation, Note } from '../../api/types';
+import { deleteNote, noteSaving, useNotes } from '../../api/notes';
+import type { Conversation, Note, NoteWords } from '../../api/types';
 import { Button } from '../../components/button';
 import { SaveState } from '../../components/save-state';
 import { Loaded } from '../../components/state';

@@ -1,5 +1,5 @@
-import { preparationSaving, usePreparation, type PreparationWords } from '../../api/preparation';
-import type { Conversation, Preparation } from '../../api/types';
+import { preparationSaving, usePreparation } from '../../api/preparation';
+import type { Conversation, Preparation, PreparationWords } from '../../api/types';
 import { Check } from '../../components/check';
 import { SaveState } from '../../components/save-state';
 import { Loaded } from '../../components/state';

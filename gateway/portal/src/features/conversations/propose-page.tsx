@@ -74,10 +74,10 @@ function useSending({ form, partner, reports }: ProposalFormProps) {
         {
           ...pairOf(person, partner.id, reports),
           purpose: purpose.trim(),
-          agenda: agenda ?? [],
+          agenda: (agenda ?? []).map(({ topic, text }) => ({ topic, ...(text ? { text } : {}) })),
           times: instants,
           minutes,
-          place: { kind: place, where: where.trim() || null },
+          place: { kind: place, ...(where.trim() ? { where: where.trim() } : {}) },
         },
         form.key,
       );

@@ -80,7 +80,7 @@ export function SendRecap({ talk, recap, words, flush }: SendRecapProps) {
                 talk={talk}
                 recap={{
                   lines: words.lines,
-                  thanks: { employee: words.thanks, partner: recap.thanks.partner },
+                  thanks: { ...recap.thanks, employee: words.thanks },
                   steps: recap.steps,
                 }}
               />

@@ -81,7 +81,7 @@ function useNewStep(talk: Conversation) {
     const { what, who, by, goal } = form.value;
     if (what.trim() === '' || by === '') return setError(t('steps.missing'));
     try {
-      await addStep(talk.id, { what: what.trim(), who, by, goal: goal || null }, form.key);
+      await addStep(talk.id, { what: what.trim(), who, by, ...(goal ? { goal } : {}) }, form.key);
       await form.clear();
       setError(undefined);
       say(t('steps.added'));

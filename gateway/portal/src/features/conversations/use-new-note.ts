@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
-import { addNote, noteSaving, type NoteWords } from '../../api/notes';
+import { addNote, noteSaving } from '../../api/notes';
 import { isProblem } from '../../api/problem';
-import type { Note } from '../../api/types';
+import type { Note, NoteWords } from '../../api/types';
 import { useDesk } from '../../lib/drafts/desk-context';
 import { useFormDraft } from '../../lib/drafts/use-form-draft';
 import { useT } from '../../lib/i18n/use-t';

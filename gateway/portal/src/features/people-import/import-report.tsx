@@ -1,5 +1,3 @@
-import { useMemo } from 'react';
-import { usePeople } from '../../api/people';
 import type { ImportProblem, PeopleImport } from '../../api/types';
 import type { Messages } from '../../config/messages/en';
 import { Button } from '../../components/button';
@@ -14,7 +12,7 @@ interface ImportReportProps {
 
 export function ImportReport({ report, onAccept }: ImportReportProps) {
   const t = useT();
-  const { done = 0, total = 0 } = report;
+  const { done, total } = report;
   if (report.state === 'refused') return <Refused problems={report.problems} />;
   if (report.state === 'running') {
     return (
@@ -51,19 +49,16 @@ export function ImportReport({ report, onAccept }: ImportReportProps) {
 
 function Sight({ sight }: { sight: PeopleImport['sight'] }) {
   const t = useT();
-  const ids = useMemo(() => sight.flatMap(({ person, gains, loses }) => [person, ...gains, ...loses]), [sight]);
-  const people = usePeople(ids);
-  const nameOf = (id: string) => people.get(id)?.name ?? id;
   return (
     <>
       <h3>{t('imports.sightTitle')}</h3>
       {sight.length === 0 && <p>{t('imports.sightNone')}</p>}
       <ul className={css.sight}>
         {sight.map(({ person, gains, loses }) => (
-          <li key={person}>
-            <strong>{nameOf(person)}</strong>{' '}
-            {gains.length > 0 && <span>{t('imports.gains', { names: gains.map(nameOf).join(', ') })} </span>}
-            {loses.length > 0 && <span>{t('imports.loses', { names: loses.map(nameOf).join(', ') })}</span>}
+          <li key={`${person}/${gains}/${loses}`}>
+            <strong>{t('imports.sightOf', { name: person })}</strong>{' '}
+            {loses !== '' && <span>{t('imports.loses', { name: loses })} </span>}
+            {gains !== '' && <span>{t('imports.gains', { name: gains })}</span>}
           </li>
         ))}
       </ul>
@@ -72,7 +67,29 @@ function Sight({ sight }: { sight: PeopleImport['sight'] }) {
 }
 
 type Kind = keyof Messages['imports']['kind'];
-const kinds: readonly Kind[] = ['unknown-manager', 'cycle', 'duplicate', 'bad-zone', 'encoding', 'required'];
+const kinds: readonly Kind[] = [
+  'unknown-manager',
+  'own-manager',
+  'cycle',
+  'duplicate',
+  'taken',
+  'locks-you-out',
+  'missing',
+  'missing-column',
+  'unknown-column',
+  'wrong-number-of-values',
+  'wrong-encoding',
+  'not-csv',
+  'empty',
+  'too-long',
+  'control-character',
+  'not-an-address',
+  'unknown-zone',
+  'unknown-locale',
+  'unknown-role',
+  'not-a-date',
+  'not-true-or-false',
+];
 
 function Refused({ problems }: { problems: readonly ImportProblem[] }) {
   const t = useT();
@@ -101,7 +118,7 @@ function Refused({ problems }: { problems: readonly ImportProblem[] }) {
           <tbody>
             {problems.map((problem, index) => (
               <tr key={index}>
-                <th scope="row">{problem.line}</th>
+                <th scope="row">{problem.line || '–'}</th>
                 <td>{problem.column}</td>
                 <td>{problem.value}</td>
                 <td>{words(problem)}</td>

@@ -26,6 +26,7 @@ export function NewGoal({ plan, horizon, onDone }: NewGoalProps) {
     horizon,
     kind: 'skill',
     title: '',
+    status: 'planned',
     why: '',
     measure: '',
     support: '',
@@ -41,7 +42,7 @@ export function NewGoal({ plan, horizon, onDone }: NewGoalProps) {
     setMissing(form.value.title.trim() === '');
     if (form.value.title.trim() === '') return;
     try {
-      await createGoal(plan.owner, { ...form.value, steps: form.value.steps.filter(({ what }) => what.trim()) }, form.key);
+      await createGoal(plan.owner, form.value, form.key);
       say(t('goal.created', { title: form.value.title }));
       await form.clear();
       onDone();

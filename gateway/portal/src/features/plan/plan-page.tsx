@@ -52,7 +52,7 @@ function PlanSheet({ plan }: { plan: Plan }) {
       }
       margin={<PlanMargin plan={plan} />}
     >
-      <SectionEditor owner={plan.owner} section={sectionOf(plan, 'vision')} lines={5} />
+      <SectionEditor owner={plan.owner} section={sectionOf(plan, 'vision')} lines={5} level={2} />
       <section className={css.part} aria-labelledby="goals">
         <h2 id="goals">{t('plan.goals')}</h2>
         <p className={css.hint}>{t('plan.goalsHint')}</p>

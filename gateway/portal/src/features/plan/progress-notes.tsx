@@ -25,7 +25,7 @@ export function ProgressNotes({ owner, goal }: { owner: string; goal: Goal }) {
   const save = async () => {
     if (form.value.note.trim() === '') return;
     try {
-      await noteProgress(owner, goal.id, form.value.on, form.value.note, form.key);
+      await noteProgress(owner, goal.id, form.value, form.key);
       setError(undefined);
       await form.clear();
       say(t('goal.noted'));

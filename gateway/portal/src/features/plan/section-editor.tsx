@@ -1,5 +1,5 @@
-import { sectionSaving, type SectionWords } from '../../api/plans';
-import type { Section } from '../../api/types';
+import { sectionSaving } from '../../api/plans';
+import type { Section, SectionWords } from '../../api/types';
 import { AudienceChoice, useAudienceWords } from '../../components/audience-choice';
 import { SaveState } from '../../components/save-state';
 import { TextField } from '../../components/text-field';
@@ -12,20 +12,23 @@ interface SectionEditorProps {
   owner: string;
   section: Section;
   lines: number;
+  /** How deep on the page it stands. */
+  level?: 2 | 3;
 }
 
 /** One section of the plan: its words, who reads them, and where they are kept at this moment. */
-export function SectionEditor({ owner, section, lines }: SectionEditorProps) {
+export function SectionEditor({ owner, section, lines, level = 3 }: SectionEditorProps) {
   const t = useT();
   const audienceWords = useAudienceWords();
   const stored = { value: { text: section.text, audience: section.audience }, etag: section.etag };
   const auto = useAutosave<SectionWords, { owner: string; name: string }>(sectionSaving, { owner, name: section.name }, stored);
   const { text, audience } = auto.value;
+  const Title = level === 2 ? 'h2' : 'h3';
   const title = t(`section.${section.name}`);
   return (
     <div className={css.section}>
       <div className={css.sectionHead}>
-        <h3>{title}</h3>
+        <Title>{title}</Title>
         <AudienceChoice value={audience} onChange={(next) => auto.type({ text, audience: next })} about={title} />
       </div>
       <TextField

@@ -1,7 +1,7 @@
-import { useMe, changeMe, type MeChange } from '../../api/session';
+import { useMe, changeMe } from '../../api/session';
 import { usePreferences } from '../../api/preferences';
 import { useSignedIn } from '../../api/signed-in';
-import type { Locale } from '../../api/types';
+import type { Locale, MeWish } from '../../api/types';
 import { Choice } from '../../components/choice';
 import { Page } from '../../components/page';
 import { SelectField } from '../../components/select-field';
@@ -45,7 +45,7 @@ function Own() {
   if (!query.data) return null;
   const answer = query.data;
   const { locale, timeZone } = answer.me.person;
-  const change = (part: MeChange) =>
+  const change = (part: MeWish) =>
     changeMe(part, answer).then(
       () => say(t('settings.saved')),
       (error: unknown) => say(wordsOf(t, error)),

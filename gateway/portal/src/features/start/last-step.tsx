@@ -37,7 +37,7 @@ export function LastStep({ form, onBack }: LastStepProps) {
       await keepInPlan(person, form.value);
       if (manager) {
         const purpose = form.value.purpose.trim() || t('start.purposeFallback');
-        const place = { kind: 'private-room' as const, where: null };
+        const place = { kind: 'private-room' as const };
         await propose({ employee: person, partner: manager.id, purpose, agenda: [], times, minutes: 30, place }, form.key);
         say(t('start.sent', { name: manager.name }));
       }

@@ -25,6 +25,7 @@ export function StartPage() {
   const form = useFormDraft<Answers>('start', '/start', { likes: '', wish: '', purpose: '', times: firstTimes(zone) });
   const question = questions[at];
   const name = me.manager?.name ?? t('audience.nobody');
+  const answered = question !== undefined && form.value[question.field].trim() !== '';
   return (
     <Page title={t('start.title')} lead={t('start.lead')}>
       {question ? (
@@ -50,8 +51,8 @@ export function StartPage() {
             maxLength={question.field === 'purpose' ? 300 : 4000}
           />
           <div className={css.acts}>
-            <Button look="main" type="submit">
-              {form.value[question.field].trim() ? t('start.next') : t('start.skip')}
+            <Button look={answered ? 'main' : 'plain'} type="submit">
+              {answered ? t('start.next') : t('start.skip')}
             </Button>
             {at > 0 && (
               <Button look="quiet" onPress={() => setAt(at - 1)}>

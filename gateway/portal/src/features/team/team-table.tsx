@@ -44,7 +44,7 @@ function Row({ report, heads }: { report: Report; heads: readonly string[] }) {
   const t = useT();
   const say = useSayDate();
   const { goals } = report;
-  const some = goals && goals.near + goals.mid + goals.long > 0;
+  const some = goals.near + goals.mid + goals.long > 0;
   return (
     <tr>
       <th scope="row" data-head={heads[0]}>
@@ -53,7 +53,7 @@ function Row({ report, heads }: { report: Report; heads: readonly string[] }) {
         </Link>
         {report.title && <span className={css.quiet}>{report.title}</span>}
       </th>
-      <td data-head={heads[1]}>
+      <td data-head={heads[1]} data-empty={report.waitsForMe.length === 0 || undefined}>
         {report.waitsForMe.length === 0 && <span className={css.quiet}>{t('team.nothingWaits')}</span>}
         {report.waitsForMe.map((waiting) => (
           <WaitLink key={`${waiting.kind}/${waiting.id}`} waiting={waiting} person={report.person} />
@@ -62,7 +62,7 @@ function Row({ report, heads }: { report: Report; heads: readonly string[] }) {
       <td data-head={heads[2]}>
         <PlanState report={report} />
       </td>
-      <td data-head={heads[3]}>
+      <td data-head={heads[3]} data-empty={!some || undefined}>
         {some ? t('team.goalsLine', { near: goals.near, mid: goals.mid, long: goals.long }) : '—'}
       </td>
       <td data-head={heads[4]}>

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { sectionSaving, type SectionWords } from '../../api/plans';
+import { sectionSaving } from '../../api/plans';
+import type { SectionWords } from '../../api/types';
 import { answeredBy, anOrganization } from '../../testing/portal';
 import type { Fake } from '../../testing/fake/server';
 import { Desk } from './desk';

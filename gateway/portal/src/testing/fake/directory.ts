@@ -87,7 +87,7 @@ function checked(text: string): PeopleImport {
     added: lines.length,
     changed: 0,
     left: 0,
-    sight: problems.length ? [] : [{ person: 'ingrid', gains: ['ada'], loses: [] }, { person: 'ben', gains: [], loses: ['ada'] }],
+    sight: problems.length ? [] : [{ person: 'Ada Okafor', gains: 'Ingrid Sørensen', loses: 'Ben Hartmann' }],
     done: 0,
     total: lines.length,
   };

@@ -118,7 +118,7 @@ function reading(routes: Routes, world: World) {
     })
     .on('PUT', '/plans/:owner/goals/:goal/verdict', ({ person, params, body }) => {
       const shared = mayRead(world, person, params['owner']!);
-      const verdict = { verdict: body.verdict, because: body.because ?? null, at: world.now().toISOString(), by: person };
+      const verdict = { verdict: body.verdict, because: body.because ?? '', at: world.now().toISOString(), by: person, holds: true };
       for (const goal of shared.goals) if (goal.id === params['goal']) goal.verdict = verdict;
       for (const goal of planOf(world, params['owner']!).goals) if (goal.id === params['goal']) goal.verdict = verdict;
     });
@@ -136,9 +136,10 @@ function report(world: World, manager: string, id: string): Report {
     person: id,
     name: one.name,
     title: one.title,
-    planState: shared ? shared.state : id === 'emre' ? 'resting' : id === 'dmitri' ? 'not-handed-over' : 'none',
+    sharedNumber: shared?.number ?? 0,
+    planState: shared ? (shared.state === 'agreed' ? 'agreed' : 'shared') : id === 'emre' ? 'resting' : id === 'dmitri' ? 'not-handed-over' : 'none',
     sharedAt: shared?.sharedAt ?? null,
-    goals: shared ? { near: count('near'), mid: count('mid'), long: count('long') } : null,
+    goals: { near: count('near'), mid: count('mid'), long: count('long') },
     verdictsAwaited: open,
     lastTalk: talks.find(({ heldAt }) => heldAt)?.heldAt ?? null,
     nextTalk: talks.find(({ state }) => state === 'scheduled')?.scheduledAt ?? null,

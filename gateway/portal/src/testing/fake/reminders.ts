@@ -37,6 +37,7 @@ export function reminders(routes: Routes, world: World) {
         state: 'planned',
         goals: plan?.goals.map((goal) => goal.id) ?? [],
         answers: [],
+        imported: false,
         etag: '"1"',
       });
       return cadence;

@@ -127,7 +127,7 @@ export function adasGoals(now: Date): Goal[] {
         { id: 's1', what: 'Sit in on a test of the app team', owner: 'employee', by: dayFrom(now, 12), done: true },
         { id: 's2', what: 'Ask Ingrid for half a day a week', owner: 'manager', by: dayFrom(now, 20), done: false },
       ],
-      verdict: { verdict: 'fits', because: 'We need exactly this before the relaunch.', at: at(now, -20, 9), by: 'ben' },
+      verdict: { verdict: 'fits', because: 'We need exactly this before the relaunch.', at: at(now, -20, 9), by: 'ben', holds: true },
       progress: [{ id: 'p1', on: dayFrom(now, -6), note: 'First round planned with five members.', recordedAt: at(now, -6, 10) }],
       etag: '"4"',
     }),
@@ -166,7 +166,7 @@ function adasPlan(now: Date): Plan {
     restsUntil: null,
     sharedNumber: 2,
     sharedAt: at(now, -24, 9),
-    revision: null,
+    revision: 0,
     agreedAt: null,
     changes: 2,
     sections: [
@@ -184,13 +184,13 @@ function adasPlan(now: Date): Plan {
 }
 
 export function emptyPlan(owner: string): Plan {
-  return { owner, state: 'none', changes: 0, sections: [], goals: [] };
+  return { owner, state: 'none', sharedNumber: 0, revision: 0, changes: 0, sections: [], goals: [] };
 }
 
 export function visibleOf(plan: Plan, number: number, sharedAt: string): SharedPlan {
   const sections = plan.sections.filter(({ audience, text }) => audience === 'manager' && text !== '');
   const goals = plan.goals.filter(({ audience }) => audience === 'manager');
-  return { owner: plan.owner, number, sharedAt, state: plan.state, sections: structuredClone(sections), goals: structuredClone(goals) };
+  return { owner: plan.owner, number, sharedAt, readAs: 'manager', state: plan.state === 'none' ? 'draft' : plan.state, sections: structuredClone(sections), goals: structuredClone(goals) };
 }
 
 function talks(now: Date): Conversation[] {
@@ -203,6 +203,8 @@ function talks(now: Date): Conversation[] {
     etag: '"2"',
     createdAt: at(now, -5, 9),
     partnerIsManager: true,
+    calendarSequence: 0,
+    imported: false,
     soon: [],
     needsExplicitYes: false,
     recap: null,
@@ -250,14 +252,15 @@ function talks(now: Date): Conversation[] {
   ];
 }
 
-function notesOfTalks(): [string, Note[]][] {
+function notesOfTalks(now: Date): [string, Note[]][] {
+  const times = { recordedAt: at(now, -1, 10), changedAt: at(now, -1, 10) };
   return [
     [
       'talk-held',
       [
-        { id: 'n1', author: 'ada', audience: 'private', kind: 'note', text: 'He hesitated when I asked about time. Ask again.', etag: '"1"' },
-        { id: 'n2', author: 'ada', audience: 'shared', kind: 'note', text: 'The tests run every six weeks from January.', etag: '"1"' },
-        { id: 'n3', author: 'ben', audience: 'shared', kind: 'advice', text: 'Write down what you hear for a month before you propose anything.', etag: '"1"' },
+        { id: 'n1', ...times, author: 'ada', audience: 'private', kind: 'note', text: 'He hesitated when I asked about time. Ask again.', etag: '"1"' },
+        { id: 'n2', ...times, author: 'ada', audience: 'shared', kind: 'note', text: 'The tests run every six weeks from January.', etag: '"1"' },
+        { id: 'n3', ...times, author: 'ben', audience: 'shared', kind: 'advice', text: 'Write down what you hear for a month before you propose anything.', etag: '"1"' },
       ],
     ],
   ];
@@ -267,14 +270,14 @@ export function aWorld(now: () => Date = () => new Date()): World {
   const start = now();
   const plan = adasPlan(start);
   return {
-    tenant: { id: 'nordlichtnordlichtnordli', slug: 'nordlicht', name: 'Nordlicht Media', addressForm: 'sie' },
+    tenant: { id: 'nordlichtnordlichtnordli', slug: 'nordlicht', name: 'Nordlicht Media', addressForm: 'sie', locale: 'en' },
     people: new Map(people().map((one) => [one.id, one])),
     plans: new Map([['ada', plan]]),
     shared: new Map([['ada', visibleOf(plan, 2, at(start, -24, 9))]]),
     readings: new Map([['ada', [{ reader: 'ben', role: 'manager', day: dayFrom(start, -22) }]]]),
     conversations: new Map(talks(start).map((talk) => [talk.id, talk])),
     preparations: new Map(),
-    notes: new Map(notesOfTalks()),
+    notes: new Map(notesOfTalks(start)),
     steps: new Map([
       [
         'talk-held',
@@ -287,6 +290,9 @@ export function aWorld(now: () => Date = () => new Date()): World {
             goal: 'g-tests',
             state: 'open' as const,
             etag: '"1"',
+            conversation: 'talk-held',
+            recordedBy: 'ada',
+            recordedAt: at(start, -1, 10),
           },
         ],
       ],
@@ -320,6 +326,7 @@ export function aWorld(now: () => Date = () => new Date()): World {
           state: 'due',
           goals: ['g-tests', 'g-research'],
           answers: [],
+          imported: false,
           etag: '"1"',
         },
       ],

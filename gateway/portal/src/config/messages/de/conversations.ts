@@ -41,7 +41,7 @@ export const conversations: Texts<typeof english> = {
       'purpose-and-thanks': 'Anlass und Dank',
       accomplishments: 'Was gelungen ist',
       vision: 'Wo ich hinmöchte',
-      goals: 'Ziele',
+      goals: 'Entwicklungsziele',
       'goals-near': 'Ziele innerhalb eines Jahres',
       'goals-mid': 'Ziele in 1–3 Jahren',
       'goals-long': 'Ziele für später',

@@ -1,0 +1,1635 @@
+// Made from goals-service/openapi.json by "npm run types"; not to be edited.
+export interface paths {
+    "/api/v1/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["me"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["changeMe"];
+        trace?: never;
+    };
+    "/api/v1/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["people"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people-imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["checkPeople"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people-imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["peopleImport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people-imports/{id}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["acceptPeople"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plan-imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["importPlans"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plan-imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["planImport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/waiting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["plansWaiting"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{owner}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["plan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{owner}/goals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["addGoal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{owner}/goals/{goal}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["writeGoal"];
+        post?: never;
+        delete: operations["removeGoal"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{owner}/goals/{goal}/progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["noteProgress"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{owner}/goals/{goal}/steps/{step}/done": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["tickStep"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{owner}/goals/{goal}/verdict": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["giveVerdict"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{owner}/handover": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["handOver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{owner}/readers/{reader}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["invite"];
+        post?: never;
+        delete: operations["uninvite"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{owner}/readings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{owner}/rest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["rest"];
+        post?: never;
+        delete: operations["endRest"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{owner}/sections/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["writeSection"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{owner}/shared": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["shared"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{owner}/shares": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["share"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{owner}/sharing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["sharing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/team": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["team"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["tenants"];
+        put?: never;
+        post: operations["foundTenant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{tenant}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["tenant"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/internal/keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["keys"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        Caller: {
+            actor?: string;
+            /** @enum {string} */
+            kind?: "person" | "operator" | "service" | "api";
+            person?: string;
+            scopes?: string[];
+            session?: string;
+            subject?: string;
+            tenant?: string;
+        };
+        Cards: {
+            people?: components["schemas"]["PersonCard"][];
+        };
+        CreationKey: {
+            /** Format: date-time */
+            time?: string;
+            value?: string;
+        };
+        FirstAdministrator: {
+            /** Format: email */
+            email?: string;
+            key: string;
+            name: string;
+            userName: string;
+        };
+        GoalRequest: {
+            /** @enum {string} */
+            audience: "only-me" | "manager";
+            /** @enum {string} */
+            horizon: "near" | "mid" | "long";
+            /** @enum {string} */
+            kind: "skill" | "project-contribution" | "responsibility" | "change" | "keep";
+            leadsTo?: string;
+            measure?: string;
+            reason?: string;
+            /** @enum {string} */
+            status?: "planned" | "active" | "paused" | "achieved" | "dropped";
+            steps?: components["schemas"]["StepRequest"][];
+            support?: string;
+            target: string;
+            title: string;
+            why?: string;
+        };
+        GoalView: {
+            /** @enum {string} */
+            audience?: "only-me" | "manager";
+            etag?: string;
+            /** @enum {string} */
+            horizon?: "near" | "mid" | "long";
+            id?: string;
+            /** @enum {string} */
+            kind?: "skill" | "project-contribution" | "responsibility" | "change" | "keep";
+            leadsTo?: string;
+            measure?: string;
+            progress?: components["schemas"]["ProgressView"][];
+            reason?: string;
+            /** @enum {string} */
+            status?: "planned" | "active" | "paused" | "achieved" | "dropped";
+            steps?: components["schemas"]["Step"][];
+            support?: string;
+            target?: string;
+            title?: string;
+            verdict?: components["schemas"]["VerdictView"];
+            why?: string;
+        };
+        Goals: {
+            /** Format: int32 */
+            long?: number;
+            /** Format: int32 */
+            mid?: number;
+            /** Format: int32 */
+            near?: number;
+        };
+        IfMatch: {
+            /** Format: int64 */
+            version?: number;
+        };
+        ImportView: {
+            /** Format: int32 */
+            added?: number;
+            /** Format: int32 */
+            changed?: number;
+            /** Format: int32 */
+            done?: number;
+            id?: string;
+            /** Format: int32 */
+            left?: number;
+            problems?: components["schemas"]["LineProblem"][];
+            /** Format: int32 */
+            rows?: number;
+            sight?: components["schemas"]["Sight"][];
+            /** @enum {string} */
+            state?: "refused" | "checked" | "running" | "done";
+            /** Format: int32 */
+            total?: number;
+        };
+        ImportedGoal: {
+            /** @enum {string} */
+            audience: "only-me" | "manager";
+            /** @enum {string} */
+            horizon: "near" | "mid" | "long";
+            /** @enum {string} */
+            kind: "skill" | "project-contribution" | "responsibility" | "change" | "keep";
+            leadsTo?: string;
+            measure?: string;
+            progress?: components["schemas"]["ImportedProgress"][];
+            reason?: string;
+            ref: string;
+            /** @enum {string} */
+            status?: "planned" | "active" | "paused" | "achieved" | "dropped";
+            steps?: components["schemas"]["ImportedStep"][];
+            support?: string;
+            target: string;
+            title: string;
+            why?: string;
+        };
+        ImportedPlan: {
+            /** Format: date-time */
+            agreedAt?: string;
+            goals?: components["schemas"]["ImportedGoal"][];
+            owner: string;
+            /** Format: date */
+            restsUntil?: string;
+            sections?: components["schemas"]["ImportedSections"];
+            /** Format: date-time */
+            sharedAt?: string;
+        };
+        ImportedProgress: {
+            note: string;
+            /** Format: date */
+            on: string;
+        };
+        ImportedSection: {
+            /** @enum {string} */
+            audience: "only-me" | "manager";
+            text: string;
+        };
+        ImportedSections: {
+            growthAreas?: components["schemas"]["ImportedSection"];
+            interests?: components["schemas"]["ImportedSection"];
+            paths?: components["schemas"]["ImportedSection"];
+            peopleToAsk?: components["schemas"]["ImportedSection"];
+            reflection?: components["schemas"]["ImportedSection"];
+            strengths?: components["schemas"]["ImportedSection"];
+            vision?: components["schemas"]["ImportedSection"];
+            wishes?: components["schemas"]["ImportedSection"];
+        };
+        ImportedStep: {
+            /** Format: date */
+            by?: string;
+            done?: boolean;
+            /** @enum {string} */
+            owner: "employee" | "manager";
+            what: string;
+        };
+        LineProblem: {
+            column?: string;
+            expected?: string;
+            /** Format: int64 */
+            line?: number;
+            problem?: string;
+            value?: string;
+        };
+        Me: {
+            manager?: components["schemas"]["PersonCard"];
+            person?: components["schemas"]["PersonView"];
+            /** Format: int32 */
+            reports?: number;
+            tenant?: components["schemas"]["TenantCard"];
+        };
+        MyChanges: {
+            /** Format: date */
+            awayFrom?: string;
+            /** Format: date */
+            awayUntil?: string;
+            locale?: string;
+            timeZone?: string;
+        };
+        NewTenant: {
+            /** @enum {string} */
+            addressForm: "sie" | "du";
+            administrator: components["schemas"]["FirstAdministrator"];
+            locale: string;
+            name: string;
+            slug: string;
+            timeZone: string;
+        };
+        PersonCard: {
+            active?: boolean;
+            department?: string;
+            id?: string;
+            name?: string;
+            title?: string;
+        };
+        PersonView: {
+            active?: boolean;
+            /** Format: date */
+            awayFrom?: string;
+            /** Format: date */
+            awayUntil?: string;
+            department?: string;
+            email?: string;
+            id?: string;
+            key?: string;
+            locale?: string;
+            manager?: string;
+            name?: string;
+            roles?: ("people-partner" | "administrator")[];
+            timeZone?: string;
+            title?: string;
+            userName?: string;
+        };
+        PlanImport: {
+            /** Format: int32 */
+            done?: number;
+            id?: string;
+            /** @enum {string} */
+            state?: "running" | "done";
+            /** Format: int32 */
+            total?: number;
+        };
+        PlanImportRequest: {
+            plans: components["schemas"]["ImportedPlan"][];
+        };
+        PlanView: {
+            /** Format: date-time */
+            agreedAt?: string;
+            /** Format: int32 */
+            changes?: number;
+            goals?: components["schemas"]["GoalView"][];
+            owner?: string;
+            /** Format: date */
+            restsUntil?: string;
+            /** Format: int32 */
+            revision?: number;
+            sections?: components["schemas"]["SectionView"][];
+            seenBy?: string;
+            /** Format: date-time */
+            sharedAt?: string;
+            /** Format: int32 */
+            sharedNumber?: number;
+            /** @enum {string} */
+            state?: "none" | "draft" | "shared" | "agreed";
+        };
+        ProgressRequest: {
+            note: string;
+            /** Format: date */
+            on: string;
+        };
+        ProgressView: {
+            id?: string;
+            note?: string;
+            /** Format: date */
+            on?: string;
+            /** Format: date-time */
+            recordedAt?: string;
+        };
+        Reading: {
+            /** Format: date */
+            day?: string;
+            reader?: string;
+            /** @enum {string} */
+            role?: "manager" | "invited";
+        };
+        Readings: {
+            readings?: components["schemas"]["Reading"][];
+        };
+        ReportView: {
+            /** Format: date-time */
+            agreedAt?: string;
+            goals?: components["schemas"]["Goals"];
+            /** Format: date */
+            lastCheckIn?: string;
+            /** Format: date-time */
+            lastProgressAt?: string;
+            /** Format: date-time */
+            lastTalk?: string;
+            name?: string;
+            /** Format: date */
+            nextCheckIn?: string;
+            /** Format: date-time */
+            nextTalk?: string;
+            person?: string;
+            /** @enum {string} */
+            planState?: "none" | "shared" | "agreed" | "resting" | "not-handed-over";
+            /** Format: date-time */
+            sharedAt?: string;
+            /** Format: int32 */
+            sharedNumber?: number;
+            title?: string;
+            /** Format: int32 */
+            verdictsAwaited?: number;
+            waitsForMe?: components["schemas"]["Waiting"][];
+        };
+        Rest: {
+            /** Format: date */
+            until: string;
+        };
+        Resting: {
+            /** Format: date */
+            restsUntil?: string;
+        };
+        SectionRequest: {
+            /** @enum {string} */
+            audience: "only-me" | "manager";
+            text: string;
+        };
+        SectionView: {
+            /** @enum {string} */
+            audience?: "only-me" | "manager";
+            etag?: string;
+            /** @enum {string} */
+            name?: "vision" | "interests" | "strengths" | "growth-areas" | "paths" | "people-to-ask" | "wishes" | "reflection";
+            text?: string;
+        };
+        Shared: {
+            /** Format: int32 */
+            number?: number;
+            /** Format: int32 */
+            revision?: number;
+            seenBy?: string;
+            /** Format: date-time */
+            sharedAt?: string;
+        };
+        SharedPlanView: {
+            /** Format: date-time */
+            agreedAt?: string;
+            goals?: components["schemas"]["GoalView"][];
+            /** Format: int32 */
+            number?: number;
+            owner?: string;
+            /** @enum {string} */
+            readAs?: "manager" | "invited";
+            /** Format: date */
+            restsUntil?: string;
+            sections?: components["schemas"]["SectionView"][];
+            /** Format: date-time */
+            sharedAt?: string;
+            /** @enum {string} */
+            state?: "draft" | "shared" | "agreed";
+        };
+        Sharing: {
+            added?: string[];
+            changed?: string[];
+            removed?: string[];
+        };
+        Sight: {
+            gains?: string;
+            loses?: string;
+            person?: string;
+        };
+        Step: {
+            /** Format: date */
+            by?: string;
+            done?: boolean;
+            id?: string;
+            /** @enum {string} */
+            owner?: "employee" | "manager";
+            what?: string;
+        };
+        StepRequest: {
+            /** Format: date */
+            by?: string;
+            done?: boolean;
+            id?: string;
+            /** @enum {string} */
+            owner: "employee" | "manager";
+            what: string;
+        };
+        Team: {
+            reports?: components["schemas"]["ReportView"][];
+        };
+        Tenant: {
+            /** @enum {string} */
+            addressForm?: "sie" | "du";
+            locale?: string;
+            name?: string;
+            slug?: string;
+            /** @enum {string} */
+            state?: "active" | "read-only" | "suspended";
+            tenant?: string;
+            timeZone?: string;
+        };
+        TenantCard: {
+            /** @enum {string} */
+            addressForm?: "sie" | "du";
+            id?: string;
+            locale?: string;
+            name?: string;
+            slug?: string;
+        };
+        TenantPage: {
+            items?: components["schemas"]["Tenant"][];
+            next?: string;
+        };
+        Tick: {
+            done: boolean;
+        };
+        VerdictRequest: {
+            because?: string;
+            /** Format: int32 */
+            number: number;
+            /** @enum {string} */
+            verdict: "fits" | "not-yet" | "differently";
+        };
+        VerdictView: {
+            /** Format: date-time */
+            at?: string;
+            because?: string;
+            by?: string;
+            holds?: boolean;
+            /** @enum {string} */
+            verdict?: "fits" | "not-yet" | "differently";
+        };
+        Waiting: {
+            id?: string;
+            /** @enum {string} */
+            kind?: "verdicts-awaited" | "proposal-to-answer" | "recap-to-read" | "check-in-to-answer";
+            /** Format: date-time */
+            since?: string;
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    me: {
+        parameters: {
+            query: {
+                caller: components["schemas"]["Caller"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Me"];
+                };
+            };
+        };
+    };
+    changeMe: {
+        parameters: {
+            query: {
+                caller: components["schemas"]["Caller"];
+                ifMatch: components["schemas"]["IfMatch"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MyChanges"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Me"];
+                };
+            };
+        };
+    };
+    people: {
+        parameters: {
+            query: {
+                caller: components["schemas"]["Caller"];
+                ids?: string[];
+                search?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Cards"];
+                };
+            };
+        };
+    };
+    checkPeople: {
+        parameters: {
+            query: {
+                caller: components["schemas"]["Caller"];
+                key: components["schemas"]["CreationKey"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+        };
+    };
+    peopleImport: {
+        parameters: {
+            query: {
+                caller: components["schemas"]["Caller"];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+        };
+    };
+    acceptPeople: {
+        parameters: {
+            query: {
+                caller: components["schemas"]["Caller"];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+        };
+    };
+    importPlans: {
+        parameters: {
+            query: {
+                caller: components["schemas"]["Caller"];
+                key: components["schemas"]["CreationKey"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanImportRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanImport"];
+                };
+            };
+        };
+    };
+    planImport: {
+        parameters: {
+            query: {
+                caller: components["schemas"]["Caller"];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanImport"];
+                };
+            };
+        };
+    };
+    plansWaiting: {
+        parameters: {
+            query: {
+                caller: components["schemas"]["Caller"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Waiting"];
+                };
+            };
+        };
+    };
+    plan: {
+        parameters: {
+            query: {
+                caller: components["schemas"]["Caller"];
+            };
+            header?: never;
+            path: {
+                owner: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanView"];
+                };
+            };
+        };
+    };
+    addGoal: {
+        parameters: {
+            query: {
+                caller: components["schemas"]["Caller"];
+                key: components["schemas"]["CreationKey"];
+            };
+            header?: never;
+            path: {
+                owner: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GoalRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GoalView"];
+                };
+            };
+        };
+    };
+    writeGoal: {
+        parameters: {
+            query: {
+                caller: components["schemas"]["Caller"];
+                ifMatch: components["schemas"]["IfMatch"];
+            };
+            header?: never;
+            path: {
+                owner: string;
+                goal: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GoalRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GoalView"];
+                };
+            };
+        };
+    };
+    removeGoal: {
+        parameters: {
+            query: {
+                caller: components["schemas"]["Caller"];
+                ifMatch: components["schemas"]["IfMatch"];
+            };
+            header?: never;
+            path: {
+                owner: string;
+                goal: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    noteProgress: {
+        parameters: {
+            query: {
+                caller: components["schemas"]["Caller"];
+                key: components["schemas"]["CreationKey"];
+            };
+            header?: never;
+            path: {
+                owner: string;
+                goal: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProgressRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgressView"];
+                };
+            };
+        };
+    };
+    tickStep: {
+        parameters: {
+            query: {
+                caller: components["schemas"]["Caller"];
+            };
+            header?: never;
+            path: {
+                owner: string;
+                goal: string;
+                step: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Tick"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GoalView"];
+                };
+            };
+        };
+    };
+    giveVerdict: {
+        parameters: {
+            query: {
+                caller: components["schemas"]["Caller"];
+            };
+            header?: never;
+            path: {
+                owner: string;
+                goal: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VerdictRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VerdictView"];
+                };
+            };
+        };
+    };
+    handOver: {
+        parameters: {
+            query: {
+                caller: components["schemas"]["Caller"];
+            };
+            header?: never;
+            path: {
+                owner: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Shared"];
+                };
+            };
+        };
+    };
+    invite: {
+        parameters: {
+            query: {
+                caller: components["schemas"]["Caller"];
+            };
+            header?: never;
+            path: {
+                owner: string;
+                reader: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    uninvite: {
+        parameters: {
+            query: {
+                caller: components["schemas"]["Caller"];
+            };
+            header?: never;
+            path: {
+                owner: string;
+                reader: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readings: {
+        parameters: {
+            query: {
+                caller: components["schemas"]["Caller"];
+            };
+            header?: never;
+            path: {
+                owner: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Readings"];
+                };
+            };
+        };
+    };
+    rest: {
+        parameters: {
+            query: {
+                caller: components["schemas"]["Caller"];
+            };
+            header?: never;
+            path: {
+                owner: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Rest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Resting"];
+                };
+            };
+        };
+    };
+    endRest: {
+        parameters: {
+            query: {
+                caller: components["schemas"]["Caller"];
+            };
+            header?: never;
+            path: {
+                owner: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Resting"];
+                };
+            };
+        };
+    };
+    writeSection: {
+        parameters: {
+            query: {
+                caller: components["schemas"]["Caller"];
+                ifMatch: components["schemas"]["IfMatch"];
+            };
+            header?: never;
+            path: {
+                owner: string;
+                name: "vision" | "interests" | "strengths" | "growth-areas" | "paths" | "people-to-ask" | "wishes" | "reflection";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SectionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SectionView"];
+                };
+            };
+        };
+    };
+    shared: {
+        parameters: {
+            query: {
+                caller: components["schemas"]["Caller"];
+                preview?: boolean;
+            };
+            header?: never;
+            path: {
+                owner: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SharedPlanView"];
+                };
+            };
+        };
+    };
+    share: {
+        parameters: {
+            query: {
+                caller: components["schemas"]["Caller"];
+                key: components["schemas"]["CreationKey"];
+            };
+            header?: never;
+            path: {
+                owner: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Shared"];
+                };
+            };
+        };
+    };
+    sharing: {
+        parameters: {
+            query: {
+                caller: components["schemas"]["Caller"];
+            };
+            header?: never;
+            path: {
+                owner: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Sharing"];
+                };
+            };
+        };
+    };
+    team: {
+        parameters: {
+            query: {
+                caller: components["schemas"]["Caller"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Team"];
+                };
+            };
+        };
+    };
+    tenants: {
+        parameters: {
+            query: {
+                caller: components["schemas"]["Caller"];
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TenantPage"];
+                };
+            };
+        };
+    };
+    foundTenant: {
+        parameters: {
+            query: {
+                caller: components["schemas"]["Caller"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewTenant"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Tenant"];
+                };
+            };
+        };
+    };
+    tenant: {
+        parameters: {
+            query: {
+                caller: components["schemas"]["Caller"];
+            };
+            header?: never;
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Tenant"];
+                };
+            };
+        };
+    };
+    keys: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/jwk-set+json": string;
+                };
+            };
+        };
+    };
+}

@@ -55,7 +55,13 @@ public final class Walk {
      * @param slug the organization
      * @param other somebody of it who is neither of the two
      */
-    public record Cast(String slug, String employee, String manager, String other) {}
+    public record Cast(String slug, String employee, String manager, String other) {
+
+        /** Of each demo organization, people who are free to begin. */
+        public static final List<Cast> DEMO = List.of(
+                new Cast("larkfield", "jule.petersen", "noor.van.dijk", "tariq.haddad"),
+                new Cast("ahrendts", "1023", "1021", "1012"));
+    }
 
     /**
      * Walks, telling each step as it held.

@@ -7,14 +7,9 @@ import dev.cairn.local.launcher.home.RunState.PartState;
 import dev.cairn.local.walk.Steps;
 import dev.cairn.local.walk.Walk;
 import java.net.URI;
-import java.util.List;
 
 /** Walks the whole loop on the running platform, in both demo organizations. Exits with 0 only if every step held. */
 final class WalkThrough implements Command {
-
-    private static final List<Walk.Cast> CASTS = List.of(
-            new Walk.Cast("larkfield", "jule.petersen", "noor.van.dijk", "tariq.haddad"),
-            new Walk.Cast("ahrendts", "1023", "1021", "1012"));
 
     @Override
     public String name() {
@@ -33,7 +28,7 @@ final class WalkThrough implements Command {
                 .orElseThrow(() -> new Trouble(
                         "Cairn does not run from " + context.home().folder() + ".", "Start it with ./cairn up."));
         var steps = new Steps(context.terminal()::line);
-        var held = CASTS.stream()
+        var held = Walk.Cast.DEMO.stream()
                 .map(cast -> Walk.walk(platform, cast, "walk" + Long.toString(System.currentTimeMillis(), 36), steps))
                 .toList();
         return held.contains(false) ? 1 : 0;

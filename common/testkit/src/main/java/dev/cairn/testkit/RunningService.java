@@ -10,9 +10,12 @@ import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /**
  * One service as it runs in production, on a free port, with a real store and callers with real tokens. What it stores is
@@ -22,17 +25,22 @@ public final class RunningService implements AutoCloseable {
 
     private static final int KEY_BYTES = 32;
 
+    private final Class<?> application;
     private final Issuer issuer;
     private final LocalStore store;
     private final MongoClient mongo;
     private final TestGateway gateway;
+    private final TestGateway peer;
     private final ConfigurableApplicationContext context;
 
     private RunningService(Class<?> application, Issuer issuer, String kafka, Map<String, Object> settings) {
+        this.application = application;
         this.issuer = issuer;
         store = LocalStore.start(null, 0);
         mongo = MongoClients.create(store.uri());
-        gateway = new TestGateway(mongo.getDatabase("gateway_platform"));
+        gateway = new TestGateway(Issuer.GATEWAY, mongo.getDatabase("gateway_platform"));
+        var other = issuer == Issuer.REMINDERS ? Issuer.GOALS : Issuer.REMINDERS;
+        peer = new TestGateway(other, mongo.getDatabase("peer_platform"));
         var all = new HashMap<String, Object>(Map.of(
                 "server.port",
                 "0",
@@ -47,7 +55,9 @@ public final class RunningService implements AutoCloseable {
                 "cairn.crypto.key",
                 "local:" + Base64.getEncoder().encodeToString(new byte[KEY_BYTES]),
                 "cairn.addresses.gateway",
-                gateway.address()));
+                gateway.address(),
+                "cairn.addresses." + other.service(),
+                peer.address()));
         all.putAll(settings);
         var app = new SpringApplication(application);
         app.setDefaultProperties(all);
@@ -96,6 +106,31 @@ public final class RunningService implements AutoCloseable {
         return bearing(gateway.forApi(tenant, Set.of(scopes), issuer));
     }
 
+    /** A person whose token was good until a while ago. */
+    public Requests asExpired(TenantId tenant, PersonId person) {
+        return bearing(gateway.expiredForPerson(tenant, person, issuer));
+    }
+
+    /** Another service of the platform, acting for somebody or for nobody. */
+    public Requests asService(TenantId tenant, @Nullable PersonId actor) {
+        return bearing(peer.forService(tenant, actor, issuer));
+    }
+
+    /** What its controllers answer: a method and a path pattern each, {@code /api} and {@code /internal} alike. */
+    public Set<String> operations() {
+        var operations = new TreeSet<String>();
+        context.getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
+                .getHandlerMethods()
+                .forEach((mapping, method) -> {
+                    if (method.getBeanType().getPackageName().startsWith(application.getPackageName())) {
+                        mapping.getPatternValues().forEach(path -> mapping.getMethodsCondition()
+                                .getMethods()
+                                .forEach(verb -> operations.add(verb + " " + path)));
+                    }
+                });
+        return operations;
+    }
+
     private Requests bearing(String token) {
         return new Requests(address(), Map.of("Authorization", "Bearer " + token));
     }
@@ -103,6 +138,8 @@ public final class RunningService implements AutoCloseable {
     @Override
     public void close() {
         context.close();
+        gateway.close();
+        peer.close();
         mongo.close();
         store.close();
     }

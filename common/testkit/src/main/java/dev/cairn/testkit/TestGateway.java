@@ -15,17 +15,25 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** Stands where the gateway stands for a service alone: it mints real inside tokens and serves the keys to verify them. */
-public final class TestGateway {
+/**
+ * Stands where the gateway, or another service, stands for a service alone: it mints real inside tokens and serves the
+ * keys to verify them.
+ */
+public final class TestGateway implements AutoCloseable {
 
     private final HttpServer server;
     private final InsideTokens tokens;
+    private final InsideTokens tokensOfThePast;
 
-    TestGateway(MongoDatabase platform) {
+    TestGateway(Issuer issuer, MongoDatabase platform) {
         var keys = new IssuerKeys(new MongoPublishedKeys(platform), Clock.systemUTC());
-        tokens = new InsideTokens(Issuer.GATEWAY, keys, Clock.systemUTC());
+        tokens = new InsideTokens(issuer, keys, Clock.systemUTC());
+        var past = Clock.offset(Clock.systemUTC(), Duration.ofMinutes(-10));
+        tokensOfThePast = new InsideTokens(issuer, keys, past);
         try {
             server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         } catch (IOException e) {
@@ -50,11 +58,25 @@ public final class TestGateway {
         return tokens.forPerson(tenant, person, "session-of-" + person.value(), audience);
     }
 
+    /** A token that was good until minutes ago. */
+    public String expiredForPerson(TenantId tenant, PersonId person, Issuer audience) {
+        return tokensOfThePast.forPerson(tenant, person, "session-of-" + person.value(), audience);
+    }
+
+    public String forService(TenantId tenant, @Nullable PersonId actor, Issuer audience) {
+        return tokens.forService(tenant, actor, audience);
+    }
+
     public String forOperator(Issuer audience) {
         return tokens.forOperator("operator", "session-of-operator", audience);
     }
 
     public String forApi(TenantId tenant, Set<String> scopes, Issuer audience) {
         return tokens.forApi(tenant, "api-token", scopes, audience);
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
     }
 }

@@ -12,7 +12,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 @AutoConfiguration(afterName = "org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration")
 @ConditionalOnWebApplication
-@Import(ProblemAdvice.class)
+@Import({ProblemAdvice.class, ApiDescription.class})
 class WebAutoConfiguration implements WebMvcConfigurer {
 
     @Override

@@ -1,0 +1,47 @@
+package dev.cairn.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * The description of the API that a running service gives is the one that is committed beside its pom. Run with the
+ * system property {@code cairn.openapi.renew=true} the committed one is written anew instead.
+ */
+public abstract class OpenApiContract {
+
+    private static final Path COMMITTED = Path.of("openapi.json");
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    /** The running service, asked by anybody. */
+    protected abstract Requests service();
+
+    @Test
+    void theCommittedDescriptionIsTheRunningOne() throws IOException {
+        var running = described(service().get("/internal/openapi").expect(200));
+        if (Boolean.getBoolean("cairn.openapi.renew")) {
+            Files.writeString(COMMITTED, running);
+        }
+        assertThat(running)
+                .as("%s differs from what runs; ./cairn openapi renews it", COMMITTED)
+                .isEqualTo(Files.readString(COMMITTED));
+    }
+
+    private static String described(Answer answer) {
+        var document = (ObjectNode) answer.json();
+        document.remove("servers");
+        var lines = new DefaultIndenter("  ", "\n");
+        var separators = Separators.createDefaultInstance().withObjectNameValueSpacing(Separators.Spacing.AFTER);
+        var printer =
+                new DefaultPrettyPrinter(separators).withArrayIndenter(lines).withObjectIndenter(lines);
+        return JSON.writer().with(printer).writeValueAsString(document) + "\n";
+    }
+}

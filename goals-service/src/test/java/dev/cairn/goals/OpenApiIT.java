@@ -1,0 +1,30 @@
+package dev.cairn.goals;
+
+import dev.cairn.platform.security.Issuer;
+import dev.cairn.testkit.OpenApiContract;
+import dev.cairn.testkit.Requests;
+import dev.cairn.testkit.RunningService;
+import dev.cairn.testkit.SharedBroker;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+
+class OpenApiIT extends OpenApiContract {
+
+    private static RunningService running;
+
+    @BeforeAll
+    static void start() {
+        running = RunningService.start(GoalsApplication.class, Issuer.GOALS, SharedBroker.bootstrap(), Map.of());
+    }
+
+    @AfterAll
+    static void stop() {
+        running.close();
+    }
+
+    @Override
+    protected Requests service() {
+        return running.anonymous();
+    }
+}

@@ -87,7 +87,9 @@ public final class Browser {
         all.forEach(request::header);
         request.method(
                 method, body == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(body));
-        return send(request);
+        var reply = send(request);
+        platform.listener().exchanged(body, reply);
+        return reply;
     }
 
     /** Gets something of the local sign-in and mail server. */

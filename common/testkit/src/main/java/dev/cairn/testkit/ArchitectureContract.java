@@ -100,9 +100,8 @@ public abstract class ArchitectureContract {
         classes()
                 .that()
                 .areMetaAnnotatedWith(Controller.class)
-                .and(DescribedPredicate.describe(
-                        "are not registered elsewhere",
-                        controller -> !knownControllers().contains(controller.getSimpleName())))
+                .and(DescribedPredicate.describe("are not registered elsewhere", controller -> !knownControllers()
+                        .contains(controller.getSimpleName())))
                 .should()
                 .notBePublic()
                 .allowEmptyShould(true)

@@ -49,7 +49,8 @@ class RecapSendingIT {
                 new RecapDraft.Leaving(new Thanks("Thank you", null), List.of(), RecapForm.IN_FULL));
         CurrentTenant.run(acme.tenant, () -> SharedService.running()
                 .bean(Store.class)
-                .tenant(Conversations.COLLECTION, RecapDraft.class, kept -> kept.employee().value())
+                .tenant(Conversations.COLLECTION, RecapDraft.class, kept -> kept.employee()
+                        .value())
                 .insert(talk.at("/id") + "/recap", Change.to(draft)));
     }
 }

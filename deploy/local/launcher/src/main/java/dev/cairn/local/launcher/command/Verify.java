@@ -3,13 +3,22 @@ package dev.cairn.local.launcher.command;
 import dev.cairn.local.launcher.Launcher;
 import dev.cairn.local.launcher.Trouble;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Runs the tests: all of them, or those that need no server. */
 final class Verify implements Command {
+
+    /** The contracts on a named server, and no other test. */
+    private static final List<String> CONTRACTS = List.of(
+            "-Dit.test=NamedServer*IT",
+            "-Dfailsafe.failIfNoSpecifiedTests=false",
+            "-Dtest=None",
+            "-Dsurefire.failIfNoSpecifiedTests=false",
+            "-Dportal.skip=true",
+            "-Dportal.test.skip=true");
 
     @Override
     public String name() {
@@ -18,12 +27,17 @@ final class Verify implements Command {
 
     @Override
     public String synopsis() {
-        return "[--fast]";
+        return "[--fast | --mongodb URI]";
     }
 
     @Override
     public String summary() {
-        return "Runs all tests; --fast only those that need no server.";
+        return "Runs all tests; --fast only those that need no server, --mongodb the storage contracts on that server.";
+    }
+
+    @Override
+    public Set<String> options() {
+        return Set.of("mongodb");
     }
 
     @Override
@@ -33,17 +47,19 @@ final class Verify implements Command {
 
     @Override
     public int run(Context context) throws InterruptedException {
-        boolean fast = context.arguments().has("fast");
         List<String> command = new ArrayList<>(List.of(Launcher.maven(), "-B", "-ntp", "verify"));
-        if (fast) {
-            command.add("-DskipITs");
-        }
         ProcessBuilder maven =
                 new ProcessBuilder(command).directory(context.root().toFile()).inheritIO();
         maven.environment().put("JAVA_HOME", System.getProperty("java.home"));
-        if (!fast) {
-            Path chromium = Chromium.find(context.terminal());
-            maven.environment().put("CAIRN_CHROMIUM", chromium.toString());
+        Optional<String> mongodb = context.arguments().option("mongodb");
+        if (mongodb.isPresent()) {
+            command.addAll(CONTRACTS);
+            maven.environment().put("CAIRN_TEST_MONGODB_URI", mongodb.get());
+        } else if (context.arguments().has("fast")) {
+            command.add("-DskipITs");
+        } else {
+            maven.environment()
+                    .put("CAIRN_CHROMIUM", Chromium.find(context.terminal()).toString());
         }
         return run(maven);
     }

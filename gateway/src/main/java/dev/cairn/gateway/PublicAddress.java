@@ -3,6 +3,8 @@ package dev.cairn.gateway;
 import java.net.URI;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.http.ResponseCookie;
+import org.springframework.http.ResponseCookie.ResponseCookieBuilder;
 
 /**
  * Where people reach the portal. What leads back here is made from this address, never from a request's Host.
@@ -26,5 +28,11 @@ public record PublicAddress(
     /** The name of a cookie: where the address is https no other host and no path may set one of that name. */
     public String cookie(String name) {
         return secure() ? "__Host-" + name : name;
+    }
+
+    /** A cookie under that name; one without a value is taken back. */
+    public ResponseCookieBuilder cookie(String name, String value) {
+        var cookie = ResponseCookie.from(cookie(name), value).path("/").secure(secure());
+        return value.isEmpty() ? cookie.maxAge(0) : cookie;
     }
 }

@@ -3,9 +3,10 @@ package dev.cairn.gateway;
 import static dev.cairn.gateway.RelayIT.assertProblem;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Map;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -16,7 +17,7 @@ class LimitsIT {
 
     @BeforeAll
     static void start() throws Exception {
-        platform = new Platform(1, Map.of("cairn.limits.person", "5"));
+        platform = new Platform(1, Map.of("cairn.limits.person", "1"));
     }
 
     @AfterAll
@@ -28,26 +29,35 @@ class LimitsIT {
     void whoAsksTooOftenIsToldHowLongToWaitAndNobodyElseIs() {
         var anna = platform.anna();
         var ben = platform.signedIn("south", "ben");
-        var answers =
-                IntStream.range(0, 60).mapToObj(i -> anna.get("/api/v1/me")).toList();
+        assertThat(anna.get("/api/v1/me").statusCode()).isEqualTo(200);
 
-        var refused = answers.getLast();
+        var refused = refusedOf(anna, "/api/v1/me", Map.of());
+
         assertProblem(refused, 429, "too-many-requests");
         assertThat(Integer.parseInt(refused.headers().firstValue("Retry-After").orElseThrow()))
-                .isBetween(1, 5);
-        assertThat(answers.getFirst().statusCode()).isEqualTo(200);
+                .isBetween(1, 2);
         assertThat(ben.get("/api/v1/me").statusCode()).isEqualTo(200);
-        assertProblem(anna.get("/api/v1/me", Map.of("X-Forwarded-For", "1.2.3.4")), 429, "too-many-requests");
-        assertProblem(anna.get("/api/v1/session"), 429, "too-many-requests");
+        refusedOf(anna, "/api/v1/me", Map.of("X-Forwarded-For", "1.2.3.4"));
+        refusedOf(anna, "/api/v1/session", Map.of());
+    }
+
+    /** The first refusal; a burst is let through before. */
+    private static HttpResponse<String> refusedOf(Browser browser, String path, Map<String, String> headers) {
+        return Stream.generate(() -> browser.get(path, headers))
+                .limit(30)
+                .filter(answer -> answer.statusCode() == 429)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("thirty requests at once were let through"));
     }
 
     @Test
     void aDeadServiceIsAProblemWithinTwoSeconds() {
-        var anna = platform.signedIn("south", "ben");
+        var ben = platform.signedIn("south", "ben");
         platform.reminders.close();
+        ben.get("/api/v1/reminders/waiting");
 
         var before = System.nanoTime();
-        var answer = anna.get("/api/v1/reminders/waiting");
+        var answer = ben.get("/api/v1/check-ins");
 
         assertProblem(answer, 503, "service-unavailable");
         assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofSeconds(2));

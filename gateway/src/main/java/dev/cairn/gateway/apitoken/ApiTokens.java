@@ -6,22 +6,20 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Projections;
 import dev.cairn.contracts.id.Ids;
 import dev.cairn.contracts.id.TenantId;
+import dev.cairn.gateway.FreshValues;
+import dev.cairn.gateway.secret.Hashes;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Date;
-import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.bson.Document;
 
@@ -30,21 +28,18 @@ final class ApiTokens {
 
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final Pattern FORM = Pattern.compile("cairn_([a-z2-7]{24})_([0-9a-z]{26})_([A-Za-z0-9_-]{43})");
-    private static final Duration FRESH = Duration.ofMillis(700);
-    private static final int MOST_HELD = 5_000;
 
     private final MongoCollection<Document> tokens;
     private final Clock clock;
-    private final ConcurrentHashMap<String, Held> fresh = new ConcurrentHashMap<>();
+    private final FreshValues<ApiToken> fresh;
 
     /** A token just made, with the one text that opens it. */
     record Made(ApiToken token, String secret) {}
 
-    private record Held(ApiToken token, Instant until) {}
-
     ApiTokens(MongoDatabase platform, Clock clock) {
         this.tokens = platform.getCollection("api_tokens");
         this.clock = clock;
+        this.fresh = new FreshValues<>(clock);
     }
 
     /** Makes a token; its secret is not known again after this. */
@@ -55,7 +50,7 @@ final class ApiTokens {
         RANDOM.nextBytes(bytes);
         var secret = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
         tokens.insertOne(new Document("_id", id(tenant, token.id()))
-                .append("hash", hash(secret))
+                .append("hash", Hashes.of(secret))
                 .append("name", name)
                 .append("scopes", List.copyOf(scopes))
                 .append("created", Date.from(now))
@@ -65,19 +60,17 @@ final class ApiTokens {
 
     /** The token that the text opens; empty where it has expired, was taken back, or never was. */
     Optional<ApiToken> opened(String text) {
-        var now = clock.instant();
         var parts = FORM.matcher(text);
-        if (!parts.matches()) {
-            return Optional.empty();
-        }
-        var hash = hash(text);
-        var held = fresh.get(hash);
-        if (held != null && now.isBefore(held.until())) {
-            return Optional.of(held.token()).filter(token -> now.isBefore(token.expires()));
-        }
-        return load(new TenantId(parts.group(1)), parts.group(2), hash(parts.group(3)))
-                .filter(token -> now.isBefore(token.expires()))
-                .map(token -> hold(hash, token, now));
+        return parts.matches()
+                ? opened(text, new TenantId(parts.group(1)), parts.group(2), parts.group(3))
+                : Optional.empty();
+    }
+
+    private Optional<ApiToken> opened(String text, TenantId tenant, String id, String secret) {
+        var whole = Hashes.of(text);
+        return fresh.known(whole)
+                .or(() -> load(tenant, id, Hashes.of(secret)).map(token -> fresh.hold(whole, token)))
+                .filter(token -> clock.instant().isBefore(token.expires()));
     }
 
     /** An organization's tokens, the oldest first. */
@@ -91,7 +84,7 @@ final class ApiTokens {
 
     /** Takes a token back; false where the organization has none of that id. */
     boolean end(TenantId tenant, String id) {
-        fresh.values().removeIf(held -> held.token().id().equals(id));
+        fresh.forget(token -> token.id().equals(id));
         return tokens.deleteOne(Filters.eq("_id", id(tenant, id))).getDeletedCount() == 1;
     }
 
@@ -102,14 +95,6 @@ final class ApiTokens {
                         hash.getBytes(StandardCharsets.US_ASCII),
                         found.getString("hash").getBytes(StandardCharsets.US_ASCII)))
                 .map(ApiTokens::read);
-    }
-
-    private ApiToken hold(String hash, ApiToken token, Instant now) {
-        if (fresh.size() >= MOST_HELD) {
-            fresh.clear();
-        }
-        fresh.put(hash, new Held(token, now.plus(FRESH)));
-        return token;
     }
 
     private static ApiToken read(Document found) {
@@ -125,14 +110,5 @@ final class ApiTokens {
 
     private static String id(TenantId tenant, String id) {
         return tenant.value() + "/" + id;
-    }
-
-    private static String hash(String text) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

@@ -6,11 +6,9 @@ import dev.cairn.gateway.session.SessionCookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.SecureRandom;
-import java.time.Duration;
 import java.util.Base64;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseCookie;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.csrf.DefaultCsrfToken;
@@ -25,7 +23,6 @@ final class CsrfTokens implements CsrfTokenRepository {
     private static final String COOKIE = "XSRF-TOKEN";
     private static final String HEADER = "X-XSRF-TOKEN";
     private static final SecureRandom RANDOM = new SecureRandom();
-    private static final Duration UNTIL_THE_BROWSER_CLOSES = Duration.ofSeconds(-1);
 
     private final PublicAddress address;
     private final SessionCookie session;
@@ -47,11 +44,8 @@ final class CsrfTokens implements CsrfTokenRepository {
 
     @Override
     public void saveToken(@Nullable CsrfToken token, HttpServletRequest request, HttpServletResponse response) {
-        var cookie = ResponseCookie.from(address.cookie(COOKIE), token == null ? "" : token.getToken())
-                .path("/")
-                .secure(address.secure())
+        var cookie = address.cookie(COOKIE, token == null ? "" : token.getToken())
                 .sameSite("Strict")
-                .maxAge(token == null ? Duration.ZERO : UNTIL_THE_BROWSER_CLOSES)
                 .build();
         response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
     }

@@ -7,12 +7,9 @@ import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import dev.cairn.contracts.id.PersonId;
 import dev.cairn.contracts.id.TenantId;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import dev.cairn.gateway.secret.Hashes;
 import java.time.Clock;
 import java.util.Date;
-import java.util.HexFormat;
 import java.util.Optional;
 import org.bson.Document;
 
@@ -83,12 +80,6 @@ final class Links {
     }
 
     private static String subjectId(TenantId tenant, String issuer, String subject) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256")
-                    .digest((issuer + "\u0000" + subject).getBytes(StandardCharsets.UTF_8));
-            return tenant.value() + "/" + HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return tenant.value() + "/" + Hashes.of(issuer, subject);
     }
 }

@@ -21,8 +21,6 @@ class PortalFiles implements WebMvcConfigurer {
 
     private static final CacheControl FOR_GOOD =
             CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
-    private static final CacheControl A_DAY =
-            CacheControl.maxAge(Duration.ofDays(1)).cachePublic();
 
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry registry) {
@@ -31,7 +29,7 @@ class PortalFiles implements WebMvcConfigurer {
                 .setCacheControl(FOR_GOOD);
         registry.addResourceHandler("/*.svg", "/*.ico", "/*.png", "/*.txt", "/*.webmanifest", "/*.js", "/*.css")
                 .addResourceLocations("classpath:/static/")
-                .setCacheControl(A_DAY);
+                .setCacheControl(CacheControl.noCache());
     }
 
     /** The portal's paths: up to five parts without a dot, none of them the gateway's own. */

@@ -3,6 +3,7 @@ package dev.cairn.gateway.session;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
+import dev.cairn.gateway.secret.Hashes;
 import dev.cairn.gateway.session.Session.SignIn;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +25,7 @@ final class ProviderSessions {
         if (signIn.providerSession() == null) {
             return null;
         }
-        var id = prefix(signIn.registration(), signIn.providerSession()) + SessionKeys.hash(session);
+        var id = prefix(signIn.registration(), signIn.providerSession()) + Hashes.of(session);
         sessions.insertOne(new Document("_id", id).append("session", session));
         return id;
     }
@@ -40,6 +41,6 @@ final class ProviderSessions {
     }
 
     private static String prefix(String registration, String providerSession) {
-        return SessionKeys.hash(registration + "\u0000" + providerSession) + "/";
+        return Hashes.of(registration, providerSession) + "/";
     }
 }

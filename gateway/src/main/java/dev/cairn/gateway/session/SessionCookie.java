@@ -3,16 +3,14 @@ package dev.cairn.gateway.session;
 import dev.cairn.gateway.PublicAddress;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseCookie;
 import org.springframework.web.util.WebUtils;
 
 /** The cookie that opens a session. */
 public final class SessionCookie {
 
-    private static final Duration UNTIL_THE_BROWSER_CLOSES = Duration.ofSeconds(-1);
+    private static final String NAME = "CAIRN-SESSION";
 
     private static final String JUST_SET = SessionCookie.class.getName();
 
@@ -27,31 +25,21 @@ public final class SessionCookie {
         if (request.getAttribute(JUST_SET) instanceof String value) {
             return value;
         }
-        var cookie = WebUtils.getCookie(request, name());
+        var cookie = WebUtils.getCookie(request, address.cookie(NAME));
         return cookie == null ? null : cookie.getValue();
     }
 
     void set(HttpServletRequest request, HttpServletResponse response, String value) {
         request.setAttribute(JUST_SET, value);
-        write(response, value, UNTIL_THE_BROWSER_CLOSES);
+        write(response, value);
     }
 
     public void remove(HttpServletResponse response) {
-        write(response, "", Duration.ZERO);
+        write(response, "");
     }
 
-    private void write(HttpServletResponse response, String value, Duration age) {
-        var cookie = ResponseCookie.from(name(), value)
-                .path("/")
-                .httpOnly(true)
-                .secure(address.secure())
-                .sameSite("Lax")
-                .maxAge(age)
-                .build();
+    private void write(HttpServletResponse response, String value) {
+        var cookie = address.cookie(NAME, value).httpOnly(true).sameSite("Lax").build();
         response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
-    }
-
-    private String name() {
-        return address.cookie("CAIRN-SESSION");
     }
 }

@@ -1,13 +1,10 @@
 package dev.cairn.gateway.session;
 
 import dev.cairn.contracts.id.Ids;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import dev.cairn.gateway.secret.Hashes;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * stored signs nobody in, and all sessions of one owner are a range of ids.
  */
 final class SessionKeys {
+
+    /** 160 bits are enough for secrets of 256 that nobody chose. */
+    private static final int HASH = 40;
 
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final Pattern COOKIE =
@@ -34,21 +34,13 @@ final class SessionKeys {
     static Optional<String> idOf(@Nullable String cookie) {
         var parts = COOKIE.matcher(cookie == null ? "" : cookie);
         return parts.matches()
-                ? Optional.of(parts.group(1) + "/" + parts.group(2) + "/" + hash(parts.group(3)))
+                ? Optional.of(parts.group(1) + "/" + parts.group(2) + "/"
+                        + Hashes.of(parts.group(3)).substring(0, HASH))
                 : Optional.empty();
     }
 
     /** A fixed-length name for a subject of any length. */
     static String shortened(String subject) {
         return Ids.derived(Instant.EPOCH, subject);
-    }
-
-    static String hash(String text) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, 20);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

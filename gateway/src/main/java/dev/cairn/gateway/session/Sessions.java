@@ -7,6 +7,7 @@ import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Updates;
 import dev.cairn.contracts.id.PersonId;
 import dev.cairn.contracts.id.TenantId;
+import dev.cairn.gateway.FreshValues;
 import dev.cairn.gateway.secret.SealedText;
 import dev.cairn.gateway.session.Session.OfOperator;
 import dev.cairn.gateway.session.Session.OfPerson;
@@ -24,15 +25,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The sessions of all instances. A session is inserted once at sign-in and after that only touched or deleted, never
- * written as a whole: an ended session cannot come back under a request in flight. It is looked up at most once in
- * {@link #FRESH}, so an end anywhere is felt everywhere within a second.
+ * written as a whole: an ended session cannot come back under a request in flight. It is looked up again
+ * within a second, so an end anywhere is felt everywhere.
  *
  * <p>Safe for use by many threads.
  */
 public final class Sessions {
-
-    /** How long a session is believed without looking it up. */
-    static final Duration FRESH = Duration.ofMillis(700);
 
     private static final Duration TOUCH_EVERY = Duration.ofSeconds(30);
     private static final char AFTER_SLASH = '0';
@@ -43,7 +41,7 @@ public final class Sessions {
     private final SealedText idTokens;
     private final SessionProperties properties;
     private final Clock clock;
-    private final FreshSessions fresh;
+    private final FreshValues<Session> fresh;
 
     Sessions(MongoDatabase platform, SealedText idTokens, SessionProperties properties, Clock clock) {
         this.sessions = platform.getCollection("sessions");
@@ -52,7 +50,7 @@ public final class Sessions {
         this.idTokens = idTokens;
         this.properties = properties;
         this.clock = clock;
-        this.fresh = new FreshSessions(clock, FRESH);
+        this.fresh = new FreshValues<>(clock);
     }
 
     /** Opens a session under a new id and returns the cookie that opens it, the only time that it is known. */
@@ -132,10 +130,11 @@ public final class Sessions {
     private Session touched(Session session) {
         var now = clock.instant();
         if (now.isBefore(session.lastSeen().plus(TOUCH_EVERY))) {
-            return fresh.hold(session);
+            return fresh.hold(session.id(), session);
         }
         sessions.updateOne(Filters.eq("_id", session.id()), Updates.set("lastSeen", Date.from(now)));
-        return fresh.hold(new Session(session.id(), session.who(), session.registration(), now, session.ends()));
+        var seen = new Session(session.id(), session.who(), session.registration(), now, session.ends());
+        return fresh.hold(session.id(), seen);
     }
 
     private List<String> idsOf(String owner) {

@@ -12,7 +12,6 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseCookie;
 import org.springframework.security.oauth2.client.web.AuthorizationRequestRepository;
 import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequest;
 import org.springframework.security.oauth2.core.endpoint.OAuth2ParameterNames;
@@ -63,7 +62,7 @@ final class SignInRequests implements AuthorizationRequestRepository<OAuth2Autho
             @Nullable OAuth2AuthorizationRequest request, HttpServletRequest from, HttpServletResponse response) {
         if (request != null) {
             var begun = begun(request);
-            set(response, cookie(begun.state()), sealed.seal(json.writeValueAsString(begun), PLACE), LONGEST);
+            set(response, cookie(begun.state()), sealed.seal(json.writeValueAsString(begun), PLACE));
         }
     }
 
@@ -77,7 +76,7 @@ final class SignInRequests implements AuthorizationRequestRepository<OAuth2Autho
             HttpServletRequest request, HttpServletResponse response) {
         var found = begun(request);
         found.ifPresent(begun -> {
-            set(response, cookie(begun.state()), "", Duration.ZERO);
+            set(response, cookie(begun.state()), "");
             request.setAttribute(Begun.class.getName(), begun);
         });
         return found.map(SignInRequests::request).orElse(null);
@@ -93,7 +92,7 @@ final class SignInRequests implements AuthorizationRequestRepository<OAuth2Autho
         if (state == null) {
             return Optional.empty();
         }
-        return Optional.ofNullable(WebUtils.getCookie(request, cookie(state)))
+        return Optional.ofNullable(WebUtils.getCookie(request, address.cookie(cookie(state))))
                 .flatMap(cookie -> sealed.opened(cookie.getValue(), PLACE))
                 .flatMap(this::read)
                 .filter(begun -> begun.state().equals(state))
@@ -153,17 +152,14 @@ final class SignInRequests implements AuthorizationRequestRepository<OAuth2Autho
     /** The cookie of a sign-in; a state that is not ours names none of them. */
     private String cookie(String state) {
         var name = state.replaceAll("[^A-Za-z0-9]", "");
-        return address.cookie("CAIRN-SIGN-IN-" + name.substring(0, Math.min(8, name.length())));
+        return "CAIRN-SIGN-IN-" + name.substring(0, Math.min(8, name.length()));
     }
 
-    private void set(HttpServletResponse response, String name, String value, Duration age) {
-        var cookie = ResponseCookie.from(name, value)
-                .path("/")
-                .httpOnly(true)
-                .secure(address.secure())
-                .sameSite("Lax")
-                .maxAge(age)
-                .build();
-        response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
+    private void set(HttpServletResponse response, String name, String value) {
+        var cookie = address.cookie(name, value).httpOnly(true).sameSite("Lax");
+        if (!value.isEmpty()) {
+            cookie.maxAge(LONGEST);
+        }
+        response.addHeader(HttpHeaders.SET_COOKIE, cookie.build().toString());
     }
 }

@@ -92,7 +92,7 @@ final class Prepare implements Command {
     private static boolean train(Terminal terminal, Home home, Settings settings) throws InterruptedException {
         Spawner spawner = new Spawner(home, part -> command(home, part));
         List<Part> parts = Parts.of(settings, home);
-        Progress progress = new Progress(terminal);
+        Progress progress = new Progress(terminal, home);
         Supervisor supervisor = new Supervisor(home, settings.publicUrl(), parts, spawner, progress);
         Thread stop = new Thread(() -> supervisor.stop(Duration.ZERO));
         Runtime.getRuntime().addShutdownHook(stop);

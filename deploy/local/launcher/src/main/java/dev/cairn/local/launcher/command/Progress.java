@@ -1,5 +1,6 @@
 package dev.cairn.local.launcher.command;
 
+import dev.cairn.local.launcher.home.Home;
 import dev.cairn.local.launcher.home.RunState.Health;
 import dev.cairn.local.launcher.home.RunState.PartState;
 import dev.cairn.local.launcher.supervise.Supervisor;
@@ -19,10 +20,12 @@ final class Progress implements Supervisor.Observer {
     private static final Duration REPEAT = Duration.ofSeconds(10);
 
     private final Terminal terminal;
+    private final Home home;
     private final Map<String, Instant> started = new ConcurrentHashMap<>();
 
-    Progress(Terminal terminal) {
+    Progress(Terminal terminal, Home home) {
         this.terminal = terminal;
+        this.home = home;
     }
 
     @Override
@@ -31,9 +34,13 @@ final class Progress implements Supervisor.Observer {
             case STARTING -> started.put(part.name(), Instant.now());
             case HEALTHY -> terminal.line("  ✓ %-18s %6s   %s".formatted(part.name(), took(part), part.address()));
             case UNWELL -> terminal.line("  ! %-18s does not answer".formatted(part.name()));
-            case DOWN -> terminal.line("  ✗ %-18s has ended; it is started again".formatted(part.name()));
+            case DOWN -> terminal.line("  ✗ %-18s has ended%s; it is started again".formatted(part.name(), reason()));
             case WAITING -> {}
         }
+    }
+
+    private String reason() {
+        return home.isOnFullDisk() ? ": the disk that holds " + home.folder() + " is full, free some space" : "";
     }
 
     private String took(PartState part) {

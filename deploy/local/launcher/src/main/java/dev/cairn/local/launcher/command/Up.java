@@ -86,7 +86,7 @@ final class Up implements Command {
         Instant begin = Instant.now();
         parts.forEach(part -> Unpacker.program(home.root(), part.module()));
         Spawner spawner = new Spawner(home, part -> command(home, part));
-        Progress progress = new Progress(terminal);
+        Progress progress = new Progress(terminal, home);
         Supervisor supervisor = new Supervisor(home, settings.publicUrl(), parts, spawner, progress);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(terminal, supervisor)));
         terminal.line("Cairn starts; its data is in " + home.folder());

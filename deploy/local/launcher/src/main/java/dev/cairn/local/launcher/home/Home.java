@@ -28,6 +28,7 @@ public record Home(Path root, Path folder) {
     static final int FORMAT = 1;
 
     private static final long NEEDED_MB = 300;
+    private static final long FULL_MB = 20;
 
     public Path data() {
         return folder.resolve("data");
@@ -103,6 +104,15 @@ public record Home(Path root, Path folder) {
                     "The disk that holds " + folder + " is full: " + free + " MB are left, " + NEEDED_MB
                             + " are needed.",
                     "Free some space, or choose a folder on another disk with --data DIR.");
+        }
+    }
+
+    /** Whether there is no room left to speak of, which ends parts that keep data. */
+    public boolean isOnFullDisk() {
+        try {
+            return freeMegabytes() < FULL_MB;
+        } catch (IOException unknown) {
+            return false;
         }
     }
 

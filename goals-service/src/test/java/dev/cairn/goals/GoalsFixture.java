@@ -51,7 +51,7 @@ final class GoalsFixture implements AutoCloseable {
                 .expect(201)
                 .at("/id");
         admin.post("/api/v1/people-imports/" + id + "/acceptance", "{}").expect(202);
-        await().atMost(Duration.ofSeconds(20))
+        await().atMost(Duration.ofSeconds(120))
                 .until(() ->
                         admin.get("/api/v1/people-imports/" + id).at("/state").equals("done"));
     }

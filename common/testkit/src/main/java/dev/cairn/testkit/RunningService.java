@@ -2,10 +2,15 @@ package dev.cairn.testkit;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
+import dev.cairn.contracts.event.CairnEvent;
 import dev.cairn.contracts.id.PersonId;
 import dev.cairn.contracts.id.TenantId;
 import dev.cairn.local.store.LocalStore;
+import dev.cairn.platform.inbox.EventHandler;
+import dev.cairn.platform.inbox.Received;
 import dev.cairn.platform.security.Issuer;
+import dev.cairn.platform.tenancy.CurrentTenant;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
@@ -114,6 +119,23 @@ public final class RunningService implements AutoCloseable {
     /** Another service of the platform, acting for somebody or for nobody. */
     public Requests asService(TenantId tenant, @Nullable PersonId actor) {
         return bearing(peer.forService(tenant, actor, issuer));
+    }
+
+    /** Hands an event to whoever handles it, as if it had come from its topic. */
+    @SuppressWarnings("unchecked")
+    public void receive(TenantId tenant, long sequence, CairnEvent event) {
+        var received = new Received<>(
+                "event-" + event.aggregate() + "-" + sequence, tenant, sequence, Instant.now(), event);
+        CurrentTenant.run(
+                tenant,
+                () -> context.getBeansOfType(EventHandler.class).values().stream()
+                        .filter(handler -> handler.handles().isInstance(event))
+                        .forEach(handler -> handle(handler, received)));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <E extends CairnEvent> void handle(EventHandler<E> handler, Received<?> received) {
+        handler.on((Received<? extends E>) received);
     }
 
     /** What its controllers answer: a method and a path pattern each, {@code /api} and {@code /internal} alike. */

@@ -1,0 +1,166 @@
+package dev.cairn.goals;
+
+import dev.cairn.contracts.conversation.ConversationScheduled;
+import dev.cairn.contracts.conversation.ConversationState;
+import dev.cairn.contracts.conversation.PublicConversation;
+import dev.cairn.contracts.id.ConversationId;
+import dev.cairn.contracts.id.Ids;
+import dev.cairn.contracts.id.PersonId;
+import dev.cairn.contracts.id.TenantId;
+import dev.cairn.testkit.Requests;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * An organization with somebody in each relation to the owner of a plan. Many an Ada reports to Ben, so that each scene
+ * has an owner of its own. Dora shared her plan when Ben was her manager and reports to Nora now; Emil did the same and
+ * reports to Stan while Ben is away. Neither handed the plan over.
+ */
+final class Neighbourhood {
+
+    static final String SHARED_WORD = "Wortmarke";
+    static final String OWN_WORD = "Eigenwort";
+
+    private static final int ADAS = 90;
+
+    final GoalsFixture goals;
+    final TenantId acme;
+    final TenantId elsewhere;
+
+    private final PlanIds doras;
+    private final PlanIds emils;
+    private int adas;
+
+    /** What a plan's operations name. */
+    record PlanIds(PersonId owner, String goal, String step) {}
+
+    Neighbourhood(GoalsFixture goals) {
+        this.goals = goals;
+        acme = goals.organization("acme");
+        elsewhere = goals.organization("elsewhere");
+        goals.load(acme, people("ben", "ben", ""));
+        doras = sharedPlan("dora");
+        emils = sharedPlan("emil");
+        goals.load(acme, people());
+    }
+
+    /** Everybody as they stand now. */
+    String people() {
+        return people("nora", "stan", LocalDate.now() + "," + LocalDate.now().plusDays(30));
+    }
+
+    private static String people(String dorasManager, String emilsManager, String bensAway) {
+        var file = new StringBuilder("""
+                key,name,user_name,manager,roles,away_from,away_until
+                admin,Ann Admin,ann,,administrator,,
+                cleo,Cleo,cleo,,,,
+                nora,Nora,nora,cleo,,,
+                stan,Stan,stan,cleo,,,
+                erik,Erik,erik,cleo,,,
+                fritz,Fritz,fritz,erik,,,
+                gil,Gil,gil,erik,,,
+                otto,Otto,otto,erik,,,
+                paula,Paula,paula,cleo,people-partner,,
+                pia,Pia,pia,ben,,,
+                """);
+        file.append("ben,Ben,ben,cleo,,%s\n".formatted(bensAway.isEmpty() ? "," : bensAway));
+        file.append("dora,Dora,dora,%s,,,\nemil,Emil,emil,%s,,,\n".formatted(dorasManager, emilsManager));
+        for (int i = 0; i < ADAS; i++) {
+            file.append("ada%d,Ada,ada%d,ben,,,\n".formatted(i, i));
+        }
+        return file.toString();
+    }
+
+    PlanScene scene(String name) {
+        var ada = "ada" + adas++;
+        var ids = new HashMap<String, String>();
+        var scene = new PlanScene(this, ada, ids, doras, emils);
+        switch (name) {
+            case "nothing" -> {}
+            case "draft" -> put(ids, draftPlan(ada));
+            case "shared" -> put(ids, sharedPlan(ada));
+            case "people-import" -> ids.put("people-import", peopleImport());
+            case "plan-import" -> ids.put("plan-import", planImport());
+            default -> throw new IllegalArgumentException(name);
+        }
+        return scene;
+    }
+
+    private static void put(Map<String, String> ids, PlanIds plan) {
+        ids.put("goal", plan.goal());
+        ids.put("step", plan.step());
+    }
+
+    private String peopleImport() {
+        return as("admin")
+                .creating()
+                .with("Content-Type", "text/csv")
+                .post("/api/v1/people-imports", people())
+                .expect(201)
+                .at("/id");
+    }
+
+    private String planImport() {
+        return as("admin")
+                .creating()
+                .post("/api/v1/plan-imports", "{\"plans\":[]}")
+                .expect(201)
+                .at("/id");
+    }
+
+    private PlanIds sharedPlan(String key) {
+        var plan = draftPlan(key);
+        as(key).creating().post("/api/v1/plans/" + plan.owner() + "/shares", "{}").expect(201);
+        return plan;
+    }
+
+    /** A plan with words for the manager and words for nobody; Gil may read it, Otto talks with its owner. */
+    private PlanIds draftPlan(String key) {
+        var owner = GoalsFixture.person(acme, key);
+        var plan = "/api/v1/plans/" + owner;
+        var as = as(key);
+        as.ifMatch("0").put(plan + "/sections/vision", section(SHARED_WORD, "manager")).expect(200);
+        as.ifMatch("0").put(plan + "/sections/wishes", section(OWN_WORD, "only-me")).expect(200);
+        var goal = as.creating().post(plan + "/goals", goal(SHARED_WORD)).expect(201);
+        as.put(plan + "/readers/" + GoalsFixture.person(acme, "gil"), "").expect(204);
+        talkWithOtto(owner);
+        return new PlanIds(owner, goal.at("/id"), goal.at("/steps/0/id"));
+    }
+
+    private void talkWithOtto(PersonId owner) {
+        var now = Instant.now();
+        var talk = new PublicConversation(
+                new ConversationId(Ids.random(now)),
+                owner,
+                GoalsFixture.person(acme, "otto"),
+                false,
+                owner,
+                ConversationState.SCHEDULED,
+                now,
+                now.plusSeconds(600_000),
+                30,
+                0,
+                null,
+                null,
+                null,
+                null,
+                null);
+        goals.service.receive(acme, 1, new ConversationScheduled(talk));
+    }
+
+    static String section(String text, String audience) {
+        return "{\"text\":\"%s\",\"audience\":\"%s\"}".formatted(text, audience);
+    }
+
+    static String goal(String title) {
+        return """
+                {"horizon":"near","kind":"skill","title":"%s","target":"%s","audience":"manager",
+                 "steps":[{"what":"Ask Ben","owner":"employee"}]}""".formatted(title, LocalDate.now().plusMonths(6));
+    }
+
+    Requests as(String key) {
+        return goals.as(acme, key);
+    }
+}

@@ -1,0 +1,167 @@
+package dev.cairn.goals;
+
+import dev.cairn.contracts.id.Ids;
+import dev.cairn.goals.Neighbourhood.PlanIds;
+import dev.cairn.testkit.Answer;
+import dev.cairn.testkit.Requests;
+import dev.cairn.testkit.Scene;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** One Ada's plan and those around it. Who is refused by a change of managers tries on Dora's or Emil's. */
+final class PlanScene implements Scene {
+
+    private final Neighbourhood around;
+    private final String ada;
+    private final Map<String, String> ids;
+    private final PlanIds doras;
+    private final PlanIds emils;
+    private final boolean unknown;
+
+    PlanScene(Neighbourhood around, String ada, Map<String, String> ids, PlanIds doras, PlanIds emils) {
+        this(around, ada, ids, doras, emils, false);
+    }
+
+    private PlanScene(
+            Neighbourhood around,
+            String ada,
+            Map<String, String> ids,
+            PlanIds doras,
+            PlanIds emils,
+            boolean unknown) {
+        this.around = around;
+        this.ada = ada;
+        this.ids = ids;
+        this.doras = doras;
+        this.emils = emils;
+        this.unknown = unknown;
+        ids.putIfAbsent("owner", GoalsFixture.person(around.acme, ada).value());
+        ids.putIfAbsent("tenant", around.acme.value());
+        ids.putIfAbsent("reader", GoalsFixture.person(around.acme, "gil").value());
+        ids.putIfAbsent("person", GoalsFixture.person(around.acme, "ben").value());
+        ids.putIfAbsent("name", "vision");
+    }
+
+    @Override
+    public Scene withUnknownIds() {
+        var never = new HashMap<String, String>();
+        ids.keySet().forEach(name -> never.put(name, Ids.random(Instant.now())));
+        never.put("tenant", Ids.tenant().value());
+        never.put("name", "vision");
+        return new PlanScene(around, ada, never, doras, emils, true);
+    }
+
+    @Override
+    public Map<String, Set<String>> words() {
+        return Map.of(
+                Neighbourhood.OWN_WORD,
+                Set.of("self"),
+                Neighbourhood.SHARED_WORD,
+                Set.of("self", "manager", "grantee", "service"));
+    }
+
+    @Override
+    public Answer attempt(String operation, String caller) {
+        var method = operation.substring(0, operation.indexOf(' '));
+        var path = operation.substring(operation.indexOf(' ') + 1);
+        var named = ids(caller);
+        for (var id : named.entrySet()) {
+            path = path.replace("{" + id.getKey() + "}", id.getValue());
+        }
+        var requests = caller(caller).creating().ifMatch(etag(operation, caller));
+        if (operation.endsWith("/people-imports")) {
+            requests = requests.with("Content-Type", "text/csv");
+        }
+        return requests.send(method, path + query(operation), body(operation));
+    }
+
+    private Map<String, String> ids(String caller) {
+        if (unknown) {
+            return ids;
+        }
+        return switch (caller) {
+            case "new-manager", "former-manager" -> of(doras);
+            case "acting-manager" -> of(emils);
+            default -> ids;
+        };
+    }
+
+    private Map<String, String> of(PlanIds plan) {
+        var theirs = new HashMap<>(ids);
+        theirs.put("owner", plan.owner().value());
+        theirs.put("goal", plan.goal());
+        theirs.put("step", plan.step());
+        return theirs;
+    }
+
+    private Requests caller(String caller) {
+        var service = around.goals.service;
+        var owner = GoalsFixture.person(around.acme, ada);
+        return switch (caller) {
+            case "anonymous" -> service.anonymous();
+            case "expired" -> service.asExpired(around.acme, owner);
+            case "self" -> around.as(ada);
+            case "peer" -> around.as("pia");
+            case "manager", "former-manager" -> around.as("ben");
+            case "acting-manager" -> around.as("stan");
+            case "new-manager" -> around.as("nora");
+            case "managers-manager" -> around.as("cleo");
+            case "other-manager" -> around.as("erik");
+            case "grantee" -> around.as("gil");
+            case "other-partner" -> around.as("otto");
+            case "people-partner" -> around.as("paula");
+            case "administrator" -> around.as("admin");
+            case "operator" -> service.asOperator();
+            case "other-tenant-self" -> around.goals.as(around.elsewhere, "ada");
+            case "other-tenant-manager" -> around.goals.as(around.elsewhere, "ben");
+            case "other-tenant-administrator" -> around.goals.as(around.elsewhere, "admin");
+            case "api-token" -> service.asApi(around.acme, "reports");
+            case "service" -> service.asService(around.acme, owner);
+            default -> throw new IllegalArgumentException(caller);
+        };
+    }
+
+    private String etag(String operation, String caller) {
+        if (operation.endsWith("/me")) {
+            var seen = caller(caller).get("/api/v1/me").etag();
+            return seen.isEmpty() ? "1" : seen;
+        }
+        return "1";
+    }
+
+    private String query(String operation) {
+        if (operation.endsWith("/by-claim")) {
+            return "?claim=user-name&value=ben";
+        }
+        return operation.endsWith("/document") ? "?for=" + GoalsFixture.person(around.acme, "ben") : "";
+    }
+
+    private @Nullable String body(String operation) {
+        if (operation.startsWith("GET ") || operation.startsWith("DELETE ")) {
+            return null;
+        }
+        var path = operation.replaceFirst("^\\w+ /api/v1", "").replace("/plans/{owner}", "");
+        return switch (path) {
+            case "/me" -> "{\"locale\":\"en\"}";
+            case "/tenants" -> """
+                    {"slug":"new-%s","name":"New","locale":"en","timeZone":"Europe/Berlin","addressForm":"du",
+                     "administrator":{"key":"admin","name":"Ann","userName":"ann"}}""".formatted(
+                            Ids.tenant().value().substring(0, 10));
+            case "/people-imports" -> around.people();
+            case "/plan-imports" -> "{\"plans\":[]}";
+            case "/sections/{name}" -> Neighbourhood.section("Other words", "manager");
+            case "/goals", "/goals/{goal}" -> Neighbourhood.goal("Another title");
+            case "/goals/{goal}/steps/{step}/done" -> "{\"done\":true}";
+            case "/goals/{goal}/progress" -> "{\"on\":\"%s\",\"note\":\"A note\"}".formatted(LocalDate.now());
+            case "/goals/{goal}/verdict" -> "{\"number\":1,\"verdict\":\"fits\"}";
+            case "/rest" -> "{\"until\":\"%s\"}".formatted(LocalDate.now().plusDays(30));
+            case "POST /internal/people/by-key" -> "{\"keys\":[\"ben\"]}";
+            case "POST /internal/goals/by-title" -> "{\"goals\":[]}";
+            default -> "{}";
+        };
+    }
+}

@@ -112,7 +112,9 @@ final class Neighbourhood {
 
     private PlanIds sharedPlan(String key) {
         var plan = draftPlan(key);
-        as(key).creating().post("/api/v1/plans/" + plan.owner() + "/shares", "{}").expect(201);
+        as(key).creating()
+                .post("/api/v1/plans/" + plan.owner() + "/shares", "{}")
+                .expect(201);
         return plan;
     }
 
@@ -121,8 +123,12 @@ final class Neighbourhood {
         var owner = GoalsFixture.person(acme, key);
         var plan = "/api/v1/plans/" + owner;
         var as = as(key);
-        as.ifMatch("0").put(plan + "/sections/vision", section(SHARED_WORD, "manager")).expect(200);
-        as.ifMatch("0").put(plan + "/sections/wishes", section(OWN_WORD, "only-me")).expect(200);
+        as.ifMatch("0")
+                .put(plan + "/sections/vision", section(SHARED_WORD, "manager"))
+                .expect(200);
+        as.ifMatch("0")
+                .put(plan + "/sections/wishes", section(OWN_WORD, "only-me"))
+                .expect(200);
         var goal = as.creating().post(plan + "/goals", goal(SHARED_WORD)).expect(201);
         as.put(plan + "/readers/" + GoalsFixture.person(acme, "gil"), "").expect(204);
         talkWithOtto(owner);

@@ -27,12 +27,7 @@ final class PlanScene implements Scene {
     }
 
     private PlanScene(
-            Neighbourhood around,
-            String ada,
-            Map<String, String> ids,
-            PlanIds doras,
-            PlanIds emils,
-            boolean unknown) {
+            Neighbourhood around, String ada, Map<String, String> ids, PlanIds doras, PlanIds emils, boolean unknown) {
         this.around = around;
         this.ada = ada;
         this.ids = ids;
@@ -149,8 +144,7 @@ final class PlanScene implements Scene {
             case "/me" -> "{\"locale\":\"en\"}";
             case "/tenants" -> """
                     {"slug":"new-%s","name":"New","locale":"en","timeZone":"Europe/Berlin","addressForm":"du",
-                     "administrator":{"key":"admin","name":"Ann","userName":"ann"}}""".formatted(
-                            Ids.tenant().value().substring(0, 10));
+                     "administrator":{"key":"admin","name":"Ann","userName":"ann"}}""".formatted(Ids.tenant().value().substring(0, 10));
             case "/people-imports" -> around.people();
             case "/plan-imports" -> "{\"plans\":[]}";
             case "/sections/{name}" -> Neighbourhood.section("Other words", "manager");

@@ -85,9 +85,16 @@ public abstract class AuthorizationContract {
 
     private Set<String> described() {
         var described = new TreeSet<String>();
-        var paths = service().anonymous().get("/internal/openapi").expect(200).json().at("/paths");
-        paths.properties().forEach(path -> path.getValue().propertyNames().forEach(verb -> described.add(
-                AuthorizationMatrix.withoutNames(verb.toUpperCase(Locale.ROOT) + " " + path.getKey()))));
+        var paths = service()
+                .anonymous()
+                .get("/internal/openapi")
+                .expect(200)
+                .json()
+                .at("/paths");
+        paths.properties().forEach(path -> path.getValue()
+                .propertyNames()
+                .forEach(verb -> described.add(
+                        AuthorizationMatrix.withoutNames(verb.toUpperCase(Locale.ROOT) + " " + path.getKey()))));
         described.removeIf(operation -> operation.contains(" /internal/"));
         return described;
     }

@@ -35,10 +35,7 @@ record AuthorizationMatrix(List<String> callers, List<Row> rows) {
         var callers = lines.getFirst().subList(BEFORE_CALLERS, lines.getFirst().size());
         return new AuthorizationMatrix(
                 callers,
-                lines.stream()
-                        .skip(1)
-                        .map(cells -> row(cells, callers.size()))
-                        .toList());
+                lines.stream().skip(1).map(cells -> row(cells, callers.size())).toList());
     }
 
     Set<String> operations() {

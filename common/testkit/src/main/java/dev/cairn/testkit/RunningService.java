@@ -124,13 +124,11 @@ public final class RunningService implements AutoCloseable {
     /** Hands an event to whoever handles it, as if it had come from its topic. */
     @SuppressWarnings("unchecked")
     public void receive(TenantId tenant, long sequence, CairnEvent event) {
-        var received = new Received<>(
-                "event-" + event.aggregate() + "-" + sequence, tenant, sequence, Instant.now(), event);
-        CurrentTenant.run(
-                tenant,
-                () -> context.getBeansOfType(EventHandler.class).values().stream()
-                        .filter(handler -> handler.handles().isInstance(event))
-                        .forEach(handler -> handle(handler, received)));
+        var received =
+                new Received<>("event-" + event.aggregate() + "-" + sequence, tenant, sequence, Instant.now(), event);
+        CurrentTenant.run(tenant, () -> context.getBeansOfType(EventHandler.class).values().stream()
+                .filter(handler -> handler.handles().isInstance(event))
+                .forEach(handler -> handle(handler, received)));
     }
 
     @SuppressWarnings("unchecked")

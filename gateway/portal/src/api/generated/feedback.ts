@@ -431,16 +431,6 @@ export interface components {
             kind?: "thanks" | "question" | "taken" | "differently";
             text?: string;
         };
-        Caller: {
-            actor?: string;
-            /** @enum {string} */
-            kind?: "person" | "operator" | "service" | "api";
-            person?: string;
-            scopes?: string[];
-            session?: string;
-            subject?: string;
-            tenant?: string;
-        };
         ChangeAgendaRequest: {
             agenda: components["schemas"]["AgendaItem"][];
             purpose?: string;
@@ -502,11 +492,6 @@ export interface components {
             items?: components["schemas"]["Conversation"][];
             next?: string;
         };
-        CreationKey: {
-            /** Format: date-time */
-            time?: string;
-            value?: string;
-        };
         EditRecapRequest: {
             lines: components["schemas"]["RecapLineRequest"][];
             thanks?: string;
@@ -552,10 +537,6 @@ export interface components {
             receiver: string;
             situation: string;
             try?: string;
-        };
-        IfMatch: {
-            /** Format: int64 */
-            version?: number;
         };
         ImportedAgendaItem: {
             text?: string;
@@ -828,11 +809,11 @@ export type $defs = Record<string, never>;
 export interface operations {
     importConversations: {
         parameters: {
-            query: {
-                caller: components["schemas"]["Caller"];
-                key: components["schemas"]["CreationKey"];
+            query?: never;
+            header: {
+                /** @description A UUID of version 7, one a creation. */
+                "Idempotency-Key": string;
             };
-            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -855,9 +836,7 @@ export interface operations {
     };
     readConversationImport: {
         parameters: {
-            query: {
-                caller: components["schemas"]["Caller"];
-            };
+            query?: never;
             header?: never;
             path: {
                 id: string;
@@ -879,8 +858,7 @@ export interface operations {
     };
     listConversations: {
         parameters: {
-            query: {
-                caller: components["schemas"]["Caller"];
+            query?: {
                 after?: string;
                 limit?: number;
             };
@@ -903,11 +881,11 @@ export interface operations {
     };
     proposeConversation: {
         parameters: {
-            query: {
-                caller: components["schemas"]["Caller"];
-                key: components["schemas"]["CreationKey"];
+            query?: never;
+            header: {
+                /** @description A UUID of version 7, one a creation. */
+                "Idempotency-Key": string;
             };
-            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -930,8 +908,7 @@ export interface operations {
     };
     draftAgenda: {
         parameters: {
-            query: {
-                caller: components["schemas"]["Caller"];
+            query?: {
                 employee?: string;
                 partner?: string;
             };
@@ -954,9 +931,7 @@ export interface operations {
     };
     conversationsWaiting: {
         parameters: {
-            query: {
-                caller: components["schemas"]["Caller"];
-            };
+            query?: never;
             header?: never;
             path?: never;
             cookie?: never;
@@ -976,9 +951,7 @@ export interface operations {
     };
     readConversation: {
         parameters: {
-            query: {
-                caller: components["schemas"]["Caller"];
-            };
+            query?: never;
             header?: never;
             path: {
                 id: string;
@@ -1000,11 +973,11 @@ export interface operations {
     };
     rewriteConversation: {
         parameters: {
-            query: {
-                caller: components["schemas"]["Caller"];
-                ifMatch: components["schemas"]["IfMatch"];
+            query?: never;
+            header: {
+                /** @description The ETag that the change is meant for. */
+                "If-Match": string;
             };
-            header?: never;
             path: {
                 id: string;
             };
@@ -1029,11 +1002,11 @@ export interface operations {
     };
     acceptConversation: {
         parameters: {
-            query: {
-                caller: components["schemas"]["Caller"];
-                ifMatch: components["schemas"]["IfMatch"];
+            query?: never;
+            header: {
+                /** @description The ETag that the change is meant for. */
+                "If-Match": string;
             };
-            header?: never;
             path: {
                 id: string;
             };
@@ -1058,11 +1031,11 @@ export interface operations {
     };
     changeAgenda: {
         parameters: {
-            query: {
-                caller: components["schemas"]["Caller"];
-                ifMatch: components["schemas"]["IfMatch"];
+            query?: never;
+            header: {
+                /** @description The ETag that the change is meant for. */
+                "If-Match": string;
             };
-            header?: never;
             path: {
                 id: string;
             };
@@ -1087,11 +1060,11 @@ export interface operations {
     };
     cancelConversation: {
         parameters: {
-            query: {
-                caller: components["schemas"]["Caller"];
-                ifMatch: components["schemas"]["IfMatch"];
+            query?: never;
+            header: {
+                /** @description The ETag that the change is meant for. */
+                "If-Match": string;
             };
-            header?: never;
             path: {
                 id: string;
             };
@@ -1112,11 +1085,11 @@ export interface operations {
     };
     markConversationHeld: {
         parameters: {
-            query: {
-                caller: components["schemas"]["Caller"];
-                ifMatch: components["schemas"]["IfMatch"];
+            query?: never;
+            header: {
+                /** @description The ETag that the change is meant for. */
+                "If-Match": string;
             };
-            header?: never;
             path: {
                 id: string;
             };
@@ -1137,11 +1110,11 @@ export interface operations {
     };
     markConversationMissed: {
         parameters: {
-            query: {
-                caller: components["schemas"]["Caller"];
-                ifMatch: components["schemas"]["IfMatch"];
+            query?: never;
+            header: {
+                /** @description The ETag that the change is meant for. */
+                "If-Match": string;
             };
-            header?: never;
             path: {
                 id: string;
             };
@@ -1162,11 +1135,11 @@ export interface operations {
     };
     moveConversation: {
         parameters: {
-            query: {
-                caller: components["schemas"]["Caller"];
-                ifMatch: components["schemas"]["IfMatch"];
+            query?: never;
+            header: {
+                /** @description The ETag that the change is meant for. */
+                "If-Match": string;
             };
-            header?: never;
             path: {
                 id: string;
             };
@@ -1191,9 +1164,7 @@ export interface operations {
     };
     listNotes: {
         parameters: {
-            query: {
-                caller: components["schemas"]["Caller"];
-            };
+            query?: never;
             header?: never;
             path: {
                 id: string;
@@ -1215,11 +1186,11 @@ export interface operations {
     };
     takeNote: {
         parameters: {
-            query: {
-                caller: components["schemas"]["Caller"];
-                key: components["schemas"]["CreationKey"];
+            query?: never;
+            header: {
+                /** @description A UUID of version 7, one a creation. */
+                "Idempotency-Key": string;
             };
-            header?: never;
             path: {
                 id: string;
             };
@@ -1244,11 +1215,11 @@ export interface operations {
     };
     rewriteNote: {
         parameters: {
-            query: {
-                caller: components["schemas"]["Caller"];
-                ifMatch: components["schemas"]["IfMatch"];
+            query?: never;
+            header: {
+                /** @description The ETag that the change is meant for. */
+                "If-Match": string;
             };
-            header?: never;
             path: {
                 id: string;
                 note: string;
@@ -1274,11 +1245,11 @@ export interface operations {
     };
     removeNote: {
         parameters: {
-            query: {
-                caller: components["schemas"]["Caller"];
-                ifMatch: components["schemas"]["IfMatch"];
+            query?: never;
+            header: {
+                /** @description The ETag that the change is meant for. */
+                "If-Match": string;
             };
-            header?: never;
             path: {
                 id: string;
                 note: string;
@@ -1298,9 +1269,7 @@ export interface operations {
     };
     readPreparation: {
         parameters: {
-            query: {
-                caller: components["schemas"]["Caller"];
-            };
+            query?: never;
             header?: never;
             path: {
                 id: string;
@@ -1322,11 +1291,11 @@ export interface operations {
     };
     writePreparation: {
         parameters: {
-            query: {
-                caller: components["schemas"]["Caller"];
-                ifMatch: components["schemas"]["IfMatch"];
+            query?: never;
+            header: {
+                /** @description The ETag that the change is meant for. */
+                "If-Match": string;
             };
-            header?: never;
             path: {
                 id: string;
             };
@@ -1351,11 +1320,11 @@ export interface operations {
     };
     sendProposal: {
         parameters: {
-            query: {
-                caller: components["schemas"]["Caller"];
-                ifMatch: components["schemas"]["IfMatch"];
+            query?: never;
+            header: {
+                /** @description The ETag that the change is meant for. */
+                "If-Match": string;
             };
-            header?: never;
             path: {
                 id: string;
             };
@@ -1376,9 +1345,7 @@ export interface operations {
     };
     readRecap: {
         parameters: {
-            query: {
-                caller: components["schemas"]["Caller"];
-            };
+            query?: never;
             header?: never;
             path: {
                 id: string;
@@ -1400,11 +1367,11 @@ export interface operations {
     };
     editRecap: {
         parameters: {
-            query: {
-                caller: components["schemas"]["Caller"];
-                ifMatch: components["schemas"]["IfMatch"];
+            query?: never;
+            header: {
+                /** @description The ETag that the change is meant for. */
+                "If-Match": string;
             };
-            header?: never;
             path: {
                 id: string;
             };
@@ -1429,11 +1396,11 @@ export interface operations {
     };
     acknowledgeRecap: {
         parameters: {
-            query: {
-                caller: components["schemas"]["Caller"];
-                ifMatch: components["schemas"]["IfMatch"];
+            query?: never;
+            header: {
+                /** @description The ETag that the change is meant for. */
+                "If-Match": string;
             };
-            header?: never;
             path: {
                 id: string;
             };
@@ -1454,11 +1421,11 @@ export interface operations {
     };
     sendRecap: {
         parameters: {
-            query: {
-                caller: components["schemas"]["Caller"];
-                ifMatch: components["schemas"]["IfMatch"];
+            query?: never;
+            header: {
+                /** @description The ETag that the change is meant for. */
+                "If-Match": string;
             };
-            header?: never;
             path: {
                 id: string;
             };
@@ -1483,9 +1450,7 @@ export interface operations {
     };
     listSteps: {
         parameters: {
-            query: {
-                caller: components["schemas"]["Caller"];
-            };
+            query?: never;
             header?: never;
             path: {
                 id: string;
@@ -1507,11 +1472,11 @@ export interface operations {
     };
     agreeStep: {
         parameters: {
-            query: {
-                caller: components["schemas"]["Caller"];
-                key: components["schemas"]["CreationKey"];
+            query?: never;
+            header: {
+                /** @description A UUID of version 7, one a creation. */
+                "Idempotency-Key": string;
             };
-            header?: never;
             path: {
                 id: string;
             };
@@ -1536,11 +1501,11 @@ export interface operations {
     };
     changeStep: {
         parameters: {
-            query: {
-                caller: components["schemas"]["Caller"];
-                ifMatch: components["schemas"]["IfMatch"];
+            query?: never;
+            header: {
+                /** @description The ETag that the change is meant for. */
+                "If-Match": string;
             };
-            header?: never;
             path: {
                 id: string;
                 step: string;
@@ -1566,8 +1531,7 @@ export interface operations {
     };
     listFeedback: {
         parameters: {
-            query: {
-                caller: components["schemas"]["Caller"];
+            query?: {
                 after?: string;
                 limit?: number;
             };
@@ -1590,11 +1554,11 @@ export interface operations {
     };
     giveFeedback: {
         parameters: {
-            query: {
-                caller: components["schemas"]["Caller"];
-                key: components["schemas"]["CreationKey"];
+            query?: never;
+            header: {
+                /** @description A UUID of version 7, one a creation. */
+                "Idempotency-Key": string;
             };
-            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -1617,9 +1581,7 @@ export interface operations {
     };
     readFeedback: {
         parameters: {
-            query: {
-                caller: components["schemas"]["Caller"];
-            };
+            query?: never;
             header?: never;
             path: {
                 id: string;
@@ -1641,11 +1603,11 @@ export interface operations {
     };
     answerFeedback: {
         parameters: {
-            query: {
-                caller: components["schemas"]["Caller"];
-                ifMatch: components["schemas"]["IfMatch"];
+            query?: never;
+            header: {
+                /** @description The ETag that the change is meant for. */
+                "If-Match": string;
             };
-            header?: never;
             path: {
                 id: string;
             };

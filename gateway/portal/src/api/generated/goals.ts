@@ -420,23 +420,8 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        Caller: {
-            actor?: string;
-            /** @enum {string} */
-            kind?: "person" | "operator" | "service" | "api";
-            person?: string;
-            scopes?: string[];
-            session?: string;
-            subject?: string;
-            tenant?: string;
-        };
         Cards: {
             people?: components["schemas"]["PersonCard"][];
-        };
-        CreationKey: {
-            /** Format: date-time */
-            time?: string;
-            value?: string;
         };
         FirstAdministrator: {
             /** Format: email */
@@ -492,10 +477,6 @@ export interface components {
             mid?: number;
             /** Format: int32 */
             near?: number;
-        };
-        IfMatch: {
-            /** Format: int64 */
-            version?: number;
         };
         ImportView: {
             /** Format: int32 */
@@ -852,9 +833,7 @@ export type $defs = Record<string, never>;
 export interface operations {
     me: {
         parameters: {
-            query: {
-                caller: components["schemas"]["Caller"];
-            };
+            query?: never;
             header?: never;
             path?: never;
             cookie?: never;
@@ -874,11 +853,11 @@ export interface operations {
     };
     changeMe: {
         parameters: {
-            query: {
-                caller: components["schemas"]["Caller"];
-                ifMatch: components["schemas"]["IfMatch"];
+            query?: never;
+            header: {
+                /** @description The ETag that the change is meant for. */
+                "If-Match": string;
             };
-            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -901,8 +880,7 @@ export interface operations {
     };
     people: {
         parameters: {
-            query: {
-                caller: components["schemas"]["Caller"];
+            query?: {
                 ids?: string[];
                 search?: string;
             };
@@ -925,11 +903,11 @@ export interface operations {
     };
     checkPeople: {
         parameters: {
-            query: {
-                caller: components["schemas"]["Caller"];
-                key: components["schemas"]["CreationKey"];
+            query?: never;
+            header: {
+                /** @description A UUID of version 7, one a creation. */
+                "Idempotency-Key": string;
             };
-            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -952,9 +930,7 @@ export interface operations {
     };
     peopleImport: {
         parameters: {
-            query: {
-                caller: components["schemas"]["Caller"];
-            };
+            query?: never;
             header?: never;
             path: {
                 id: string;
@@ -976,9 +952,7 @@ export interface operations {
     };
     acceptPeople: {
         parameters: {
-            query: {
-                caller: components["schemas"]["Caller"];
-            };
+            query?: never;
             header?: never;
             path: {
                 id: string;
@@ -1000,11 +974,11 @@ export interface operations {
     };
     importPlans: {
         parameters: {
-            query: {
-                caller: components["schemas"]["Caller"];
-                key: components["schemas"]["CreationKey"];
+            query?: never;
+            header: {
+                /** @description A UUID of version 7, one a creation. */
+                "Idempotency-Key": string;
             };
-            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -1027,9 +1001,7 @@ export interface operations {
     };
     planImport: {
         parameters: {
-            query: {
-                caller: components["schemas"]["Caller"];
-            };
+            query?: never;
             header?: never;
             path: {
                 id: string;
@@ -1051,9 +1023,7 @@ export interface operations {
     };
     plansWaiting: {
         parameters: {
-            query: {
-                caller: components["schemas"]["Caller"];
-            };
+            query?: never;
             header?: never;
             path?: never;
             cookie?: never;
@@ -1073,9 +1043,7 @@ export interface operations {
     };
     plan: {
         parameters: {
-            query: {
-                caller: components["schemas"]["Caller"];
-            };
+            query?: never;
             header?: never;
             path: {
                 owner: string;
@@ -1097,11 +1065,11 @@ export interface operations {
     };
     addGoal: {
         parameters: {
-            query: {
-                caller: components["schemas"]["Caller"];
-                key: components["schemas"]["CreationKey"];
+            query?: never;
+            header: {
+                /** @description A UUID of version 7, one a creation. */
+                "Idempotency-Key": string;
             };
-            header?: never;
             path: {
                 owner: string;
             };
@@ -1126,11 +1094,11 @@ export interface operations {
     };
     writeGoal: {
         parameters: {
-            query: {
-                caller: components["schemas"]["Caller"];
-                ifMatch: components["schemas"]["IfMatch"];
+            query?: never;
+            header: {
+                /** @description The ETag that the change is meant for. */
+                "If-Match": string;
             };
-            header?: never;
             path: {
                 owner: string;
                 goal: string;
@@ -1156,11 +1124,11 @@ export interface operations {
     };
     removeGoal: {
         parameters: {
-            query: {
-                caller: components["schemas"]["Caller"];
-                ifMatch: components["schemas"]["IfMatch"];
+            query?: never;
+            header: {
+                /** @description The ETag that the change is meant for. */
+                "If-Match": string;
             };
-            header?: never;
             path: {
                 owner: string;
                 goal: string;
@@ -1180,11 +1148,11 @@ export interface operations {
     };
     noteProgress: {
         parameters: {
-            query: {
-                caller: components["schemas"]["Caller"];
-                key: components["schemas"]["CreationKey"];
+            query?: never;
+            header: {
+                /** @description A UUID of version 7, one a creation. */
+                "Idempotency-Key": string;
             };
-            header?: never;
             path: {
                 owner: string;
                 goal: string;
@@ -1210,9 +1178,7 @@ export interface operations {
     };
     tickStep: {
         parameters: {
-            query: {
-                caller: components["schemas"]["Caller"];
-            };
+            query?: never;
             header?: never;
             path: {
                 owner: string;
@@ -1240,9 +1206,7 @@ export interface operations {
     };
     giveVerdict: {
         parameters: {
-            query: {
-                caller: components["schemas"]["Caller"];
-            };
+            query?: never;
             header?: never;
             path: {
                 owner: string;
@@ -1269,9 +1233,7 @@ export interface operations {
     };
     handOver: {
         parameters: {
-            query: {
-                caller: components["schemas"]["Caller"];
-            };
+            query?: never;
             header?: never;
             path: {
                 owner: string;
@@ -1293,9 +1255,7 @@ export interface operations {
     };
     invite: {
         parameters: {
-            query: {
-                caller: components["schemas"]["Caller"];
-            };
+            query?: never;
             header?: never;
             path: {
                 owner: string;
@@ -1316,9 +1276,7 @@ export interface operations {
     };
     uninvite: {
         parameters: {
-            query: {
-                caller: components["schemas"]["Caller"];
-            };
+            query?: never;
             header?: never;
             path: {
                 owner: string;
@@ -1339,9 +1297,7 @@ export interface operations {
     };
     readings: {
         parameters: {
-            query: {
-                caller: components["schemas"]["Caller"];
-            };
+            query?: never;
             header?: never;
             path: {
                 owner: string;
@@ -1363,9 +1319,7 @@ export interface operations {
     };
     rest: {
         parameters: {
-            query: {
-                caller: components["schemas"]["Caller"];
-            };
+            query?: never;
             header?: never;
             path: {
                 owner: string;
@@ -1391,9 +1345,7 @@ export interface operations {
     };
     endRest: {
         parameters: {
-            query: {
-                caller: components["schemas"]["Caller"];
-            };
+            query?: never;
             header?: never;
             path: {
                 owner: string;
@@ -1415,11 +1367,11 @@ export interface operations {
     };
     writeSection: {
         parameters: {
-            query: {
-                caller: components["schemas"]["Caller"];
-                ifMatch: components["schemas"]["IfMatch"];
+            query?: never;
+            header: {
+                /** @description The ETag that the change is meant for. */
+                "If-Match": string;
             };
-            header?: never;
             path: {
                 owner: string;
                 name: "vision" | "interests" | "strengths" | "growth-areas" | "paths" | "people-to-ask" | "wishes" | "reflection";
@@ -1445,8 +1397,7 @@ export interface operations {
     };
     shared: {
         parameters: {
-            query: {
-                caller: components["schemas"]["Caller"];
+            query?: {
                 preview?: boolean;
             };
             header?: never;
@@ -1470,11 +1421,11 @@ export interface operations {
     };
     share: {
         parameters: {
-            query: {
-                caller: components["schemas"]["Caller"];
-                key: components["schemas"]["CreationKey"];
+            query?: never;
+            header: {
+                /** @description A UUID of version 7, one a creation. */
+                "Idempotency-Key": string;
             };
-            header?: never;
             path: {
                 owner: string;
             };
@@ -1495,9 +1446,7 @@ export interface operations {
     };
     sharing: {
         parameters: {
-            query: {
-                caller: components["schemas"]["Caller"];
-            };
+            query?: never;
             header?: never;
             path: {
                 owner: string;
@@ -1519,9 +1468,7 @@ export interface operations {
     };
     team: {
         parameters: {
-            query: {
-                caller: components["schemas"]["Caller"];
-            };
+            query?: never;
             header?: never;
             path?: never;
             cookie?: never;
@@ -1541,8 +1488,7 @@ export interface operations {
     };
     tenants: {
         parameters: {
-            query: {
-                caller: components["schemas"]["Caller"];
+            query?: {
                 after?: string;
             };
             header?: never;
@@ -1564,9 +1510,7 @@ export interface operations {
     };
     foundTenant: {
         parameters: {
-            query: {
-                caller: components["schemas"]["Caller"];
-            };
+            query?: never;
             header?: never;
             path?: never;
             cookie?: never;
@@ -1590,9 +1534,7 @@ export interface operations {
     };
     tenant: {
         parameters: {
-            query: {
-                caller: components["schemas"]["Caller"];
-            };
+            query?: never;
             header?: never;
             path: {
                 tenant: string;

@@ -209,16 +209,6 @@ export interface components {
         CadencesResponse: {
             items?: components["schemas"]["CadenceResponse"][];
         };
-        Caller: {
-            actor?: string;
-            /** @enum {string} */
-            kind?: "person" | "operator" | "service" | "api";
-            person?: string;
-            scopes?: string[];
-            session?: string;
-            subject?: string;
-            tenant?: string;
-        };
         CheckInResponse: {
             answers?: components["schemas"]["Said"][];
             /** Format: date */
@@ -244,15 +234,6 @@ export interface components {
             quietFrom: string;
             quietTo: string;
             workingDays?: ("monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday")[];
-        };
-        CreationKey: {
-            /** Format: date-time */
-            time?: string;
-            value?: string;
-        };
-        IfMatch: {
-            /** Format: int64 */
-            version?: number;
         };
         ImportCheckInsRequest: {
             cadences?: components["schemas"]["ImportedCadence"][];
@@ -352,9 +333,7 @@ export type $defs = Record<string, never>;
 export interface operations {
     cadences: {
         parameters: {
-            query: {
-                caller: components["schemas"]["Caller"];
-            };
+            query?: never;
             header?: never;
             path: {
                 employee: string;
@@ -376,11 +355,11 @@ export interface operations {
     };
     agreeCadence: {
         parameters: {
-            query: {
-                caller: components["schemas"]["Caller"];
-                ifMatch: components["schemas"]["IfMatch"];
+            query?: never;
+            header: {
+                /** @description The ETag that the change is meant for. */
+                "If-Match": string;
             };
-            header?: never;
             path: {
                 employee: string;
             };
@@ -405,11 +384,11 @@ export interface operations {
     };
     importCheckIns: {
         parameters: {
-            query: {
-                caller: components["schemas"]["Caller"];
-                key: components["schemas"]["CreationKey"];
+            query?: never;
+            header: {
+                /** @description A UUID of version 7, one a creation. */
+                "Idempotency-Key": string;
             };
-            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -432,9 +411,7 @@ export interface operations {
     };
     checkInImport: {
         parameters: {
-            query: {
-                caller: components["schemas"]["Caller"];
-            };
+            query?: never;
             header?: never;
             path: {
                 id: string;
@@ -456,8 +433,7 @@ export interface operations {
     };
     myCheckIns: {
         parameters: {
-            query: {
-                caller: components["schemas"]["Caller"];
+            query?: {
                 after?: string;
             };
             header?: never;
@@ -479,9 +455,7 @@ export interface operations {
     };
     checkIn: {
         parameters: {
-            query: {
-                caller: components["schemas"]["Caller"];
-            };
+            query?: never;
             header?: never;
             path: {
                 id: string;
@@ -503,11 +477,11 @@ export interface operations {
     };
     answerCheckIn: {
         parameters: {
-            query: {
-                caller: components["schemas"]["Caller"];
-                ifMatch: components["schemas"]["IfMatch"];
+            query?: never;
+            header: {
+                /** @description The ETag that the change is meant for. */
+                "If-Match": string;
             };
-            header?: never;
             path: {
                 id: string;
             };
@@ -532,9 +506,7 @@ export interface operations {
     };
     myPreferences: {
         parameters: {
-            query: {
-                caller: components["schemas"]["Caller"];
-            };
+            query?: never;
             header?: never;
             path?: never;
             cookie?: never;
@@ -554,11 +526,11 @@ export interface operations {
     };
     choosePreferences: {
         parameters: {
-            query: {
-                caller: components["schemas"]["Caller"];
-                ifMatch: components["schemas"]["IfMatch"];
+            query?: never;
+            header: {
+                /** @description The ETag that the change is meant for. */
+                "If-Match": string;
             };
-            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -581,9 +553,7 @@ export interface operations {
     };
     waitingReminders: {
         parameters: {
-            query: {
-                caller: components["schemas"]["Caller"];
-            };
+            query?: never;
             header?: never;
             path?: never;
             cookie?: never;
@@ -603,9 +573,7 @@ export interface operations {
     };
     settleReminder: {
         parameters: {
-            query: {
-                caller: components["schemas"]["Caller"];
-            };
+            query?: never;
             header?: never;
             path: {
                 id: string;
@@ -625,9 +593,7 @@ export interface operations {
     };
     snoozeReminder: {
         parameters: {
-            query: {
-                caller: components["schemas"]["Caller"];
-            };
+            query?: never;
             header?: never;
             path: {
                 id: string;

@@ -31,7 +31,7 @@ public abstract class OpenApiContract {
             Files.writeString(COMMITTED, running);
         }
         assertThat(running)
-                .as("%s differs from what runs; ./cairn openapi renews it", COMMITTED)
+                .as("%s differs from what runs; -Dcairn.openapi.renew=true renews it", COMMITTED)
                 .isEqualTo(Files.readString(COMMITTED));
     }
 

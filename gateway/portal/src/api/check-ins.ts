@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { request } from './client';
+import { isProblem } from './problem';
 import { refresh } from './query-client';
 import { useSignedIn } from './signed-in';
 import type { Cadence, CadenceWish, CheckIn, CheckInWish, LocalDate } from './types';
@@ -31,7 +32,15 @@ export function useCadences(employee: string) {
   const { tenant } = useSignedIn();
   return useQuery({
     queryKey: [tenant, 'cadences', employee],
-    queryFn: async ({ signal }) => (await request<{ items: Cadence[] }>(`/cadences/${employee}`, { signal })).items,
+    queryFn: async ({ signal }): Promise<Cadence[]> => {
+      try {
+        return (await request<{ items: Cadence[] }>(`/cadences/${employee}`, { signal })).items;
+      } catch (error) {
+        // To a partner with whom nothing is agreed yet it looks as if there were nothing at all.
+        if (isProblem(error, 404)) return [];
+        throw error;
+      }
+    },
   });
 }
 

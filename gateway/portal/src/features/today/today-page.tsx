@@ -24,12 +24,11 @@ export function TodayPage() {
   const { me, zone } = useSignedIn();
   const waiting = useWaiting();
   const talks = useConversations();
-  const firstName = me.person.name.split(' ')[0] ?? me.person.name;
   if (!waiting.loading && talks.data && isFirstVisitOnPhone(waiting.items, talks.data)) return <Navigate to="/start" replace />;
   return (
     <Page
       title={t('today.title')}
-      lead={t('today.hello', { date: sayDay(today(zone), locale), name: firstName })}
+      lead={t('today.hello', { date: sayDay(today(zone), locale), name: me.person.name })}
       action={
         <ButtonLink look={waiting.items.length ? 'plain' : 'main'} to="/conversations/new">
           {t('today.propose')}

@@ -36,6 +36,12 @@ public class Importing implements DueHandler {
     private static final String KIND = "people-import";
     private static final int CHUNK = 200;
     private static final int MOST_SIGHT = 500;
+    private static final LineProblem CIRCLE = new LineProblem(
+            0,
+            "manager",
+            "",
+            "cycle",
+            "Somebody was moved since the file was checked; send it again to see how they stand.");
 
     private final Documents<PeopleImport> imports;
     private final Documents<Chunk> chunks;
@@ -159,7 +165,10 @@ public class Importing implements DueHandler {
     }
 
     private void carryThrough(PeopleImport running) {
-        moveLines(running);
+        if (!moveLines(running)) {
+            imports.change(running.id(), stored -> Change.to(stored.body().refusedFor(CIRCLE)));
+            return;
+        }
         int done = 0;
         for (int part = 0; part < running.chunks(); part++) {
             var chunk = chunk(running, part);
@@ -179,7 +188,8 @@ public class Importing implements DueHandler {
         imports.change(id, stored -> Change.to(stored.body().carried(done)));
     }
 
-    private void moveLines(PeopleImport running) {
+    /** False where somebody moved since the file was checked so that the two moves together would make a circle. */
+    private boolean moveLines(PeopleImport running) {
         var moves = new HashMap<PersonId, Optional<PersonId>>();
         for (int part = 0; part < running.chunks(); part++) {
             chunk(running, part)
@@ -188,8 +198,12 @@ public class Importing implements DueHandler {
         }
         while (true) {
             var before = people.lines();
-            if (people.replaceLines(before, before.body().moved(moves)).isPresent()) {
-                return;
+            var after = before.body().moved(moves);
+            if (after.cycle().isPresent()) {
+                return false;
+            }
+            if (people.replaceLines(before, after).isPresent()) {
+                return true;
             }
         }
     }

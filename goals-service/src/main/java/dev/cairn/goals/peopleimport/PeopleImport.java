@@ -43,6 +43,11 @@ public record PeopleImport(
         return new PeopleImport(id, by, now, rows, added, changed, left, problems, sight, chunks, done, total);
     }
 
+    PeopleImport refusedFor(LineProblem problem) {
+        return new PeopleImport(
+                id, by, State.REFUSED, rows, added, changed, left, List.of(problem), sight, chunks, done, total);
+    }
+
     PeopleImport carried(int people) {
         return new PeopleImport(id, by, state, rows, added, changed, left, problems, sight, chunks, people, total);
     }

@@ -45,10 +45,11 @@ final class DeadLetters implements ConsumerRecordRecoverer {
         var cause = root(exception);
         var text = cause.getClass().getSimpleName() + ": " + cause.getMessage();
         log.error(
-                "{}-{}@{} was set aside: {}; `cairn dlt list` shows it",
+                "{}-{}@{} was set aside on {}: {}",
                 record.topic(),
                 record.partition(),
                 record.offset(),
+                topic(record.topic(), service),
                 text);
         var letter = new ProducerRecord<String, byte[]>(
                 topic(record.topic(), service),

@@ -14,6 +14,7 @@ public final class Commands {
             new Logs(),
             new Reset(),
             new WalkThrough(),
+            new RenewOpenApi(),
             new Prepare(),
             new Verify());
 

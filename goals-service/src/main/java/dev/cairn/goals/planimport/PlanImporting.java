@@ -40,9 +40,20 @@ public class PlanImporting implements DueHandler {
         return imports.find(id).map(Stored::body);
     }
 
+    /**
+     * What an earlier try with the same key made; empty for a first one.
+     *
+     * @throws dev.cairn.platform.store.IdempotencyKeyReused where that one was for other plans
+     */
+    public Optional<PlanImport> earlier(Creation creation) {
+        var id = creation.id(KIND);
+        return find(id).map(found ->
+                imports.create(id, creation, () -> Change.to(found)).body());
+    }
+
     /** Accepts plans that were checked; once this returns they arrive, whatever happens. */
     public PlanImport accept(List<ImportedPlan> plans, Creation creation) {
-        var id = creation.id("plan-import");
+        var id = creation.id(KIND);
         for (int number = 0; number < plans.size(); number++) {
             parts.insert(part(id, number), Change.to(plans.get(number)));
         }

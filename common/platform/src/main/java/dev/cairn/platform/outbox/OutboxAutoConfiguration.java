@@ -93,6 +93,11 @@ class OutboxAutoConfiguration {
         return new Sweeper(instances, relay, databases, store);
     }
 
+    @Bean
+    Topics topics(KafkaAdmin admin) {
+        return new Topics(admin);
+    }
+
     /** The topics of the events that this service sends. */
     @Bean
     KafkaAdmin.NewTopics eventTopics(

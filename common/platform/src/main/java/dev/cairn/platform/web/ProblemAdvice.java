@@ -78,7 +78,8 @@ class ProblemAdvice {
 
     @ExceptionHandler
     ResponseEntity<ProblemBody> on(MongoException e) {
-        log.warn("the store does not answer as it should: {}", e.getMessage());
+        // The message of a failed write may hold what was written.
+        log.warn("the store does not answer as it should: {} {}", e.getClass().getSimpleName(), e.getCode());
         return answer(
                 new Problem(
                         HttpStatus.SERVICE_UNAVAILABLE,

@@ -55,7 +55,7 @@ class PlanImportController {
             @CurrentCaller Caller caller, CreationKey key, @Valid @RequestBody PlanImportRequest request) {
         var by = administrators.require(caller);
         var creation = creations.of(key, by.value(), request);
-        var before = importing.find(creation.id("plan-import"));
+        var before = importing.earlier(creation);
         if (before.isPresent()) {
             return before.get();
         }

@@ -1,0 +1,44 @@
+package dev.cairn.platform.outbox;
+
+import java.time.Duration;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.kafka.core.KafkaAdmin;
+
+/** Declares the service's topics, again and again where the broker was away at start. None is created by accident. */
+final class Topics implements SmartLifecycle {
+
+    private static final Duration PAUSE = Duration.ofSeconds(5);
+
+    private final KafkaAdmin admin;
+    private volatile boolean running;
+
+    Topics(KafkaAdmin admin) {
+        this.admin = admin;
+    }
+
+    @Override
+    public void start() {
+        running = true;
+        Thread.ofVirtual().name("topics").start(this::declare);
+    }
+
+    private void declare() {
+        try {
+            while (running && !admin.initialize()) {
+                Thread.sleep(PAUSE);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+}

@@ -255,7 +255,7 @@ class RelayIT {
                 413,
                 "too-large");
         var unsaid = BodyPublishers.ofInputStream(() -> new java.io.ByteArrayInputStream(large));
-        assertProblem(anna.send("POST", "/api/v1/plans/x/goals", unsaid, headers), 413, "too-large");
+        assertProblem(anna.send("POST", "/api/v1/plans/x/goals", unsaid, headers), 411, "length-required");
         assertThat(platform.goals.received()).isEmpty();
 
         assertThat(anna.send("POST", "/api/v1/plan-imports", BodyPublishers.ofByteArray(large), headers)

@@ -54,6 +54,10 @@ public final class ApiGate extends OncePerRequestFilter {
                     HttpStatus.UNSUPPORTED_MEDIA_TYPE,
                     "unsupported-media-type",
                     "Send application/json in UTF-8, or text/csv where people are imported.");
+        } else if (request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null) {
+            // Part of it would have reached the service before it could turn out too large (RFC 9110, 15.5.12).
+            SecurityProblems.write(
+                    response, HttpStatus.LENGTH_REQUIRED, "length-required", "Send the body with Content-Length.");
         } else if (request.getContentLengthLong() > bodies.largest(segment)) {
             tooLarge(response);
         } else {

@@ -5,7 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import dev.cairn.contracts.id.Ids;
 import dev.cairn.contracts.id.PersonId;
-import dev.cairn.feedback.imports.ConversationImporting;
+import dev.cairn.platform.batch.Batches;
 import dev.cairn.platform.tenancy.CurrentTenant;
 import dev.cairn.testkit.Answer;
 import dev.cairn.testkit.Requests;
@@ -109,9 +109,9 @@ class ConversationImportIT {
     void aSecondRunAfterACrashDoesNoHarm() {
         var running = imported("{\"conversations\":[" + HELD_YESTERDAY.formatted("one", yesterday()) + "]}");
         done(running);
-        CurrentTenant.run(acme.tenant, () -> SharedService.running()
-                .bean(ConversationImporting.class)
-                .run("conversation-import/" + running.at("/id")));
+        CurrentTenant.run(
+                acme.tenant,
+                () -> SharedService.running().bean(Batches.class).run("conversation-import/" + running.at("/id")));
         assertThat(acme.as(acme.ben).get("/api/v1/conversations").json().at("/items"))
                 .hasSize(1);
     }

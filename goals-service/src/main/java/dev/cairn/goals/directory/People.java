@@ -21,7 +21,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class People {
 
-    private static final String LINES = "lines";
+    private static final String DIRECTORY = "directory";
+    private static final String LINES = "all";
     private static final int NAMES_FOUND = 20;
 
     private final Documents<Person> people;
@@ -42,9 +43,9 @@ public class People {
                 "key",
                 "userName",
                 "email");
-        lines = store.tenant("reporting_lines", ReportingLines.class);
-        teams = store.tenant("teams", Team.class);
-        names = store.tenant("names", Named.class);
+        lines = store.kind(DIRECTORY, "lines", ReportingLines.class);
+        teams = store.kind(DIRECTORY, "team", Team.class);
+        names = store.kind(DIRECTORY, "name", Named.class);
     }
 
     public Optional<Stored<Person>> stored(PersonId id) {

@@ -54,8 +54,8 @@ public class Importing implements DueHandler {
     record Chunk(List<Person> people) {}
 
     Importing(Store store, People people, Tenants tenants, DueWork due, Clock clock) {
-        this.imports = store.tenant("people_imports", PeopleImport.class);
-        this.chunks = store.tenant("people_import_parts", Chunk.class);
+        this.imports = store.kind("imports", "people", PeopleImport.class);
+        this.chunks = store.kind("imports", "people-part", Chunk.class);
         this.people = people;
         this.tenants = tenants;
         this.due = due;

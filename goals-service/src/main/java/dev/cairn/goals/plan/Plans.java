@@ -14,6 +14,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Plans {
 
+    private static final String PARTS = "plan_parts";
+
     private final Documents<Plan> working;
     private final Documents<SharedPlan> shared;
     private final Documents<GoalVerdict> verdicts;
@@ -25,12 +27,12 @@ class Plans {
         working = store.tenant("plans", Plan.class, plan -> plan.owner().value());
         shared = store.tenant(
                 "shared_plans", SharedPlan.class, plan -> plan.owner().value());
-        verdicts = store.tenant(
-                "verdicts", GoalVerdict.class, verdict -> verdict.owner().value());
-        progress = store.tenant(
-                "progress", ProgressNote.class, note -> note.owner().value());
-        readings = store.tenant("readings", Reading.class);
-        grants = store.tenant("plan_grants", PlanGrant.class);
+        verdicts = store.kind(
+                PARTS, "verdict", GoalVerdict.class, verdict -> verdict.owner().value());
+        progress = store.kind(
+                PARTS, "progress", ProgressNote.class, note -> note.owner().value());
+        readings = store.kind(PARTS, "reading", Reading.class);
+        grants = store.kind(PARTS, "grant", PlanGrant.class);
     }
 
     Documents<Plan> working() {

@@ -40,7 +40,7 @@ public class Cadences {
             People people,
             Talks talks,
             Clock clock) {
-        this.cadences = store.tenant("cadences", Cadence.class);
+        this.cadences = store.kind("checkins", "cadence", Cadence.class);
         this.checkIns = checkIns;
         this.course = course;
         this.policy = policy;

@@ -53,7 +53,7 @@ public class CheckInCourse implements DueHandler {
             Plans plans,
             DueWork due,
             Clock clock) {
-        this.cadences = store.tenant("cadences", Cadence.class);
+        this.cadences = store.kind("checkins", "cadence", Cadence.class);
         this.checkIns = checkIns;
         this.policy = policy;
         this.people = people;

@@ -16,7 +16,7 @@ public class Preferences {
     private final Documents<Preference> preferences;
 
     public Preferences(Store store) {
-        this.preferences = store.tenant("preferences", Preference.class);
+        this.preferences = store.kind("reminders", "preference", Preference.class);
     }
 
     /** What the person chose, or the usual. */

@@ -34,6 +34,7 @@ public final class Documents<T> {
     private static final String AFTER_ALL_CHILDREN = "0"; // the character after '/'
 
     private final String name;
+    private final String prefix;
     private final Supplier<MongoCollection<Document>> collection;
     private final Function<T, TenantId> tenant;
     private final BodyMapper<T> mapper;
@@ -41,11 +42,13 @@ public final class Documents<T> {
 
     Documents(
             String name,
+            String prefix,
             Supplier<MongoCollection<Document>> collection,
             Function<T, TenantId> tenant,
             BodyMapper<T> mapper,
             Outgoing outgoing) {
         this.name = name;
+        this.prefix = prefix;
         this.collection = collection;
         this.tenant = tenant;
         this.mapper = mapper;
@@ -53,12 +56,16 @@ public final class Documents<T> {
     }
 
     public Optional<Stored<T>> find(String id) {
-        return first(Filters.eq("_id", id));
+        return first(Filters.eq("_id", prefix + id));
     }
 
     /** Those of the ids that exist, in no order. */
     public List<Stored<T>> findAll(Collection<String> ids) {
-        return ids.isEmpty() ? List.of() : read(collection.get().find(Filters.in("_id", ids)));
+        return ids.isEmpty()
+                ? List.of()
+                : read(collection
+                        .get()
+                        .find(Filters.in("_id", ids.stream().map(prefix::concat).toList())));
     }
 
     /** Finds by a field that was declared unique. */
@@ -70,7 +77,9 @@ public final class Documents<T> {
     public List<Stored<T>> under(String parent) {
         return read(collection
                 .get()
-                .find(Filters.and(Filters.gt("_id", parent + "/"), Filters.lt("_id", parent + AFTER_ALL_CHILDREN)))
+                .find(Filters.and(
+                        Filters.gt("_id", prefix + parent + "/"),
+                        Filters.lt("_id", prefix + parent + AFTER_ALL_CHILDREN)))
                 .sort(Sorts.ascending("_id")));
     }
 
@@ -80,7 +89,7 @@ public final class Documents<T> {
         return page(
                 collection
                         .get()
-                        .find(Filters.and(Filters.gt("_id", parent + "/"), Filters.lt("_id", upper)))
+                        .find(Filters.and(Filters.gt("_id", prefix + parent + "/"), Filters.lt("_id", prefix + upper)))
                         .sort(Sorts.descending("_id")),
                 limit);
     }
@@ -89,19 +98,14 @@ public final class Documents<T> {
     public List<Stored<T>> between(String from, String before, int limit) {
         return read(collection
                 .get()
-                .find(Filters.and(Filters.gte("_id", from), Filters.lt("_id", before)))
+                .find(Filters.and(Filters.gte("_id", prefix + from), Filters.lt("_id", prefix + before)))
                 .sort(Sorts.ascending("_id"))
                 .limit(limit));
     }
 
     /** All documents in the order of ids, a page at a time. */
     public Page<T> all(@Nullable String after, int limit) {
-        return page(
-                collection
-                        .get()
-                        .find(Filters.gt("_id", after == null ? "" : after))
-                        .sort(Sorts.ascending("_id")),
-                limit);
+        return page(collection.get().find(after(after == null ? "" : after)).sort(Sorts.ascending("_id")), limit);
     }
 
     /**
@@ -179,7 +183,8 @@ public final class Documents<T> {
         }
         long version = before.version() + 1;
         var update = new ArrayList<Bson>();
-        mapper.written(before.id(), change.body()).forEach((field, value) -> update.add(Updates.set(field, value)));
+        mapper.written(prefix + before.id(), change.body())
+                .forEach((field, value) -> update.add(Updates.set(field, value)));
         update.add(Updates.set("version", version));
         var entries = entries(change, version);
         if (!entries.isEmpty()) {
@@ -259,8 +264,8 @@ public final class Documents<T> {
     }
 
     private Document document(String id, long version, T body) {
-        var document = new Document("_id", id).append("version", version);
-        document.putAll(mapper.written(id, body));
+        var document = new Document("_id", prefix + id).append("version", version);
+        document.putAll(mapper.written(prefix + id, body));
         return document;
     }
 
@@ -283,16 +288,16 @@ public final class Documents<T> {
 
     private void announce(MongoCollection<Document> present, String id, List<Document> entries) {
         if (!entries.isEmpty()) {
-            outgoing.written(present, id);
+            outgoing.written(present, prefix + id);
         }
     }
 
-    private static Bson at(String id, long version) {
-        return Filters.and(Filters.eq("_id", id), Filters.eq("version", version));
+    private Bson at(String id, long version) {
+        return Filters.and(Filters.eq("_id", prefix + id), Filters.eq("version", version));
     }
 
     private @Nullable Document raw(String id) {
-        return collection.get().find(Filters.eq("_id", id)).first();
+        return collection.get().find(Filters.eq("_id", prefix + id)).first();
     }
 
     private Optional<Stored<T>> first(Bson filter) {
@@ -305,7 +310,7 @@ public final class Documents<T> {
         var raw = found.limit(limit + 1).into(new ArrayList<>());
         var more = raw.size() > limit;
         var shown = more ? raw.subList(0, limit) : raw;
-        var next = more ? Optional.of(shown.getLast().getString("_id")) : Optional.<String>empty();
+        var next = more ? Optional.of(id(shown.getLast())) : Optional.<String>empty();
         return new Page<>(live(shown), next);
     }
 
@@ -320,7 +325,20 @@ public final class Documents<T> {
                 .toList();
     }
 
+    private Bson after(String id) {
+        var later = Filters.gt("_id", prefix + id);
+        return prefix.isEmpty() ? later : Filters.and(later, Filters.lt("_id", afterAll(prefix)));
+    }
+
+    private static String afterAll(String prefix) {
+        return prefix.substring(0, prefix.length() - 1) + AFTER_ALL_CHILDREN;
+    }
+
+    private String id(Document document) {
+        return document.getString("_id").substring(prefix.length());
+    }
+
     private Stored<T> read(Document document) {
-        return new Stored<>(document.getString("_id"), document.getLong("version"), mapper.read(document));
+        return new Stored<>(id(document), document.getLong("version"), mapper.read(document));
     }
 }

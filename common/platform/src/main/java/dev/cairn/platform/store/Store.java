@@ -38,10 +38,37 @@ public final class Store {
      * @param unique fields of the body that no two documents share, each also a way to find one
      */
     public <T> Documents<T> tenant(String collection, Class<T> type, Function<T, String> subject, String... unique) {
+        return tenant(collection, "", type, subject, unique);
+    }
+
+    /** A collection of the bound tenant that holds no words. */
+    public <T> Documents<T> tenant(String collection, Class<T> type) {
+        return tenant(collection, "", type, noWords(collection));
+    }
+
+    /**
+     * One kind of document in a collection that several kinds share, so that a tenant costs a cluster few collections.
+     * To its users it is as if it stood alone.
+     *
+     * @param kind what the stored ids begin with; not part of the ids given and returned
+     * @param subject whose key seals the words of a document
+     */
+    public <T> Documents<T> kind(String collection, String kind, Class<T> type, Function<T, String> subject) {
+        return tenant(collection, kind + "/", type, subject);
+    }
+
+    /** One kind of document, without words, in a collection that several kinds share. */
+    public <T> Documents<T> kind(String collection, String kind, Class<T> type) {
+        return tenant(collection, kind + "/", type, noWords(collection));
+    }
+
+    private <T> Documents<T> tenant(
+            String collection, String prefix, Class<T> type, Function<T, String> subject, String... unique) {
         tenantCollections.add(collection);
         var mapper = new BodyMapper<>(type, collection, subject, converter, keys);
         return new Documents<>(
                 collection,
+                prefix,
                 () -> {
                     var found = databases.ofCurrentTenant().getCollection(collection);
                     prepare(found, CurrentTenant.require().value(), unique);
@@ -52,11 +79,10 @@ public final class Store {
                 outgoing);
     }
 
-    /** A collection of the bound tenant that holds no words. */
-    public <T> Documents<T> tenant(String collection, Class<T> type) {
-        return tenant(collection, type, body -> {
+    private static <T> Function<T, String> noWords(String collection) {
+        return body -> {
             throw new IllegalStateException(collection + " holds words, but names no subject for them");
-        });
+        };
     }
 
     /** A collection that crosses tenants; it holds ids, states and times, never words. */
@@ -72,6 +98,7 @@ public final class Store {
                 keys);
         return new Documents<>(
                 collection,
+                "",
                 () -> {
                     var found = databases.platform().getCollection(collection);
                     prepare(found, "platform", unique);

@@ -190,6 +190,34 @@ abstract class DocumentsContract {
     }
 
     @Test
+    void kindsInOneCollectionDoNotSeeEachOther() {
+        var present = store.kind("shelf", "page", Page.class, Page::owner);
+        var earlier = store.kind("shelf", "page-old", Page.class, Page::owner);
+        inAcme(() -> earlier.insert("a/1", Change.to(page("old"))));
+        assertThat(inAcme(() -> present.find("a/1"))).isEmpty();
+        for (var id : List.of("a/2", "a/1", "b/1")) {
+            inAcme(() -> present.insert(id, Change.to(page(id))));
+        }
+        assertThat(inAcme(() -> present.under("a"))).extracting(Stored::id).containsExactly("a/1", "a/2");
+        assertThat(inAcme(() -> present.newestUnder("a", "a/2", 5)).items())
+                .extracting(Stored::id)
+                .containsExactly("a/1");
+        var first = inAcme(() -> present.all(null, 2));
+        assertThat(first.items()).extracting(Stored::id).containsExactly("a/1", "a/2");
+        assertThat(inAcme(() -> present.all(first.next().orElseThrow(), 2)).items())
+                .extracting(Stored::id)
+                .containsExactly("b/1");
+        assertThat(inAcme(() -> earlier.all(null, 5)).items())
+                .extracting(Stored::id)
+                .containsExactly("a/1");
+        assertThat(inAcme(() -> present.change("a/1", found -> Change.to(page("new")))))
+                .map(changed -> changed.body().slug())
+                .contains("new");
+        assertThat(inAcme(() -> earlier.find("a/1")).orElseThrow().body().slug())
+                .isEqualTo("old");
+    }
+
+    @Test
     void aUniqueFieldFindsItsDocumentAndIsTakenOnce() {
         inAcme(() -> pages.insert("p/1", Change.to(page("one"))));
         assertThat(inAcme(() -> pages.findUnique("slug", "one")))

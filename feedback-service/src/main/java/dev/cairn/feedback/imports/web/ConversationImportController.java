@@ -1,15 +1,15 @@
 package dev.cairn.feedback.imports.web;
 
-import dev.cairn.feedback.imports.ConversationImport;
-import dev.cairn.feedback.imports.ConversationImporting;
+import dev.cairn.feedback.imports.ImportItem;
 import dev.cairn.feedback.imports.ImportPolicy;
 import dev.cairn.feedback.imports.PersonKeys;
+import dev.cairn.platform.batch.Batch;
+import dev.cairn.platform.batch.Batches;
 import dev.cairn.platform.security.Caller;
 import dev.cairn.platform.security.CurrentCaller;
 import dev.cairn.platform.web.CreationKey;
 import dev.cairn.platform.web.Creations;
 import dev.cairn.platform.web.Problem;
-import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
@@ -27,51 +27,43 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/conversation-imports")
 class ConversationImportController {
 
-    private final ConversationImporting importing;
+    private final Batches<ImportItem> imports;
     private final PersonKeys keys;
     private final ImportPolicy policy;
     private final Creations creations;
     private final Clock clock;
 
     ConversationImportController(
-            ConversationImporting importing, PersonKeys keys, ImportPolicy policy, Creations creations, Clock clock) {
-        this.importing = importing;
+            Batches<ImportItem> imports, PersonKeys keys, ImportPolicy policy, Creations creations, Clock clock) {
+        this.imports = imports;
         this.keys = keys;
         this.policy = policy;
         this.creations = creations;
         this.clock = clock;
     }
 
-    @Schema(name = "ConversationImport")
-    record ImportView(String id, ConversationImport.State state, int done, int total) {
-
-        static ImportView of(ConversationImport running) {
-            return new ImportView(running.importId(), running.state(), running.done(), running.total());
-        }
-    }
-
     /** Takes talks and feedback of the past, all or none; sends nobody a message. */
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
-    ImportView importConversations(
+    Batch importConversations(
             @CurrentCaller Caller caller, CreationKey key, @Valid @RequestBody ConversationImportRequest file) {
         var by = policy.administrator(caller);
         var creation = creations.of(key, by.value(), file);
-        var begun = importing.begun(creation);
+        var begun = imports.begun(creation);
         if (begun.isPresent()) {
-            return ImportView.of(begun.get());
+            return begun.get();
         }
         var faults = new Faults(keys.find(by, ImportCheck.keys(file)));
         var items = new ImportCheck(file, faults, clock.instant().truncatedTo(ChronoUnit.MILLIS)).items();
         if (!faults.found().isEmpty()) {
             throw Problem.invalid(faults.found());
         }
-        return ImportView.of(importing.accept(items, creation));
+        return imports.accept(by, items, creation);
     }
 
     @GetMapping("/{id}")
-    ImportView readConversationImport(@CurrentCaller Caller caller, @PathVariable String id) {
+    Batch readConversationImport(@CurrentCaller Caller caller, @PathVariable String id) {
         policy.administrator(caller);
-        return importing.find(id).map(ImportView::of).orElseThrow(Problem::notFound);
+        return imports.find(id).orElseThrow(Problem::notFound);
     }
 }

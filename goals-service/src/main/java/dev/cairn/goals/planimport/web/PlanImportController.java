@@ -2,9 +2,10 @@ package dev.cairn.goals.planimport.web;
 
 import dev.cairn.goals.directory.Administrators;
 import dev.cairn.goals.directory.People;
+import dev.cairn.goals.plan.ImportedPlan;
 import dev.cairn.goals.plan.PlanArrival;
-import dev.cairn.goals.planimport.PlanImport;
-import dev.cairn.goals.planimport.PlanImporting;
+import dev.cairn.platform.batch.Batch;
+import dev.cairn.platform.batch.Batches;
 import dev.cairn.platform.security.Caller;
 import dev.cairn.platform.security.CurrentCaller;
 import dev.cairn.platform.web.CreationKey;
@@ -26,7 +27,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/plan-imports")
 class PlanImportController {
 
-    private final PlanImporting importing;
+    private final Batches<ImportedPlan> imports;
     private final PlanArrival arrival;
     private final People people;
     private final Administrators administrators;
@@ -34,13 +35,13 @@ class PlanImportController {
     private final Clock clock;
 
     PlanImportController(
-            PlanImporting importing,
+            Batches<ImportedPlan> imports,
             PlanArrival arrival,
             People people,
             Administrators administrators,
             Creations creations,
             Clock clock) {
-        this.importing = importing;
+        this.imports = imports;
         this.arrival = arrival;
         this.people = people;
         this.administrators = administrators;
@@ -51,11 +52,10 @@ class PlanImportController {
     /** Takes plans of the past, all or none; sends nobody a message. */
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
-    PlanImport importPlans(
-            @CurrentCaller Caller caller, CreationKey key, @Valid @RequestBody PlanImportRequest request) {
+    Batch importPlans(@CurrentCaller Caller caller, CreationKey key, @Valid @RequestBody PlanImportRequest request) {
         var by = administrators.require(caller);
         var creation = creations.of(key, by.value(), request);
-        var before = importing.earlier(creation);
+        var before = imports.begun(creation);
         if (before.isPresent()) {
             return before.get();
         }
@@ -64,12 +64,12 @@ class PlanImportController {
         if (!check.problems().isEmpty()) {
             throw Problem.invalid(check.problems());
         }
-        return importing.accept(plans, creation);
+        return imports.accept(by, plans, creation);
     }
 
     @GetMapping("/{id}")
-    PlanImport planImport(@CurrentCaller Caller caller, @PathVariable String id) {
+    Batch planImport(@CurrentCaller Caller caller, @PathVariable String id) {
         administrators.require(caller);
-        return importing.find(id).orElseThrow(Problem::notFound);
+        return imports.find(id).orElseThrow(Problem::notFound);
     }
 }

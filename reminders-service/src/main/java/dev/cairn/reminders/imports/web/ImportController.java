@@ -1,13 +1,14 @@
 package dev.cairn.reminders.imports.web;
 
+import dev.cairn.platform.batch.Batch;
+import dev.cairn.platform.batch.Batches;
 import dev.cairn.platform.security.Caller;
 import dev.cairn.platform.security.CurrentCaller;
 import dev.cairn.platform.web.CreationKey;
 import dev.cairn.platform.web.Creations;
 import dev.cairn.platform.web.Problem;
-import dev.cairn.reminders.imports.CheckInImport;
 import dev.cairn.reminders.imports.ImportPolicy;
-import dev.cairn.reminders.imports.Importing;
+import dev.cairn.reminders.imports.ImportedPart;
 import dev.cairn.reminders.imports.Keys;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
@@ -25,14 +26,14 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/check-in-imports")
 class ImportController {
 
-    private final Importing importing;
+    private final Batches<ImportedPart> imports;
     private final ImportPolicy policy;
     private final Keys keys;
     private final Creations creations;
     private final Clock clock;
 
-    ImportController(Importing importing, ImportPolicy policy, Keys keys, Creations creations, Clock clock) {
-        this.importing = importing;
+    ImportController(Batches<ImportedPart> imports, ImportPolicy policy, Keys keys, Creations creations, Clock clock) {
+        this.imports = imports;
         this.policy = policy;
         this.keys = keys;
         this.creations = creations;
@@ -43,34 +44,24 @@ class ImportController {
     @PostMapping
     @Operation(operationId = "importCheckIns")
     @ResponseStatus(HttpStatus.CREATED)
-    ImportResponse importCheckIns(
+    Batch importCheckIns(
             @CurrentCaller Caller caller, CreationKey key, @RequestBody @Valid ImportCheckInsRequest request) {
         var by = policy.administrator(caller);
         var creation = creations.of(key, by.value(), request);
-        return ImportResponse.of(importing.find(creation).orElseGet(() -> {
+        return imports.begun(creation).orElseGet(() -> {
             var check = new ImportCheck(request, keys, clock);
             var parts = check.check();
             if (!check.problems().isEmpty()) {
                 throw Problem.invalid(check.problems());
             }
-            return importing.accept(by, parts, creation);
-        }));
+            return imports.accept(by, parts, creation);
+        });
     }
 
     @GetMapping("/{id}")
     @Operation(operationId = "checkInImport")
-    ImportResponse checkInImport(@CurrentCaller Caller caller, @PathVariable String id) {
+    Batch checkInImport(@CurrentCaller Caller caller, @PathVariable String id) {
         policy.administrator(caller);
-        if (id.length() != 26) {
-            throw Problem.notFound();
-        }
-        return ImportResponse.of(importing.find(id).orElseThrow(Problem::notFound));
-    }
-
-    record ImportResponse(String id, CheckInImport.State state, int done, int total) {
-
-        static ImportResponse of(CheckInImport found) {
-            return new ImportResponse(found.id(), found.state(), found.done(), found.total());
-        }
+        return imports.find(id).orElseThrow(Problem::notFound);
     }
 }

@@ -1,0 +1,169 @@
+package dev.cairn.goals;
+
+import static dev.cairn.testkit.CrashableService.persist;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.mongodb.client.model.Filters;
+import dev.cairn.contracts.id.TenantId;
+import dev.cairn.goals.directory.TenantFounding;
+import dev.cairn.platform.security.Issuer;
+import dev.cairn.testkit.Answer;
+import dev.cairn.testkit.CrashableService;
+import dev.cairn.testkit.Requests;
+import dev.cairn.testkit.SharedBroker;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/** The service ends hard at each named point while somebody works on; afterwards all is as if it had not. */
+class CrashIT {
+
+    private static final Duration A_WHILE = Duration.ofSeconds(90);
+    private static final List<String> POINTS = List.of(
+            "store:before:insert:plans",
+            "store:after:insert:plans",
+            "store:before:update:plans",
+            "store:after:update:plans",
+            "store:after:insert:shared_plans",
+            "store:after:insert:plan_parts",
+            "send:before",
+            "send:after",
+            "inbox:before",
+            "inbox:after");
+    private static final String UNHARMED = "unharmed";
+
+    private TenantId acme;
+
+    @Test
+    void whereverTheServiceEndsNothingAcknowledgedIsLostAndNothingHappensTwice() {
+        try (var service =
+                CrashableService.start(GoalsApplication.class, Issuer.GOALS, SharedBroker.bootstrap(), POINTS)) {
+            acme = found(service);
+            for (var point : POINTS) {
+                work(service, point);
+                service.awaitCrashAt(point);
+            }
+            work(service, UNHARMED);
+
+            var ben = as(service, "ben");
+            await("the overview").atMost(A_WHILE).untilAsserted(() -> assertThat(reports(ben))
+                    .hasSize(POINTS.size() + 1)
+                    .allSatisfy(report -> {
+                        assertThat(report.at("/planState").asString()).isEqualTo("agreed");
+                        assertThat(report.at("/sharedNumber").asInt()).isEqualTo(1);
+                        assertThat(report.at("/goals/near").asInt()).isEqualTo(1);
+                        assertThat(report.at("/verdictsAwaited").asInt()).isZero();
+                        assertThat(report.at("/lastProgressAt").isNull()).isFalse();
+                    }));
+            var unharmed = plan(service, UNHARMED);
+            assertThat(POINTS)
+                    .allSatisfy(point -> assertThat(plan(service, point)).isEqualTo(unharmed));
+            await("empty outboxes").atMost(A_WHILE).untilAsserted(() -> assertThat(unsent(service))
+                    .isZero());
+        }
+    }
+
+    private static TenantId found(CrashableService service) {
+        var tenant = new TenantId(
+                service.asOperator().post("/api/v1/tenants", """
+                {"slug":"acme","name":"Acme","locale":"en","timeZone":"Europe/Berlin","addressForm":"du",
+                 "administrator":{"key":"admin","name":"Ann Admin","userName":"ann"}}""").expect(201).at("/tenant"));
+        var people = new StringBuilder(
+                "key,name,user_name,manager,roles\nadmin,Ann Admin,ann,,administrator\nben,Ben,ben,,\n");
+        Stream.concat(POINTS.stream(), Stream.of(UNHARMED))
+                .map(CrashIT::key)
+                .forEach(key -> people.append("%s,Ada,%s,ben,%n".formatted(key, key)));
+        var admin = service.as(tenant, TenantFounding.personId(tenant, "admin"));
+        var id = admin.creating()
+                .with("Content-Type", "text/csv")
+                .post("/api/v1/people-imports", people.toString())
+                .expect(201)
+                .at("/id");
+        admin.post("/api/v1/people-imports/" + id + "/acceptance", "{}").expect(202);
+        await().atMost(A_WHILE)
+                .until(() ->
+                        admin.get("/api/v1/people-imports/" + id).at("/state").equals("done"));
+        return tenant;
+    }
+
+    /** From nothing to an agreed plan with a progress note; each request is sent until it is answered. */
+    private void work(CrashableService service, String point) {
+        var key = key(point);
+        var plan = "/api/v1/plans/" + TenantFounding.personId(acme, key);
+        persist(
+                () -> as(service, key)
+                        .ifMatch("0")
+                        .put(plan + "/sections/vision", Neighbourhood.section("Lead", "manager")),
+                answer -> answer.status() == 200 || answer.status() == 412 && isWritten(service, key));
+        var once = Requests.uuidV7();
+        var goal = created(service, key, plan + "/goals", Neighbourhood.goal("Two talks"), once);
+        assertThat(created(service, key, plan + "/goals", Neighbourhood.goal("Two talks"), once)
+                        .at("/id"))
+                .isEqualTo(goal.at("/id"));
+        created(service, key, plan + "/shares", "{}", Requests.uuidV7());
+        persist(
+                () -> as(service, "ben")
+                        .put(plan + "/goals/" + goal.at("/id") + "/verdict", "{\"number\":1,\"verdict\":\"fits\"}"),
+                answer -> answer.status() == 200);
+        var progress = "{\"on\":\"%s\",\"note\":\"Begun\"}".formatted(LocalDate.now());
+        created(service, key, plan + "/goals/" + goal.at("/id") + "/progress", progress, Requests.uuidV7());
+    }
+
+    private boolean isWritten(CrashableService service, String key) {
+        var plan = "/api/v1/plans/" + TenantFounding.personId(acme, key);
+        return persist(() -> as(service, key).get(plan), answer -> answer.status() == 200)
+                .text()
+                .contains("\"Lead\"");
+    }
+
+    private Answer created(CrashableService service, String key, String path, String json, String once) {
+        return persist(
+                () -> as(service, key).with("Idempotency-Key", once).post(path, json),
+                answer -> answer.status() == 201);
+    }
+
+    private Requests as(CrashableService service, String key) {
+        return service.as(acme, TenantFounding.personId(acme, key));
+    }
+
+    private static String key(String point) {
+        return point.replace(':', '-').replace('_', '-');
+    }
+
+    private static List<JsonNode> reports(Requests manager) {
+        return manager.get("/api/v1/team")
+                .expect(200)
+                .json()
+                .at("/reports")
+                .valueStream()
+                .toList();
+    }
+
+    /** What the owner sees, without what is other for each: ids and times. */
+    private String plan(CrashableService service, String point) {
+        return as(service, key(point))
+                .get("/api/v1/plans/" + TenantFounding.personId(acme, key(point)))
+                .expect(200)
+                .text()
+                .replaceAll("\"[0-9a-hjkmnp-tv-z]{26}\"", "\"id\"")
+                .replaceAll("\"\\d{4}-\\d\\d-\\d\\dT[^\"]*\"", "\"time\"");
+    }
+
+    /** How many documents hold an event that was not sent. */
+    private static long unsent(CrashableService service) {
+        var mongo = service.mongo();
+        return StreamSupport.stream(mongo.listDatabaseNames().spliterator(), false)
+                .filter(name -> name.startsWith("goals_"))
+                .map(mongo::getDatabase)
+                .mapToLong(database -> StreamSupport.stream(
+                                database.listCollectionNames().spliterator(), false)
+                        .mapToLong(name -> database.getCollection(name).countDocuments(Filters.exists("outbox.0")))
+                        .sum())
+                .sum();
+    }
+}

@@ -21,36 +21,53 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One organization in a running feedback service: Hanna and Dora report to Ben, Ben to Carla; Erik, Greta and Nora lead other teams;
- * Frida is somebody to talk to,
- * Paula is the people partner, Adam the administrator. All work every day of the week, so that no test depends on the day
+ * One organization in a running feedback service: Hanna and Dora report to Ben, Ben to Carla; Erik, Nora and Stan lead
+ * other teams; Frida and Gil are somebody to talk to, Paula is the people partner, Adam the administrator. All work every day of the week, so that no test depends on the day
  * on which it runs.
  */
 public final class Organization {
 
     public final TenantId tenant = Ids.tenant();
-    public final PersonId hanna = person();
-    public final PersonId dora = person();
-    public final PersonId ben = person();
-    public final PersonId carla = person();
-    public final PersonId erik = person();
-    public final PersonId paula = person();
-    public final PersonId adam = person();
-    public final PersonId frida = person();
-    public final PersonId greta = person();
-    public final PersonId nora = person();
+    public final PersonId hanna;
+    public final PersonId dora;
+    public final PersonId ben;
+    public final PersonId carla;
+    public final PersonId erik;
+    public final PersonId paula;
+    public final PersonId adam;
+    public final PersonId frida;
+    public final PersonId gil;
+    public final PersonId nora;
+    public final PersonId stan;
 
     private final RunningService service = SharedService.running();
     private final Map<PersonId, Long> sequences = new HashMap<>();
 
     public Organization() {
+        this(Ids.random(Instant.now()));
+    }
+
+    /** Organizations of the same name have people with the same ids. */
+    Organization(String name) {
+        hanna = person(name, "hanna");
+        dora = person(name, "dora");
+        ben = person(name, "ben");
+        carla = person(name, "carla");
+        erik = person(name, "erik");
+        paula = person(name, "paula");
+        adam = person(name, "adam");
+        frida = person(name, "frida");
+        gil = person(name, "gil");
+        nora = person(name, "nora");
+        stan = person(name, "stan");
         joined(hanna, ben);
         joined(dora, ben);
         joined(ben, carla);
         joined(carla, null);
         joined(erik, carla);
         joined(frida, carla);
-        joined(greta, carla);
+        joined(gil, carla);
+        joined(stan, carla);
         joined(nora, carla);
         joined(paula, carla, Role.PEOPLE_PARTNER);
         joined(adam, carla, Role.ADMINISTRATOR);
@@ -87,7 +104,7 @@ public final class Organization {
         return Instant.now().plus(Duration.ofHours(2)).truncatedTo(ChronoUnit.MINUTES);
     }
 
-    private static PersonId person() {
-        return new PersonId(Ids.random(Instant.now()));
+    private static PersonId person(String organization, String name) {
+        return new PersonId(Ids.derived(Instant.EPOCH, organization, name));
     }
 }

@@ -3,9 +3,11 @@ package dev.cairn.feedback;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dev.cairn.contracts.id.Ids;
 import dev.cairn.testkit.SharedBroker;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -46,7 +48,7 @@ class WordsStayPrivateIT {
         }
         var body = "{\"audience\":\"shared\",\"kind\":\"note\",\"text\":\"x\"}";
         var refused = acme.as(acme.hanna).ifMatch("1").put(path + "/notes/" + note.at("/id"), body);
-        var unknown = acme.as(acme.hanna).ifMatch("1").put(path + "/notes/" + AuthorizationMatrixIT.unknownId(), body);
+        var unknown = acme.as(acme.hanna).ifMatch("1").put(path + "/notes/" + Ids.random(Instant.now()), body);
         assertThat(refused.expect(404).text()).isEqualTo(unknown.expect(404).text());
         assertThat(acme.as(acme.ben).get(path + "/notes").text()).contains(MARK);
     }

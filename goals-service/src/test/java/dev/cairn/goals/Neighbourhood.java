@@ -1,5 +1,7 @@
 package dev.cairn.goals;
 
+import static java.util.Map.entry;
+
 import dev.cairn.contracts.conversation.ConversationScheduled;
 import dev.cairn.contracts.conversation.ConversationState;
 import dev.cairn.contracts.conversation.PublicConversation;
@@ -7,6 +9,7 @@ import dev.cairn.contracts.id.ConversationId;
 import dev.cairn.contracts.id.Ids;
 import dev.cairn.contracts.id.PersonId;
 import dev.cairn.contracts.id.TenantId;
+import dev.cairn.testkit.Cast;
 import dev.cairn.testkit.Requests;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -24,6 +27,18 @@ final class Neighbourhood {
     static final String OWN_WORD = "Eigenwort";
 
     private static final int ADAS = 90;
+    private static final Map<String, String> KEYS = Map.ofEntries(
+            entry("peer", "pia"),
+            entry("manager", "ben"),
+            entry("acting-manager", "stan"),
+            entry("new-manager", "nora"),
+            entry("former-manager", "ben"),
+            entry("managers-manager", "cleo"),
+            entry("other-manager", "erik"),
+            entry("grantee", "gil"),
+            entry("other-partner", "otto"),
+            entry("people-partner", "paula"),
+            entry("administrator", "admin"));
 
     final GoalsFixture goals;
     final TenantId acme;
@@ -44,6 +59,19 @@ final class Neighbourhood {
         doras = sharedPlan("dora");
         emils = sharedPlan("emil");
         goals.load(acme, people());
+        goals.load(elsewhere, people());
+    }
+
+    /** Who stands around this Ada. */
+    Cast cast(String ada) {
+        return new Cast(goals.service, acme, elsewhere, players(acme, ada), players(elsewhere, ada));
+    }
+
+    private static Map<String, PersonId> players(TenantId tenant, String ada) {
+        var players = new HashMap<String, PersonId>();
+        KEYS.forEach((part, key) -> players.put(part, GoalsFixture.person(tenant, key)));
+        players.put("self", GoalsFixture.person(tenant, ada));
+        return players;
     }
 
     /** Everybody as they stand now. */

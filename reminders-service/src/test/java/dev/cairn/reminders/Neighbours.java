@@ -26,6 +26,7 @@ final class Neighbours implements AutoCloseable {
             throw new UncheckedIOException(e);
         }
         server.createContext("/", this::answer);
+        server.createContext("/internal/keys", exchange -> send(exchange, Reminded.SERVICE.peerKeys()));
         server.start();
     }
 
@@ -82,6 +83,10 @@ final class Neighbours implements AutoCloseable {
             exchange.close();
             return;
         }
+        send(exchange, answer);
+    }
+
+    private static void send(HttpExchange exchange, String answer) throws IOException {
         var bytes = answer.getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders()
                 .add("Content-Type", answer.startsWith("<") ? "text/html;charset=UTF-8" : "application/json");

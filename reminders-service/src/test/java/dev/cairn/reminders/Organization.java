@@ -45,20 +45,24 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * One organization in a running reminders service: Hanna and Dora report to Ben, Ben to Carla; Erik leads another team;
- * Paula is the people partner, Adam the administrator. All work every day of the week, so that no test depends on the day
+ * One organization in a running reminders service: Hanna and Dora report to Ben, Ben to Carla; Erik, Nora and Stan lead other
+ * teams, Frida and Gil are none of these; Paula is the people partner, Adam the administrator. All work every day of the week, so that no test depends on the day
  * on which it runs.
  */
 final class Organization {
 
     final TenantId tenant = Ids.tenant();
-    final PersonId hanna = person();
-    final PersonId dora = person();
-    final PersonId ben = person();
-    final PersonId carla = person();
-    final PersonId erik = person();
-    final PersonId paula = person();
-    final PersonId adam = person();
+    final PersonId hanna;
+    final PersonId dora;
+    final PersonId ben;
+    final PersonId carla;
+    final PersonId erik;
+    final PersonId frida;
+    final PersonId gil;
+    final PersonId nora;
+    final PersonId stan;
+    final PersonId paula;
+    final PersonId adam;
     final GoalId goal = new GoalId(Ids.random(Instant.now()));
     final GoalId otherGoal = new GoalId(Ids.random(Instant.now()));
 
@@ -66,12 +70,32 @@ final class Organization {
     private final Map<String, Long> sequences = new HashMap<>();
 
     Organization(RunningService service, String zone) {
+        this(service, zone, Ids.random(Instant.now()));
+    }
+
+    /** Organizations of the same name have people with the same ids. */
+    Organization(RunningService service, String zone, String name) {
         this.service = service;
+        hanna = person(name, "hanna");
+        dora = person(name, "dora");
+        ben = person(name, "ben");
+        carla = person(name, "carla");
+        erik = person(name, "erik");
+        frida = person(name, "frida");
+        gil = person(name, "gil");
+        nora = person(name, "nora");
+        stan = person(name, "stan");
+        paula = person(name, "paula");
+        adam = person(name, "adam");
         joined(hanna, ben, zone);
         joined(dora, ben, zone);
         joined(ben, carla, zone);
         joined(carla, null, zone);
         joined(erik, carla, zone);
+        joined(frida, carla, zone);
+        joined(gil, carla, zone);
+        joined(nora, carla, zone);
+        joined(stan, carla, zone);
         joined(paula, carla, zone, Role.PEOPLE_PARTNER);
         joined(adam, carla, zone, Role.ADMINISTRATOR);
     }
@@ -249,6 +273,10 @@ final class Organization {
                     null,
                     null);
         }
+    }
+
+    private static PersonId person(String organization, String name) {
+        return new PersonId(Ids.derived(Instant.EPOCH, organization, name));
     }
 
     /** Somebody of whom no event has come. */

@@ -11,14 +11,18 @@ import java.util.stream.Collectors;
 
 /**
  * Who may do what: a table with a line an operation and scene ({@code GET /api/v1/plans/{owner},shared}), then the status
- * that each caller gets, in the order of the first line.
+ * that each of {@link Cast#CALLERS} gets.
  */
-record AuthorizationMatrix(List<String> callers, List<Row> rows) {
+record AuthorizationMatrix(List<Row> rows) {
 
     private static final int BEFORE_CALLERS = 2;
 
     /** An operation in a scene. */
     record Row(String operation, String scene, List<Integer> expected) {
+
+        int expected(String caller) {
+            return expected.get(Cast.CALLERS.indexOf(caller));
+        }
 
         @Override
         public String toString() {
@@ -33,9 +37,11 @@ record AuthorizationMatrix(List<String> callers, List<Row> rows) {
                 .map(line -> List.of(line.split(",")))
                 .toList();
         var callers = lines.getFirst().subList(BEFORE_CALLERS, lines.getFirst().size());
+        if (!callers.equals(Cast.CALLERS)) {
+            throw new IllegalStateException("expected the columns " + Cast.CALLERS + ", found " + callers);
+        }
         return new AuthorizationMatrix(
-                callers,
-                lines.stream().skip(1).map(cells -> row(cells, callers.size())).toList());
+                lines.stream().skip(1).map(AuthorizationMatrix::row).toList());
     }
 
     Set<String> operations() {
@@ -47,9 +53,9 @@ record AuthorizationMatrix(List<String> callers, List<Row> rows) {
         return operation.replaceAll("\\{[A-Za-z-]+}", "{}");
     }
 
-    private static Row row(List<String> cells, int callers) {
-        if (cells.size() != callers + BEFORE_CALLERS) {
-            throw new IllegalStateException("not a status for each of " + callers + " callers: " + cells);
+    private static Row row(List<String> cells) {
+        if (cells.size() != Cast.CALLERS.size() + BEFORE_CALLERS) {
+            throw new IllegalStateException("not a status for each of " + Cast.CALLERS + ": " + cells);
         }
         return new Row(
                 cells.get(0),

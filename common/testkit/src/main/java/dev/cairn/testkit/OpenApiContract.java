@@ -35,6 +35,14 @@ public abstract class OpenApiContract {
                 .isEqualTo(Files.readString(COMMITTED));
     }
 
+    /** A number behind an underscore is how a second operation of the same name is told apart. */
+    @Test
+    void everyOperationHasANameOfItsOwn() {
+        var document = service().get("/internal/openapi").expect(200).json();
+        var names = document.findValuesAsString("operationId");
+        assertThat(names).isNotEmpty().doesNotHaveDuplicates().noneMatch(name -> name.contains("_"));
+    }
+
     private static String described(Answer answer) {
         var document = (ObjectNode) answer.json();
         document.remove("servers");

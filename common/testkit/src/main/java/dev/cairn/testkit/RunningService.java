@@ -121,6 +121,11 @@ public final class RunningService implements AutoCloseable {
         return bearing(peer.forService(tenant, actor, issuer));
     }
 
+    /** The public keys of that other service, for who stands at its address instead. */
+    public String peerKeys() {
+        return peer.publishedKeys();
+    }
+
     /** Hands an event to whoever handles it, as if it had come from its topic. */
     @SuppressWarnings("unchecked")
     public void receive(TenantId tenant, long sequence, CairnEvent event) {

@@ -6,7 +6,7 @@ import java.util.Set;
 /** Something that is there, and the people around it: what a row of an authorization matrix is tried on. */
 public interface Scene {
 
-    /** Sends an operation, valid in all but who sends it, as one of the callers of the matrix. */
+    /** Sends an operation, valid in all but who sends it, as one of {@link Cast#CALLERS}. */
     Answer attempt(String operation, String caller);
 
     /** The same people asking for what never was. */

@@ -26,11 +26,12 @@ import org.jspecify.annotations.Nullable;
 public final class TestGateway implements AutoCloseable {
 
     private final HttpServer server;
+    private final IssuerKeys keys;
     private final InsideTokens tokens;
     private final InsideTokens tokensOfThePast;
 
     TestGateway(Issuer issuer, MongoDatabase platform) {
-        var keys = new IssuerKeys(new MongoPublishedKeys(platform), Clock.systemUTC());
+        keys = new IssuerKeys(new MongoPublishedKeys(platform), Clock.systemUTC());
         tokens = new InsideTokens(issuer, keys, Clock.systemUTC());
         var past = Clock.offset(Clock.systemUTC(), Duration.ofMinutes(-10));
         tokensOfThePast = new InsideTokens(issuer, keys, past);
@@ -40,7 +41,7 @@ public final class TestGateway implements AutoCloseable {
             throw new UncheckedIOException(e);
         }
         server.createContext("/internal/keys", exchange -> {
-            var set = keys.published().toString(true).getBytes(StandardCharsets.UTF_8);
+            var set = publishedKeys().getBytes(StandardCharsets.UTF_8);
             exchange.getResponseHeaders().add("Content-Type", JWKSet.MIME_TYPE);
             exchange.sendResponseHeaders(200, set.length);
             try (var body = exchange.getResponseBody()) {
@@ -48,6 +49,10 @@ public final class TestGateway implements AutoCloseable {
             }
         });
         server.start();
+    }
+
+    String publishedKeys() {
+        return keys.published().toString(true);
     }
 
     String address() {

@@ -1,41 +1,100 @@
 package dev.cairn.feedback;
 
 import static dev.cairn.feedback.Organization.inThreeDays;
+import static java.util.Map.entry;
 
+import dev.cairn.contracts.id.Ids;
 import dev.cairn.contracts.id.PersonId;
-import dev.cairn.platform.security.InsideTokens;
-import dev.cairn.platform.security.Issuer;
-import dev.cairn.platform.security.keys.IssuerKeys;
 import dev.cairn.testkit.Answer;
+import dev.cairn.testkit.Cast;
 import dev.cairn.testkit.Requests;
-import java.time.Clock;
-import java.time.Duration;
+import dev.cairn.testkit.Scene;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A talk of Hanna with Ben, who was her manager then; now she reports to somebody new. She also talks with somebody else.
- * All words in it are marked.
+ * A talk of Hanna with Ben, her manager; Erik was it before. She also talks with Frida. All words in it are marked. Who is
+ * her former or new manager tries after Hanna moved from Ben to Nora, and Stan while he stands in for Ben.
  */
-final class Situation {
+final class TalkScene implements Scene {
 
     static final String MARKED = "Wortmarke";
 
-    private final Organization acme = new Organization();
-    private final Organization elsewhere = new Organization();
+    private final String kind;
+    private final Organization acme;
+    private final Organization elsewhere;
     private final Map<String, String> ids = new HashMap<>();
     private String talkEtag = "\"0\"";
+    private @Nullable TalkScene moved;
+    private @Nullable TalkScene stoodIn;
 
-    private Situation() {}
+    private TalkScene(String kind) {
+        this(kind, Ids.random(Instant.now()));
+    }
 
-    static Situation of(String name) {
-        var situation = new Situation();
-        situation.acme.joined(situation.acme.hanna, situation.acme.greta);
-        situation.acme.joined(situation.acme.hanna, situation.acme.ben);
-        situation.make(name);
-        situation.acme.joined(situation.acme.hanna, situation.acme.nora);
-        return situation;
+    private TalkScene(String kind, String name) {
+        this(kind, new Organization(name), new Organization(name));
+    }
+
+    private TalkScene(String kind, Organization acme, Organization elsewhere) {
+        this.kind = kind;
+        this.acme = acme;
+        this.elsewhere = elsewhere;
+    }
+
+    static TalkScene of(String kind) {
+        var scene = new TalkScene(kind);
+        scene.acme.joined(scene.acme.hanna, scene.acme.erik);
+        scene.acme.joined(scene.acme.hanna, scene.acme.ben);
+        scene.make(kind);
+        return scene;
+    }
+
+    private TalkScene moved() {
+        if (moved == null) {
+            moved = of(kind);
+            moved.acme.joined(moved.acme.hanna, moved.acme.nora);
+            moved.elsewhere.joined(moved.elsewhere.hanna, moved.elsewhere.nora);
+        }
+        return moved;
+    }
+
+    private TalkScene stoodIn() {
+        if (stoodIn == null) {
+            stoodIn = of(kind);
+            stoodIn.acme.joined(stoodIn.acme.hanna, stoodIn.acme.stan);
+            stoodIn.elsewhere.joined(stoodIn.elsewhere.hanna, stoodIn.elsewhere.stan);
+        }
+        return stoodIn;
+    }
+
+    @Override
+    public Map<String, Set<String>> words() {
+        return Map.of(MARKED, Set.of("self", "manager", "former-manager", "service"));
+    }
+
+    private Cast cast() {
+        return new Cast(SharedService.running(), acme.tenant, elsewhere.tenant, players(acme), players(elsewhere));
+    }
+
+    private static Map<String, PersonId> players(Organization in) {
+        return Map.ofEntries(
+                entry("self", in.hanna),
+                entry("peer", in.dora),
+                entry("manager", in.ben),
+                entry("acting-manager", in.stan),
+                entry("new-manager", in.nora),
+                entry("former-manager", in.ben),
+                entry("managers-manager", in.carla),
+                entry("other-manager", in.erik),
+                entry("grantee", in.gil),
+                entry("other-partner", in.frida),
+                entry("people-partner", in.paula),
+                entry("administrator", in.adam));
     }
 
     private void make(String name) {
@@ -109,15 +168,26 @@ final class Situation {
         return as(acme.ben).creating().post("/api/v1/feedback", feedbackBody());
     }
 
-    /** The same callers, asking for what never was. */
-    Situation withUnknownIds() {
-        var unknown = new Situation();
-        ids.keySet().forEach(name -> unknown.ids.put(name, AuthorizationMatrixIT.unknownId()));
+    @Override
+    public TalkScene withUnknownIds() {
+        var unknown = new TalkScene(kind, acme, elsewhere);
+        ids.keySet().forEach(name -> unknown.ids.put(name, Ids.random(Instant.now())));
         unknown.ids.put("time", inThreeDays().toString());
+        unknown.moved = unknown;
+        unknown.stoodIn = unknown;
         return unknown;
     }
 
-    Answer attempt(String operation, String caller) {
+    @Override
+    public Answer attempt(String operation, String caller) {
+        return switch (caller.replace("other-tenant-", "")) {
+            case "new-manager", "former-manager" -> moved().send(operation, caller);
+            case "acting-manager" -> stoodIn().send(operation, caller);
+            default -> send(operation, caller);
+        };
+    }
+
+    private Answer send(String operation, String caller) {
         var method = operation.substring(0, operation.indexOf(' '));
         var path = operation.substring(operation.indexOf(' ') + 1);
         for (var id : ids.entrySet()) {
@@ -129,39 +199,8 @@ final class Situation {
         if (path.endsWith("/message")) {
             path += "?for=" + acme.hanna + "&kind=invitation";
         }
-        var requests = caller(caller).creating().ifMatch(etag(operation));
+        var requests = cast().as(caller).creating().ifMatch(etag(operation));
         return requests.send(method, path, method.equals("GET") || method.equals("DELETE") ? null : body(operation));
-    }
-
-    private Requests caller(String caller) {
-        var service = SharedService.running();
-        return switch (caller) {
-            case "anonymous" -> service.anonymous();
-            case "expired" -> expired();
-            case "employee" -> as(acme.hanna);
-            case "partner" -> as(acme.ben);
-            case "other-partner" -> as(acme.frida);
-            case "peer" -> as(acme.dora);
-            case "new-manager" -> as(acme.nora);
-            case "former-manager" -> as(acme.greta);
-            case "managers-manager" -> as(acme.carla);
-            case "other-manager" -> as(acme.erik);
-            case "people-partner" -> as(acme.paula);
-            case "administrator" -> as(acme.adam);
-            case "operator" -> service.asOperator();
-            case "other-tenant" -> service.as(elsewhere.tenant, acme.hanna);
-            case "api-token" -> service.asApi(acme.tenant, "reports");
-            case "service" -> SharedService.asService(acme.tenant, acme.hanna);
-            default -> throw new IllegalArgumentException(caller);
-        };
-    }
-
-    private Requests expired() {
-        var service = SharedService.running();
-        var past = Clock.offset(Clock.systemUTC(), Duration.ofMinutes(-10));
-        var token = new InsideTokens(Issuer.FEEDBACK, service.bean(IssuerKeys.class), past)
-                .forService(acme.tenant, acme.hanna, Issuer.FEEDBACK);
-        return new Requests(service.address(), Map.of("Authorization", "Bearer " + token));
     }
 
     private String etag(String operation) {

@@ -24,9 +24,14 @@ public abstract class OpenApiContract {
     /** The running service, asked by anybody. */
     protected abstract Requests service();
 
+    /** Where the running service describes itself. */
+    protected String address() {
+        return "/internal/openapi";
+    }
+
     @Test
     void theCommittedDescriptionIsTheRunningOne() throws IOException {
-        var running = described(service().get("/internal/openapi").expect(200));
+        var running = described(service().get(address()).expect(200));
         if (Boolean.getBoolean("cairn.openapi.renew")) {
             Files.writeString(COMMITTED, running);
         }

@@ -91,6 +91,11 @@ class EntranceConfiguration {
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
         requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                 .permitAll()
+                .requestMatchers(
+                        pathPattern(HttpMethod.GET, "/api"),
+                        pathPattern(HttpMethod.GET, "/api/reference.css"),
+                        pathPattern(HttpMethod.GET, "/api/openapi/*"))
+                .permitAll()
                 .requestMatchers(pathPattern("/api/**"))
                 .authenticated()
                 .requestMatchers(pathPattern(HttpMethod.GET, "/actuator/prometheus"))

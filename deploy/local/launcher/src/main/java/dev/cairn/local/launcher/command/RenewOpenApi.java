@@ -15,7 +15,7 @@ final class RenewOpenApi implements Command {
 
     @Override
     public String summary() {
-        return "Renews the services' OpenAPI documents from what runs; commit what changed.";
+        return "Renews the OpenAPI documents of services and gateway from what runs; commit what changed.";
     }
 
     @Override
@@ -27,7 +27,8 @@ final class RenewOpenApi implements Command {
                         "-q",
                         "verify",
                         "-pl",
-                        "goals-service,feedback-service,reminders-service",
+                        "goals-service,feedback-service,reminders-service,gateway",
+                        "-Dportal.skip",
                         "-am",
                         "-Dcairn.openapi.renew=true",
                         "-Dtest=none",

@@ -11,6 +11,7 @@ import dev.cairn.testkit.RunningService;
 import dev.cairn.testkit.SharedBroker;
 import java.time.Duration;
 import java.util.Map;
+import java.util.function.IntFunction;
 
 /** A running goals-service and a small organization: Ada reports to Ben, Ben to Cleo; Dan is a peer of Ada's. */
 final class GoalsFixture implements AutoCloseable {
@@ -27,7 +28,11 @@ final class GoalsFixture implements AutoCloseable {
     final RunningService service;
 
     GoalsFixture() {
-        service = RunningService.start(GoalsApplication.class, Issuer.GOALS, SharedBroker.bootstrap(), Map.of());
+        this(SharedBroker.bootstrap(), store -> Map.of());
+    }
+
+    GoalsFixture(String kafka, IntFunction<Map<String, Object>> settings) {
+        service = RunningService.start(GoalsApplication.class, Issuer.GOALS, kafka, settings);
     }
 
     /** Founds a tenant and brings the people of {@link #PEOPLE}. */

@@ -18,8 +18,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A running service does what its {@code authorization.csv} says, for every operation and everybody; and the file, the
- * code and the committed {@code openapi.json} know the same operations.
+ * A running service does what its {@code authorization.csv} says, for every operation and everybody, and finds all of it
+ * by key; and the file, the code and the committed {@code openapi.json} know the same operations.
  */
 public abstract class AuthorizationContract {
 
@@ -54,6 +54,7 @@ public abstract class AuthorizationContract {
             wrong.addAll(leaks(row, caller, answer, scene));
         }
         assertThat(wrong).isEmpty();
+        assertThat(service().scans()).as("queries that no key answers").isEmpty();
     }
 
     /** Words shown to who may not read them, and a not found that is told from that of what never was. */

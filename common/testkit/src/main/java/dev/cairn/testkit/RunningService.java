@@ -13,9 +13,11 @@ import dev.cairn.platform.tenancy.CurrentTenant;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -36,9 +38,11 @@ public final class RunningService implements AutoCloseable {
     private final MongoClient mongo;
     private final TestGateway gateway;
     private final TestGateway peer;
-    private final ConfigurableApplicationContext context;
+    private final Map<String, Object> settings;
+    private ConfigurableApplicationContext context;
 
-    private RunningService(Class<?> application, Issuer issuer, String kafka, Map<String, Object> settings) {
+    private RunningService(
+            Class<?> application, Issuer issuer, String kafka, IntFunction<Map<String, Object>> settings) {
         this.application = application;
         this.issuer = issuer;
         store = LocalStore.start(null, 0);
@@ -63,12 +67,17 @@ public final class RunningService implements AutoCloseable {
                 gateway.address(),
                 "cairn.addresses." + other.service(),
                 peer.address()));
-        all.putAll(settings);
+        all.putAll(settings.apply(store.port()));
+        this.settings = Map.copyOf(all);
+        context = run();
+    }
+
+    private ConfigurableApplicationContext run() {
         var app = new SpringApplication(application);
-        app.setDefaultProperties(all);
-        app.addInitializers(
-                started -> started.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test", all)));
-        context = app.run();
+        app.setDefaultProperties(settings);
+        app.addInitializers(started ->
+                started.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test", settings)));
+        return app.run();
     }
 
     /**
@@ -79,7 +88,20 @@ public final class RunningService implements AutoCloseable {
      */
     public static RunningService start(
             Class<?> application, Issuer issuer, String kafka, Map<String, Object> settings) {
+        return start(application, issuer, kafka, store -> settings);
+    }
+
+    /** Starts a service whose settings depend on where its store listens. */
+    public static RunningService start(
+            Class<?> application, Issuer issuer, String kafka, IntFunction<Map<String, Object>> settings) {
         return new RunningService(application, issuer, kafka, settings);
+    }
+
+    /** Stops the service, does something meanwhile, and starts it again with what it has stored. */
+    public void restart(Runnable meanwhile) {
+        context.close();
+        meanwhile.run();
+        context = run();
     }
 
     public <T> T bean(Class<T> type) {
@@ -89,6 +111,11 @@ public final class RunningService implements AutoCloseable {
     /** The store beneath, to look at what is really there. */
     public MongoClient mongo() {
         return mongo;
+    }
+
+    /** The latest queries that no key could answer; the design allows none. */
+    public List<String> scans() {
+        return store.scans();
     }
 
     public String address() {

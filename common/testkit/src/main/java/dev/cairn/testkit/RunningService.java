@@ -5,7 +5,6 @@ import com.mongodb.client.MongoClients;
 import dev.cairn.contracts.event.CairnEvent;
 import dev.cairn.contracts.id.PersonId;
 import dev.cairn.contracts.id.TenantId;
-import dev.cairn.local.store.LocalStore;
 import dev.cairn.platform.inbox.EventHandler;
 import dev.cairn.platform.inbox.Received;
 import dev.cairn.platform.security.Issuer;
@@ -20,13 +19,15 @@ import java.util.TreeSet;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /**
  * One service as it runs in production, on a free port, with a real store and callers with real tokens. What it stores is
- * in memory and gone with the process.
+ * in memory and gone with the process, unless {@code CAIRN_TEST_MONGODB_URI} names a server to use.
  */
 public final class RunningService implements AutoCloseable {
 
@@ -34,7 +35,7 @@ public final class RunningService implements AutoCloseable {
 
     private final Class<?> application;
     private final Issuer issuer;
-    private final LocalStore store;
+    private final TestStore store;
     private final MongoClient mongo;
     private final TestGateway gateway;
     private final TestGateway peer;
@@ -45,7 +46,7 @@ public final class RunningService implements AutoCloseable {
             Class<?> application, Issuer issuer, String kafka, IntFunction<Map<String, Object>> settings) {
         this.application = application;
         this.issuer = issuer;
-        store = LocalStore.start(null, 0);
+        store = TestStore.open();
         mongo = MongoClients.create(store.uri());
         gateway = new TestGateway(Issuer.GATEWAY, mongo.getDatabase("gateway_platform"));
         var other = issuer == Issuer.REMINDERS ? Issuer.GOALS : Issuer.REMINDERS;
@@ -77,6 +78,11 @@ public final class RunningService implements AutoCloseable {
         app.setDefaultProperties(settings);
         app.addInitializers(started ->
                 started.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test", settings)));
+        app.addInitializers(started -> ((GenericApplicationContext) started)
+                .registerBean(
+                        "storeUnderTest",
+                        MongoClientSettingsBuilderCustomizer.class,
+                        () -> builder -> builder.addCommandListener(store.listener())));
         return app.run();
     }
 

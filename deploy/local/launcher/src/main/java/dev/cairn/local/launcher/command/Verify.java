@@ -11,14 +11,14 @@ import java.util.Set;
 /** Runs the tests: all of them, or those that need no server. */
 final class Verify implements Command {
 
-    /** The storage contracts on a named server, and nothing else. */
+    /** The storage contract on a named server, and each operation of each service, all of which have to read by key there. */
     private static final List<String> CONTRACTS = List.of(
             "-pl",
-            "common/platform",
+            "common/platform,goals-service,feedback-service,reminders-service",
             "-am",
             "-Dtest=none",
             "-Dsurefire.failIfNoSpecifiedTests=false",
-            "-Dit.test=NamedServer*IT",
+            "-Dit.test=NamedServer*IT,AuthorizationIT",
             "-Dfailsafe.failIfNoSpecifiedTests=false");
 
     @Override

@@ -427,6 +427,16 @@ export interface components {
             /** Format: date */
             until?: string;
         };
+        Batch: {
+            by?: string;
+            /** Format: int32 */
+            done?: number;
+            id?: string;
+            /** @enum {string} */
+            state?: "running" | "done";
+            /** Format: int32 */
+            total?: number;
+        };
         Cards: {
             people?: components["schemas"]["PersonCard"][];
         };
@@ -623,15 +633,6 @@ export interface components {
             timeZone?: string;
             title?: string;
             userName?: string;
-        };
-        PlanImport: {
-            /** Format: int32 */
-            done?: number;
-            id?: string;
-            /** @enum {string} */
-            state?: "running" | "done";
-            /** Format: int32 */
-            total?: number;
         };
         PlanImportRequest: {
             plans: components["schemas"]["ImportedPlan"][];
@@ -1020,7 +1021,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PlanImport"];
+                    "application/json": components["schemas"]["Batch"];
                 };
             };
         };
@@ -1042,7 +1043,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PlanImport"];
+                    "application/json": components["schemas"]["Batch"];
                 };
             };
         };

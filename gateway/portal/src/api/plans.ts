@@ -172,8 +172,8 @@ export async function restUntil(owner: string, until: LocalDate | null): Promise
   await refresh('plans', owner);
 }
 
-export async function handOver(owner: string): Promise<void> {
-  await request(`/plans/${owner}/handover`, { method: 'POST' });
+export async function handOver(owner: string, to: string): Promise<void> {
+  await request(`/plans/${owner}/handover`, { method: 'POST', body: { to } });
   await refresh('plans', owner);
 }
 

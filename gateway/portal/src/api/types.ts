@@ -40,9 +40,11 @@ export type Named = Pick<Told<FromGoals['PersonCard']>, 'id' | 'name'> & Partial
 export type Role = Told<FromGoals['PersonView']>['roles'][number];
 export type MeWish = FromGoals['MyChanges'];
 
-export type Me = Omit<Told<FromGoals['Me']>, 'person' | 'manager'> & {
+export type Me = Omit<Told<FromGoals['Me']>, 'person' | 'manager' | 'acting'> & {
   person: But<FromGoals['PersonView'], 'email' | 'manager' | 'awayFrom' | 'awayUntil', { locale: Locale }>;
   manager: Named | null;
+  /** Who stands in for the manager, now or from a day to come on. */
+  acting?: { manager: Named; from: LocalDate; until: LocalDate } | null;
 };
 
 export type Section = Told<FromGoals['SectionView']>;
@@ -85,7 +87,7 @@ export type GoalFields = Pick<
 
 export type Plan = But<
   FromGoals['PlanView'],
-  'restsUntil' | 'sharedAt' | 'agreedAt' | 'seenBy',
+  'restsUntil' | 'sharedAt' | 'agreedAt' | 'seenBy' | 'standIn',
   { sections: Section[]; goals: Goal[] }
 >;
 export type SharedPlan = But<
@@ -115,7 +117,7 @@ export interface Waiting {
 
 export type Report = But<
   FromGoals['ReportView'],
-  'sharedAt' | 'agreedAt' | 'lastProgressAt' | 'lastTalk' | 'nextTalk' | 'lastCheckIn' | 'nextCheckIn',
+  'sharedAt' | 'agreedAt' | 'lastProgressAt' | 'lastTalk' | 'nextTalk' | 'lastCheckIn' | 'nextCheckIn' | 'standsInUntil',
   { waitsForMe: Waiting[] }
 >;
 
@@ -180,4 +182,5 @@ export type Preferences = But<FromReminders['PreferenceResponse'], 'workingDays'
 export type PreferenceWish = FromReminders['ChoosePreferencesRequest'];
 
 export type ImportProblem = Told<FromGoals['LineProblem']>;
-export type PeopleImport = Told<FromGoals['ImportView']>;
+export type Sight = But<FromGoals['Sight'], 'from' | 'until'>;
+export type PeopleImport = But<FromGoals['ImportView'], never, { sight: Sight[] }>;

@@ -431,6 +431,16 @@ export interface components {
             kind?: "thanks" | "question" | "taken" | "differently";
             text?: string;
         };
+        Batch: {
+            by?: string;
+            /** Format: int32 */
+            done?: number;
+            id?: string;
+            /** @enum {string} */
+            state?: "running" | "done";
+            /** Format: int32 */
+            total?: number;
+        };
         ChangeAgendaRequest: {
             agenda: components["schemas"]["AgendaItem"][];
             purpose?: string;
@@ -474,15 +484,6 @@ export interface components {
             /** @enum {string} */
             state?: "draft" | "proposed" | "scheduled" | "held" | "recapped" | "cancelled" | "missed";
             times?: string[];
-        };
-        ConversationImport: {
-            /** Format: int32 */
-            done?: number;
-            id?: string;
-            /** @enum {string} */
-            state?: "running" | "done";
-            /** Format: int32 */
-            total?: number;
         };
         ConversationImportRequest: {
             conversations: components["schemas"]["ImportedTalk"][];
@@ -829,7 +830,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ConversationImport"];
+                    "application/json": components["schemas"]["Batch"];
                 };
             };
         };
@@ -851,7 +852,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ConversationImport"];
+                    "application/json": components["schemas"]["Batch"];
                 };
             };
         };

@@ -420,6 +420,23 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        ActingManager: {
+            /** Format: date */
+            from?: string;
+            manager?: string;
+            /** Format: date */
+            until?: string;
+        };
+        Batch: {
+            by?: string;
+            /** Format: int32 */
+            done?: number;
+            id?: string;
+            /** @enum {string} */
+            state?: "running" | "done";
+            /** Format: int32 */
+            total?: number;
+        };
         Cards: {
             people?: components["schemas"]["PersonCard"][];
         };
@@ -477,6 +494,9 @@ export interface components {
             mid?: number;
             /** Format: int32 */
             near?: number;
+        };
+        HandOver: {
+            to?: string;
         };
         ImportView: {
             /** Format: int32 */
@@ -565,6 +585,7 @@ export interface components {
             value?: string;
         };
         Me: {
+            acting?: components["schemas"]["StandIn"];
             manager?: components["schemas"]["PersonCard"];
             person?: components["schemas"]["PersonView"];
             /** Format: int32 */
@@ -613,15 +634,6 @@ export interface components {
             title?: string;
             userName?: string;
         };
-        PlanImport: {
-            /** Format: int32 */
-            done?: number;
-            id?: string;
-            /** @enum {string} */
-            state?: "running" | "done";
-            /** Format: int32 */
-            total?: number;
-        };
         PlanImportRequest: {
             plans: components["schemas"]["ImportedPlan"][];
         };
@@ -642,6 +654,7 @@ export interface components {
             sharedAt?: string;
             /** Format: int32 */
             sharedNumber?: number;
+            standIn?: components["schemas"]["ActingManager"];
             /** @enum {string} */
             state?: "none" | "draft" | "shared" | "agreed";
         };
@@ -663,7 +676,7 @@ export interface components {
             day?: string;
             reader?: string;
             /** @enum {string} */
-            role?: "manager" | "invited";
+            role?: "manager" | "acting-manager" | "invited";
         };
         Readings: {
             readings?: components["schemas"]["Reading"][];
@@ -690,6 +703,8 @@ export interface components {
             sharedAt?: string;
             /** Format: int32 */
             sharedNumber?: number;
+            /** Format: date */
+            standsInUntil?: string;
             title?: string;
             /** Format: int32 */
             verdictsAwaited?: number;
@@ -724,6 +739,7 @@ export interface components {
             seenBy?: string;
             /** Format: date-time */
             sharedAt?: string;
+            standIn?: components["schemas"]["ActingManager"];
         };
         SharedPlanView: {
             /** Format: date-time */
@@ -733,7 +749,7 @@ export interface components {
             number?: number;
             owner?: string;
             /** @enum {string} */
-            readAs?: "manager" | "invited";
+            readAs?: "manager" | "acting-manager" | "invited";
             /** Format: date */
             restsUntil?: string;
             sections?: components["schemas"]["SectionView"][];
@@ -748,9 +764,20 @@ export interface components {
             removed?: string[];
         };
         Sight: {
+            /** Format: date */
+            from?: string;
             gains?: string;
             loses?: string;
             person?: string;
+            /** Format: date */
+            until?: string;
+        };
+        StandIn: {
+            /** Format: date */
+            from?: string;
+            manager?: components["schemas"]["PersonCard"];
+            /** Format: date */
+            until?: string;
         };
         Step: {
             /** Format: date */
@@ -994,7 +1021,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PlanImport"];
+                    "application/json": components["schemas"]["Batch"];
                 };
             };
         };
@@ -1016,7 +1043,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PlanImport"];
+                    "application/json": components["schemas"]["Batch"];
                 };
             };
         };
@@ -1240,7 +1267,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["HandOver"];
+            };
+        };
         responses: {
             /** @description OK */
             200: {

@@ -192,6 +192,16 @@ export interface components {
             goals: components["schemas"]["OnGoal"][];
             next?: string;
         };
+        Batch: {
+            by?: string;
+            /** Format: int32 */
+            done?: number;
+            id?: string;
+            /** @enum {string} */
+            state?: "running" | "done";
+            /** Format: int32 */
+            total?: number;
+        };
         CadenceResponse: {
             /** Format: date-time */
             agreedAt?: string;
@@ -238,15 +248,6 @@ export interface components {
         ImportCheckInsRequest: {
             cadences?: components["schemas"]["ImportedCadence"][];
             checkIns?: components["schemas"]["ImportedCheckIn"][];
-        };
-        ImportResponse: {
-            /** Format: int32 */
-            done?: number;
-            id?: string;
-            /** @enum {string} */
-            state?: "running" | "done";
-            /** Format: int32 */
-            total?: number;
         };
         ImportedAnswer: {
             /** Format: date-time */
@@ -404,7 +405,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ImportResponse"];
+                    "application/json": components["schemas"]["Batch"];
                 };
             };
         };
@@ -426,7 +427,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ImportResponse"];
+                    "application/json": components["schemas"]["Batch"];
                 };
             };
         };

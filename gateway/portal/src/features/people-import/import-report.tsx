@@ -1,8 +1,10 @@
+import { useSignedIn } from '../../api/signed-in';
 import type { ImportProblem, PeopleImport } from '../../api/types';
 import type { Messages } from '../../config/messages/en';
 import { Button } from '../../components/button';
 import { Notice } from '../../components/notice';
-import { useT } from '../../lib/i18n/use-t';
+import { useLocale, useT } from '../../lib/i18n/use-t';
+import { sayDate } from '../../lib/when';
 import css from './people-import.module.css';
 
 interface ImportReportProps {
@@ -49,16 +51,21 @@ export function ImportReport({ report, onAccept }: ImportReportProps) {
 
 function Sight({ sight }: { sight: PeopleImport['sight'] }) {
   const t = useT();
+  const locale = useLocale();
+  const { zone } = useSignedIn();
   return (
     <>
       <h3>{t('imports.sightTitle')}</h3>
       {sight.length === 0 && <p>{t('imports.sightNone')}</p>}
       <ul className={css.sight}>
-        {sight.map(({ person, gains, loses }) => (
-          <li key={`${person}/${gains}/${loses}`}>
+        {sight.map(({ person, gains, loses, from, until }) => (
+          <li key={`${person}/${gains}/${loses}/${from}`}>
             <strong>{t('imports.sightOf', { name: person })}</strong>{' '}
             {loses !== '' && <span>{t('imports.loses', { name: loses })} </span>}
-            {gains !== '' && <span>{t('imports.gains', { name: gains })}</span>}
+            {gains !== '' && <span>{t('imports.gains', { name: gains })} </span>}
+            {from && until && (
+              <span>{t('imports.sightDates', { from: sayDate(from, locale, zone), until: sayDate(until, locale, zone) })}</span>
+            )}
           </li>
         ))}
       </ul>
@@ -70,6 +77,8 @@ type Kind = keyof Messages['imports']['kind'];
 const kinds: readonly Kind[] = [
   'unknown-manager',
   'own-manager',
+  'same-as-manager',
+  'before-from',
   'cycle',
   'duplicate',
   'taken',

@@ -8,7 +8,7 @@ import { MarginNote } from '../../components/page';
 import { useLocale, useT } from '../../lib/i18n/use-t';
 import { useSay } from '../../lib/live';
 import { wordsOf } from '../../lib/problem-words';
-import { asDate, sayDate } from '../../lib/when';
+import { asDate, sayDate, today } from '../../lib/when';
 import { RestNote } from './rest-note';
 import { ShareButton } from './share-button';
 import css from './plan.module.css';
@@ -47,23 +47,50 @@ function SharingNote({ plan }: { plan: Plan }) {
         )}
         {name && <ShareButton plan={plan} name={name} />}
         {name && plan.sharedNumber && plan.seenBy !== undefined && plan.seenBy !== me.manager?.id ? (
-          <Handover owner={plan.owner} name={name} />
+          <Handover owner={plan.owner} to={me.manager!.id} name={name} />
         ) : null}
+        <StandInNote plan={plan} />
       </div>
     </MarginNote>
   );
 }
 
-function Handover({ owner, name }: { owner: string; name: string }) {
+/** Who stands in for the manager, and what they see of the plan while they do. */
+function StandInNote({ plan }: { plan: Plan }) {
   const t = useT();
-  const say = useSay();
+  const locale = useLocale();
+  const { me, zone } = useSignedIn();
+  const acting = me.acting;
+  if (!acting) return null;
+  const { id, name } = acting.manager;
+  const given = plan.standIn?.manager === id && plan.standIn.from === acting.from;
+  const until = sayDate(acting.until, locale, zone);
+  if (acting.from > today(zone)) return <p>{t('share.standInSoon', { name, date: sayDate(acting.from, locale, zone), until })}</p>;
+  return (
+    <>
+      <p>{t(given ? 'share.standInSees' : 'share.standIn', { name, date: until })}</p>
+      {!given && plan.sharedNumber ? <HandoverButton owner={plan.owner} to={id} name={name} /> : null}
+    </>
+  );
+}
+
+function Handover({ owner, to, name }: { owner: string; to: string; name: string }) {
+  const t = useT();
   return (
     <>
       <p>{t('share.handover', { name })}</p>
-      <Button onPress={() => void handOver(owner).catch((error: unknown) => say(wordsOf(t, error)))}>
-        {t('share.handoverAct', { name })}
-      </Button>
+      <HandoverButton owner={owner} to={to} name={name} />
     </>
+  );
+}
+
+function HandoverButton({ owner, to, name }: { owner: string; to: string; name: string }) {
+  const t = useT();
+  const say = useSay();
+  return (
+    <Button onPress={() => void handOver(owner, to).catch((error: unknown) => say(wordsOf(t, error)))}>
+      {t('share.handoverAct', { name })}
+    </Button>
   );
 }
 

@@ -10,7 +10,7 @@ import { Notice } from '../../components/notice';
 import { Page } from '../../components/page';
 import { Loading } from '../../components/state';
 import { useLocale, useT } from '../../lib/i18n/use-t';
-import { sayDay, today } from '../../lib/when';
+import { sayDate, sayDay, today } from '../../lib/when';
 import { comingUp } from './coming-up';
 import { NextList } from './next-list';
 import { WaitingItem } from './waiting-item';
@@ -35,9 +35,27 @@ export function TodayPage() {
         </ButtonLink>
       }
     >
+      <StandIn />
       <Waits waiting={waiting} />
       <WhatsNext />
     </Page>
+  );
+}
+
+/** Who stands in for the manager, from the first day to the last. */
+function StandIn() {
+  const t = useT();
+  const locale = useLocale();
+  const { me, zone } = useSignedIn();
+  if (!me.acting || me.acting.from > today(zone)) return null;
+  return (
+    <p>
+      {t('today.standIn', {
+        name: me.acting.manager.name,
+        manager: me.manager?.name ?? t('someone'),
+        date: sayDate(me.acting.until, locale, zone),
+      })}
+    </p>
   );
 }
 

@@ -72,6 +72,7 @@ export const more: Texts<typeof english> = {
     summary: '{{added}} neu, {{changed}} geändert, {{left}} nicht mehr dabei.',
     sightTitle: 'Wer Einblick gewinnt und wer ihn verliert',
     sightNone: 'Niemandes Einblick in einen Plan ändert sich.',
+    sightDates: 'Für die Vertretung: {{from}} bis {{until}}.',
     sightOf: 'Der Plan von {{name}}:',
     gains: '{{name}} sieht ihn, sobald er übergeben ist.',
     loses: '{{name}} sieht ihn nicht mehr.',
@@ -84,6 +85,8 @@ export const more: Texts<typeof english> = {
     kind: {
       'unknown-manager': 'Diese Führungskraft steht nicht in der Datei',
       'own-manager': 'Niemand berichtet an sich selbst',
+      'same-as-manager': 'Niemand vertritt sich selbst',
+      'before-from': 'Der letzte Tag liegt vor dem ersten',
       cycle: 'Diese Personen würden sich im Kreis führen',
       duplicate: 'Das steht zweimal da',
       taken: 'Das gehört jemandem, der nicht in der Datei steht',

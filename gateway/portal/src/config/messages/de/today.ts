@@ -5,6 +5,7 @@ export const today: Texts<typeof english> = {
   today: {
     title: 'Heute',
     hello: '{{date}}. Guten Tag, {{name}}.',
+    standIn: '{{name}} vertritt {{manager}} bis {{date}}.',
     waits: 'Wartet auf Sie',
     next: 'Was als Nächstes kommt',
     nothing: 'Nichts wartet auf Sie.',

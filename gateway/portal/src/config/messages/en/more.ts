@@ -72,6 +72,7 @@ export const more = {
     sightOf: 'The plan of {{name}}:',
     gains: '{{name}} sees it once it is handed over.',
     loses: '{{name}} sees it no longer.',
+    sightDates: 'While standing in: {{from}} to {{until}}.',
     accept: 'Load these people',
     running: '{{done}} of {{total}} loaded. You may leave this page; it goes on.',
     doneTitle: 'Loaded',
@@ -81,6 +82,8 @@ export const more = {
     kind: {
       'unknown-manager': 'This manager is nobody in the file',
       'own-manager': 'Nobody reports to themselves',
+      'same-as-manager': 'The manager cannot stand in for themselves',
+      'before-from': 'The last day lies before the first',
       cycle: 'These people would manage each other in a circle',
       duplicate: 'This stands twice',
       taken: 'This belongs to somebody who is not in the file',

@@ -2,6 +2,7 @@ export const today = {
   today: {
     title: 'Today',
     hello: '{{date}}. Hello {{name}}.',
+    standIn: '{{name}} stands in for {{manager}} until {{date}}.',
     waits: 'Waits for you',
     next: 'What happens next',
     nothing: 'Nothing waits for you.',

@@ -1,5 +1,6 @@
 package dev.cairn.feedback;
 
+import dev.cairn.contracts.directory.ActingManager;
 import dev.cairn.contracts.directory.PersonChanged;
 import dev.cairn.contracts.directory.Role;
 import dev.cairn.contracts.id.Ids;
@@ -13,6 +14,7 @@ import dev.cairn.testkit.RunningService;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -79,6 +81,16 @@ public final class Organization {
 
     /** Says that a person is here, and whom they report to from now on. */
     void joined(PersonId person, @Nullable PersonId manager, Role... roles) {
+        said(person, manager, null, roles);
+    }
+
+    /** Says that somebody stands in for a person's manager these days. */
+    void stoodIn(PersonId person, PersonId manager, PersonId acting) {
+        var today = LocalDate.now();
+        said(person, manager, new ActingManager(acting, today.minusDays(3), today.plusDays(3)));
+    }
+
+    private void said(PersonId person, @Nullable PersonId manager, @Nullable ActingManager acting, Role... roles) {
         var event = new PersonChanged(
                 person,
                 true,
@@ -88,7 +100,8 @@ public final class Organization {
                 "en",
                 EnumSet.allOf(DayOfWeek.class),
                 null,
-                null);
+                null,
+                acting);
         var sequence = sequences.merge(person, 1L, Long::sum);
         CurrentTenant.run(tenant, () -> service.bean(People.class)
                 .on(new Received<>("event-" + person + sequence, tenant, sequence, Instant.now(), event)));

@@ -66,8 +66,8 @@ final class TalkScene implements Scene {
     private TalkScene stoodIn() {
         if (stoodIn == null) {
             stoodIn = of(kind);
-            stoodIn.acme.joined(stoodIn.acme.hanna, stoodIn.acme.stan);
-            stoodIn.elsewhere.joined(stoodIn.elsewhere.hanna, stoodIn.elsewhere.stan);
+            stoodIn.acme.stoodIn(stoodIn.acme.hanna, stoodIn.acme.ben, stoodIn.acme.stan);
+            stoodIn.elsewhere.stoodIn(stoodIn.elsewhere.hanna, stoodIn.elsewhere.ben, stoodIn.elsewhere.stan);
         }
         return stoodIn;
     }

@@ -55,7 +55,7 @@ final class Neighbourhood {
         this.goals = goals;
         acme = goals.organization("acme");
         elsewhere = goals.organization("elsewhere");
-        goals.load(acme, people("ben", "ben", ""));
+        goals.load(acme, people("ben", ""));
         doras = sharedPlan("dora");
         emils = sharedPlan("emil");
         goals.load(acme, people());
@@ -76,27 +76,31 @@ final class Neighbourhood {
 
     /** Everybody as they stand now. */
     String people() {
-        return people("nora", "stan", LocalDate.now() + "," + LocalDate.now().plusDays(30));
+        return people(
+                "nora",
+                "stan,%s,%s"
+                        .formatted(LocalDate.now().minusDays(1), LocalDate.now().plusDays(30)));
     }
 
-    private static String people(String dorasManager, String emilsManager, String bensAway) {
+    private static String people(String dorasManager, String emilsActing) {
         var file = new StringBuilder("""
-                key,name,user_name,manager,roles,away_from,away_until
-                admin,Ann Admin,ann,,administrator,,
-                cleo,Cleo,cleo,,,,
-                nora,Nora,nora,cleo,,,
-                stan,Stan,stan,cleo,,,
-                erik,Erik,erik,cleo,,,
-                fritz,Fritz,fritz,erik,,,
-                gil,Gil,gil,erik,,,
-                otto,Otto,otto,erik,,,
-                paula,Paula,paula,cleo,people-partner,,
-                pia,Pia,pia,ben,,,
+                key,name,user_name,manager,roles,acting_manager,acting_from,acting_until
+                admin,Ann Admin,ann,,administrator,,,
+                cleo,Cleo,cleo,,,,,
+                nora,Nora,nora,cleo,,,,
+                stan,Stan,stan,cleo,,,,
+                erik,Erik,erik,cleo,,,,
+                fritz,Fritz,fritz,erik,,,,
+                gil,Gil,gil,erik,,,,
+                otto,Otto,otto,erik,,,,
+                paula,Paula,paula,cleo,people-partner,,,
+                ben,Ben,ben,cleo,,,,
+                pia,Pia,pia,ben,,,,
                 """);
-        file.append("ben,Ben,ben,cleo,,%s\n".formatted(bensAway.isEmpty() ? "," : bensAway));
-        file.append("dora,Dora,dora,%s,,,\nemil,Emil,emil,%s,,,\n".formatted(dorasManager, emilsManager));
+        file.append("dora,Dora,dora,%s,,,,\n".formatted(dorasManager));
+        file.append("emil,Emil,emil,ben,,%s\n".formatted(emilsActing.isEmpty() ? ",," : emilsActing));
         for (int i = 0; i < ADAS; i++) {
-            file.append("ada%d,Ada,ada%d,ben,,,\n".formatted(i, i));
+            file.append("ada%d,Ada,ada%d,ben,,,,\n".formatted(i, i));
         }
         return file.toString();
     }

@@ -94,8 +94,8 @@ final class CheckInScene implements Scene {
     private CheckInScene stoodIn() {
         if (stoodIn == null) {
             stoodIn = of(kind);
-            stoodIn.acme.joined(stoodIn.acme.hanna, stoodIn.acme.stan, NOON);
-            stoodIn.elsewhere.joined(stoodIn.elsewhere.hanna, stoodIn.elsewhere.stan, NOON);
+            stoodIn.acme.stoodIn(stoodIn.acme.hanna, stoodIn.acme.ben, stoodIn.acme.stan, NOON);
+            stoodIn.elsewhere.stoodIn(stoodIn.elsewhere.hanna, stoodIn.elsewhere.ben, stoodIn.elsewhere.stan, NOON);
         }
         return stoodIn;
     }

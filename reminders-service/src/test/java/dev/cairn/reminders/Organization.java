@@ -11,6 +11,7 @@ import dev.cairn.contracts.conversation.ConversationState;
 import dev.cairn.contracts.conversation.PublicConversation;
 import dev.cairn.contracts.conversation.RecapForm;
 import dev.cairn.contracts.conversation.RecapSent;
+import dev.cairn.contracts.directory.ActingManager;
 import dev.cairn.contracts.directory.PersonChanged;
 import dev.cairn.contracts.directory.Role;
 import dev.cairn.contracts.event.CairnEvent;
@@ -106,12 +107,20 @@ final class Organization {
 
     void joined(PersonId person, @Nullable PersonId manager, String zone, Role... roles) {
         told(new PersonChanged(
-                person, true, manager, Set.of(roles), zone, "en", EnumSet.allOf(DayOfWeek.class), null, null));
+                person, true, manager, Set.of(roles), zone, "en", EnumSet.allOf(DayOfWeek.class), null, null, null));
+    }
+
+    /** Says that somebody stands in for a person's manager these days. */
+    void stoodIn(PersonId person, PersonId manager, PersonId acting, String zone) {
+        var today = LocalDate.now();
+        var standIn = new ActingManager(acting, today.minusDays(3), today.plusDays(3));
+        told(new PersonChanged(
+                person, true, manager, Set.of(), zone, "en", EnumSet.allOf(DayOfWeek.class), null, null, standIn));
     }
 
     void away(PersonId person, PersonId manager, String zone, LocalDate from, LocalDate until) {
         told(new PersonChanged(
-                person, true, manager, Set.of(), zone, "en", EnumSet.allOf(DayOfWeek.class), from, until));
+                person, true, manager, Set.of(), zone, "en", EnumSet.allOf(DayOfWeek.class), from, until, null));
     }
 
     /** Hanna shares her plan with two goals, seen by this manager. */
@@ -119,8 +128,8 @@ final class Organization {
         var goals = List.of(
                 new PublicGoal(goal, Horizon.NEAR, GoalStatus.ACTIVE, "2027-03-31"),
                 new PublicGoal(otherGoal, Horizon.LONG, GoalStatus.ACTIVE, "2033"));
-        told(new PlanShared(
-                new PublicPlan(owner, PlanState.SHARED, seenBy, number, Instant.now(), 0, null, restsUntil, goals)));
+        told(new PlanShared(new PublicPlan(
+                owner, PlanState.SHARED, seenBy, null, number, Instant.now(), 0, null, restsUntil, goals)));
     }
 
     /** Has every handler hear of an event, as the inbox does. */

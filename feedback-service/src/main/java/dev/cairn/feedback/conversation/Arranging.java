@@ -38,17 +38,17 @@ public class Arranging {
      * The two whom a proposal brings together.
      *
      * @param employee null for the caller
-     * @param partner null for the employee's manager
+     * @param partner null for the employee's manager, or who stands in for them
      */
     public Pair pair(PersonId caller, @Nullable PersonId employee, @Nullable PersonId partner) {
         var about = people.active(employee == null ? caller : employee, "/employee");
-        var other = partner == null ? about.manager() : partner;
+        var other = partner == null ? about.managerAt(now()) : partner;
         if (other == null) {
             throw Problem.invalid("/partner", "partner-missing", "There is no manager: name whom to talk to.");
         }
-        ConversationPolicy.requireMayPropose(caller, about, other);
+        ConversationPolicy.requireMayPropose(caller, about, other, now());
         people.active(other, "/partner");
-        return new Pair(about.person(), other, about.reportsTo(other));
+        return new Pair(about.person(), other, about.managedBy(other, now()));
     }
 
     /** Keeps a draft that only its author knows of. */

@@ -170,11 +170,12 @@ public record Conversation(
      * The same talk as one that came from the tool used before, and the one event that tells of it.
      *
      * @param about the employee as the directory has them now
+     * @param now when it comes
      */
-    public Change<Conversation> imported(Person about) {
+    public Change<Conversation> imported(Person about, Instant now) {
         var next = new Conversation(
                 conversation,
-                new Pair(pair.employee(), pair.partner(), about.reportsTo(pair.partner())),
+                new Pair(pair.employee(), pair.partner(), about.managedBy(pair.partner(), now)),
                 proposedBy,
                 state,
                 outline,

@@ -3,6 +3,7 @@ package dev.cairn.feedback.conversation;
 import dev.cairn.contracts.id.PersonId;
 import dev.cairn.feedback.people.Person;
 import dev.cairn.platform.web.Problem;
+import java.time.Instant;
 
 /**
  * Who may see and do what with a talk: its two partners and nobody else, whoever manages whom. What only its author knows
@@ -17,10 +18,10 @@ public final class ConversationPolicy {
                 && (talk.wasProposed() || talk.proposedBy().equals(person));
     }
 
-    /** Either side proposes: the employee to anybody, the manager to a report; nobody else. */
-    static void requireMayPropose(PersonId caller, Person employee, PersonId partner) {
+    /** Either side proposes: the employee to anybody, the manager, or who stands in, to a report; nobody else. */
+    static void requireMayPropose(PersonId caller, Person employee, PersonId partner, Instant now) {
         var employees = caller.equals(employee.person());
-        var managers = caller.equals(partner) && employee.reportsTo(caller);
+        var managers = caller.equals(partner) && employee.managedBy(caller, now);
         if (employee.person().equals(partner)) {
             throw Problem.invalid("/partner", "same-person", "A talk takes two.");
         }

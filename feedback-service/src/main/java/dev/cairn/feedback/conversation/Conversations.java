@@ -10,6 +10,7 @@ import dev.cairn.platform.store.Documents;
 import dev.cairn.platform.store.Store;
 import dev.cairn.platform.store.Stored;
 import dev.cairn.platform.web.Problem;
+import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -24,9 +25,11 @@ public class Conversations {
     /** Where talks are, and what hangs on one: {@code conversation/…}. */
     public static final String COLLECTION = "conversations";
 
+    private final Clock clock;
     private final Documents<Conversation> documents;
 
-    Conversations(Store store) {
+    Conversations(Store store, Clock clock) {
+        this.clock = clock;
         this.documents = store.tenant(
                 COLLECTION, Conversation.class, talk -> talk.pair().employee().value());
     }
@@ -87,6 +90,6 @@ public class Conversations {
 
     /** Adds a talk that came from the tool used before; one that is here already stays as it is. */
     public void takeOver(Conversation talk, Person about) {
-        documents.insert(talk.conversation().value(), talk.imported(about));
+        documents.insert(talk.conversation().value(), talk.imported(about, clock.instant()));
     }
 }

@@ -107,7 +107,7 @@ public class FeedbackGiving {
             throw Problem.invalid("/receiver", "same-person", "Feedback goes to somebody else.");
         }
         if (talk == null) {
-            FeedbackPolicy.requireMayGive(people.find(writer).orElseThrow(Problem::notFound), to);
+            FeedbackPolicy.requireMayGive(people.find(writer).orElseThrow(Problem::notFound), to, clock.instant());
             return;
         }
         var ofTheTwo = conversations

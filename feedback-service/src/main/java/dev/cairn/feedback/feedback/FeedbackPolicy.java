@@ -3,6 +3,7 @@ package dev.cairn.feedback.feedback;
 import dev.cairn.contracts.id.PersonId;
 import dev.cairn.feedback.people.Person;
 import dev.cairn.platform.web.Problem;
+import java.time.Instant;
 
 /**
  * Who may see and do what with feedback: its writer and its receiver see it, the receiver answers. It is given within a
@@ -23,8 +24,8 @@ final class FeedbackPolicy {
     }
 
     /** Without a talk. */
-    static void requireMayGive(Person writer, Person receiver) {
-        if (!writer.reportsTo(receiver.person()) && !receiver.reportsTo(writer.person())) {
+    static void requireMayGive(Person writer, Person receiver, Instant now) {
+        if (!writer.managedBy(receiver.person(), now) && !receiver.managedBy(writer.person(), now)) {
             throw Problem.notAllowed("Feedback outside of a talk goes to one's report or manager.");
         }
     }

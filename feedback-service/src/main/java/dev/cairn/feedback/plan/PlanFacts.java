@@ -11,11 +11,16 @@ import dev.cairn.contracts.plan.PlanShared;
 import dev.cairn.contracts.plan.ProgressNoted;
 import dev.cairn.contracts.plan.PublicPlan;
 import dev.cairn.contracts.plan.VerdictGiven;
+import dev.cairn.feedback.people.People;
+import dev.cairn.feedback.people.Person;
 import dev.cairn.platform.inbox.EventHandler;
 import dev.cairn.platform.inbox.Received;
 import dev.cairn.platform.store.Documents;
 import dev.cairn.platform.store.Store;
 import dev.cairn.platform.store.Stored;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -25,8 +30,12 @@ import org.springframework.stereotype.Component;
 public class PlanFacts implements EventHandler<PlanEvent> {
 
     private final Documents<PublicPlan> plans;
+    private final People people;
+    private final Clock clock;
 
-    PlanFacts(Store store) {
+    PlanFacts(Store store, People people, Clock clock) {
+        this.people = people;
+        this.clock = clock;
         this.plans = store.tenant("copies", PublicPlan.class);
     }
 
@@ -34,7 +43,12 @@ public class PlanFacts implements EventHandler<PlanEvent> {
     public Optional<PublicPlan> seenBy(PersonId reader, PersonId owner) {
         return plans.find(key(owner))
                 .map(Stored::body)
-                .filter(plan -> reader.equals(owner) || reader.equals(plan.seenBy()));
+                .filter(plan -> reader.equals(owner) || plan.seenAsManagerBy(reader, today(owner)));
+    }
+
+    private LocalDate today(PersonId owner) {
+        var zone = people.find(owner).map(Person::zone).orElse(ZoneId.of("UTC"));
+        return LocalDate.ofInstant(clock.instant(), zone);
     }
 
     @Override

@@ -7,13 +7,19 @@ import dev.cairn.platform.store.Page;
 import dev.cairn.platform.store.Store;
 import dev.cairn.platform.store.Stored;
 import java.text.Normalizer;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -24,6 +30,7 @@ public class People {
     private static final String DIRECTORY = "directory";
     private static final String LINES = "all";
     private static final int NAMES_FOUND = 20;
+    private static final int TEAMS_READ = 1_000;
 
     private final Documents<Person> people;
     private final Documents<ReportingLines> lines;
@@ -90,7 +97,21 @@ public class People {
     }
 
     public List<PersonId> reportsOf(PersonId manager) {
-        return teams.find(manager.value()).map(team -> team.body().reports()).orElse(List.of());
+        return team(manager).reports();
+    }
+
+    /** The active people for whose manager somebody stands in at a moment. */
+    public List<Person> stoodInForBy(PersonId acting, Instant now) {
+        return findAll(team(acting).stoodInFor()).stream()
+                .filter(Person::active)
+                .filter(person -> person.standInAt(now)
+                        .filter(standIn -> standIn.manager().equals(acting))
+                        .isPresent())
+                .toList();
+    }
+
+    private Team team(PersonId manager) {
+        return teams.find(manager.value()).map(Stored::body).orElse(Team.NOBODY);
     }
 
     public Stored<ReportingLines> lines() {
@@ -120,16 +141,40 @@ public class People {
         return people.replace(before, Change.to(after, after.changed()));
     }
 
-    /** Sets the teams of these managers as the lines say. */
-    public void followLines(Map<PersonId, List<PersonId>> reportsByManager) {
-        reportsByManager.forEach((manager, reports) -> teams.put(
-                manager.value(),
-                found -> Change.to(
-                        new Team(sorted(reports).stream().map(PersonId::new).toList()))));
+    /** Sets every team anew as these people's lines say. */
+    public void followLines(Collection<Person> everybody) {
+        var reports = grouped(everybody, Person::manager);
+        var stoodInFor = grouped(
+                everybody,
+                person -> person.acting() == null ? null : person.acting().manager());
+        var managers = new TreeSet<>(reports.keySet());
+        managers.addAll(stoodInFor.keySet());
+        managers.addAll(managersBefore());
+        managers.forEach(manager -> {
+            var team = new Team(reports.getOrDefault(manager, List.of()), stoodInFor.getOrDefault(manager, List.of()));
+            teams.put(manager, found -> Change.to(team));
+        });
     }
 
-    private static List<String> sorted(List<PersonId> ids) {
-        return ids.stream().map(PersonId::value).sorted().toList();
+    private static Map<String, List<PersonId>> grouped(
+            Collection<Person> people, Function<Person, @Nullable PersonId> above) {
+        return people.stream()
+                .filter(person -> above.apply(person) != null)
+                .sorted(Comparator.comparing(person -> person.person().value()))
+                .collect(Collectors.groupingBy(
+                        person -> Objects.requireNonNull(above.apply(person)).value(),
+                        Collectors.mapping(Person::person, Collectors.toList())));
+    }
+
+    private List<String> managersBefore() {
+        var managers = new ArrayList<String>();
+        var next = Optional.<String>empty();
+        do {
+            var page = teams.all(next.orElse(null), TEAMS_READ);
+            page.items().forEach(team -> managers.add(team.id()));
+            next = page.next();
+        } while (next.isPresent());
+        return managers;
     }
 
     private static List<String> nameParts(String name) {

@@ -1,11 +1,15 @@
 package dev.cairn.goals.directory;
 
+import dev.cairn.contracts.directory.ActingManager;
 import dev.cairn.contracts.directory.PersonChanged;
 import dev.cairn.contracts.directory.Role;
 import dev.cairn.contracts.id.PersonId;
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param email in lower case; null for who has none
  * @param userName in lower case; unique
  * @param manager whom the person reports to, following the {@link ReportingLines}
+ * @param acting who stands in for the manager between two dates, in the past or later too; null where nobody does
  */
 public record Person(
         PersonId person,
@@ -32,12 +37,22 @@ public record Person(
         Set<DayOfWeek> workingDays,
         @Nullable LocalDate awayFrom,
         @Nullable LocalDate awayUntil,
+        @Nullable ActingManager acting,
         boolean active) {
 
     public static final Set<DayOfWeek> MONDAY_TO_FRIDAY = EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY);
 
     public boolean reportsTo(PersonId other) {
         return other.equals(manager);
+    }
+
+    /** Who stands in for the manager at a moment, by the calendar of where the person lives. */
+    public Optional<ActingManager> standInAt(Instant now) {
+        return Optional.ofNullable(acting).filter(standIn -> standIn.on(today(now)));
+    }
+
+    public LocalDate today(Instant now) {
+        return LocalDate.ofInstant(now, ZoneId.of(timeZone));
     }
 
     /** With what a person sets themselves. */
@@ -57,29 +72,12 @@ public record Person(
                 workingDays,
                 from,
                 until,
-                active);
-    }
-
-    Person withManager(@Nullable PersonId newManager) {
-        return new Person(
-                person,
-                key,
-                name,
-                email,
-                userName,
-                title,
-                department,
-                newManager,
-                timeZone,
-                locale,
-                roles,
-                workingDays,
-                awayFrom,
-                awayUntil,
+                acting,
                 active);
     }
 
     PersonChanged changed() {
-        return new PersonChanged(person, active, manager, roles, timeZone, locale, workingDays, awayFrom, awayUntil);
+        return new PersonChanged(
+                person, active, manager, roles, timeZone, locale, workingDays, awayFrom, awayUntil, acting);
     }
 }

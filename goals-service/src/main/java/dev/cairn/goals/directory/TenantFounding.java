@@ -63,6 +63,7 @@ public class TenantFounding {
                     Person.MONDAY_TO_FRIDAY,
                     null,
                     null,
+                    null,
                     true));
         }
     }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * One report as their manager may see them.
  *
  * @param verdictsAwaited shared goals that the manager has said nothing to yet
+ * @param standsInUntil the last day on which the caller stands in for the report's manager; null for the manager
  * @param nextCheckIn the day in the report's zone
  */
 public record ReportView(
@@ -28,6 +29,7 @@ public record ReportView(
         @Nullable Instant nextTalk,
         @Nullable LocalDate lastCheckIn,
         @Nullable LocalDate nextCheckIn,
+        @Nullable LocalDate standsInUntil,
         List<Waiting> waitsForMe) {
 
     /** Open shared goals by horizon. */

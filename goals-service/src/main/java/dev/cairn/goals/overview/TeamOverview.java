@@ -4,6 +4,7 @@ import dev.cairn.contracts.checkin.CheckInState;
 import dev.cairn.contracts.checkin.PublicCheckIn;
 import dev.cairn.contracts.conversation.ConversationState;
 import dev.cairn.contracts.conversation.PublicConversation;
+import dev.cairn.contracts.directory.ActingManager;
 import dev.cairn.contracts.id.PersonId;
 import dev.cairn.contracts.plan.Horizon;
 import dev.cairn.contracts.plan.PlanState;
@@ -12,15 +13,16 @@ import dev.cairn.goals.directory.People;
 import dev.cairn.goals.directory.Person;
 import dev.cairn.goals.overview.ReportView.PlanStanding;
 import dev.cairn.goals.overview.ReportView.Waiting;
+import dev.cairn.goals.plan.PlanPolicy;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -42,8 +44,11 @@ public class TeamOverview {
     }
 
     public List<ReportView> of(PersonId manager) {
-        var reports = people.findAll(people.reportsOf(manager)).stream()
-                .filter(person -> person.active() && person.reportsTo(manager))
+        var reports = Stream.concat(
+                        people.findAll(people.reportsOf(manager)).stream()
+                                .filter(person -> person.active() && person.reportsTo(manager)),
+                        people.stoodInForBy(manager, clock.instant()).stream())
+                .distinct()
                 .toList();
         var known = standings.of(reports.stream().map(Person::person).toList());
         return reports.stream()
@@ -55,9 +60,11 @@ public class TeamOverview {
     }
 
     private ReportView view(PersonId manager, Person person, Standing standing) {
-        var today = LocalDate.now(clock.withZone(ZoneId.of(person.timeZone())));
+        var now = clock.instant();
+        var today = person.today(now);
         var plan = Optional.ofNullable(standing.plan()).filter(known -> known.shared() > 0);
-        var seen = plan.filter(known -> manager.equals(known.seenBy()));
+        var seen = plan.filter(known -> PlanPolicy.asManager(manager, person, known.seenBy(), known.standIn(), now)
+                .isPresent());
         var awaited = seen.map(known -> awaited(known, standing)).orElse(0);
         return new ReportView(
                 person.person(),
@@ -74,6 +81,9 @@ public class TeamOverview {
                 nextTalk(manager, standing),
                 lastCheckIn(manager, standing),
                 nextCheckIn(manager, standing, today),
+                person.reportsTo(manager)
+                        ? null
+                        : person.standInAt(now).map(ActingManager::until).orElse(null),
                 waiting(manager, standing, seen, awaited, today));
     }
 

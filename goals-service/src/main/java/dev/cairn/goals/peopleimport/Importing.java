@@ -3,6 +3,7 @@ package dev.cairn.goals.peopleimport;
 import dev.cairn.contracts.id.PersonId;
 import dev.cairn.goals.directory.People;
 import dev.cairn.goals.directory.Person;
+import dev.cairn.goals.directory.ReportingLines;
 import dev.cairn.goals.directory.Tenants;
 import dev.cairn.platform.due.DueHandler;
 import dev.cairn.platform.due.DueWork;
@@ -16,9 +17,9 @@ import dev.cairn.platform.web.Problem;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -120,19 +121,37 @@ public class Importing implements DueHandler {
 
     /** Who gains and who loses sight of whose plan; of new people nobody loses any. */
     private static List<PeopleImport.Sight> sight(PeopleCheck.Outcome outcome, List<Person> everybody) {
-        var known = Stream.concat(everybody.stream(), outcome.added().stream())
-                .collect(Collectors.toMap(Person::person, Function.identity(), (old, same) -> old));
+        var before = byId(everybody.stream());
+        var known = byId(Stream.concat(everybody.stream(), outcome.added().stream()));
         return Stream.concat(outcome.changed().stream(), outcome.left().stream())
-                .filter(person -> !person.active() || outcome.moves().containsKey(person.person()))
+                .flatMap(after -> sight(before.get(after.person()), after, known))
                 .limit(MOST_SIGHT)
-                .map(person -> {
-                    var before = Optional.ofNullable(known.get(person.person())).map(Person::manager);
-                    return new PeopleImport.Sight(
-                            person.name(),
-                            person.active() ? name(known, person.manager()) : "",
-                            name(known, before.orElse(null)));
-                })
                 .toList();
+    }
+
+    private static Map<PersonId, Person> byId(Stream<Person> people) {
+        return people.collect(Collectors.toMap(Person::person, Function.identity(), (one, same) -> one));
+    }
+
+    private static Stream<PeopleImport.Sight> sight(@Nullable Person was, Person is, Map<PersonId, Person> known) {
+        var sight = new ArrayList<PeopleImport.Sight>();
+        var managerWas = was == null || !was.active() ? null : was.manager();
+        var managerIs = is.active() ? is.manager() : null;
+        if (!Objects.equals(managerWas, managerIs)) {
+            sight.add(new PeopleImport.Sight(is.name(), name(known, managerIs), name(known, managerWas), null, null));
+        }
+        var actingWas = was == null || !was.active() ? null : was.acting();
+        var actingIs = is.active() ? is.acting() : null;
+        var shown = actingIs == null ? actingWas : actingIs;
+        if (shown != null && !Objects.equals(actingWas, actingIs)) {
+            sight.add(new PeopleImport.Sight(
+                    is.name(),
+                    actingIs == null ? "" : name(known, actingIs.manager()),
+                    actingWas == null ? "" : name(known, actingWas.manager()),
+                    shown.from(),
+                    shown.until()));
+        }
+        return sight.stream();
     }
 
     private static String name(Map<PersonId, Person> known, @Nullable PersonId id) {
@@ -176,7 +195,7 @@ public class Importing implements DueHandler {
             done += chunk.people().size();
             tell(running.id(), done);
         }
-        followLines();
+        people.followLines(everybody());
         imports.change(running.id(), stored -> Change.to(stored.body().in(PeopleImport.State.DONE)));
     }
 
@@ -190,11 +209,12 @@ public class Importing implements DueHandler {
 
     /** False where somebody moved since the file was checked so that the two moves together would make a circle. */
     private boolean moveLines(PeopleImport running) {
-        var moves = new HashMap<PersonId, Optional<PersonId>>();
+        var moves = new HashMap<PersonId, ReportingLines.Line>();
         for (int part = 0; part < running.chunks(); part++) {
             chunk(running, part)
                     .people()
-                    .forEach(person -> moves.put(person.person(), Optional.ofNullable(person.manager())));
+                    .forEach(person ->
+                            moves.put(person.person(), new ReportingLines.Line(person.manager(), person.acting())));
         }
         while (true) {
             var before = people.lines();
@@ -206,21 +226,6 @@ public class Importing implements DueHandler {
                 return true;
             }
         }
-    }
-
-    /** Sets every team anew from the lines. */
-    private void followLines() {
-        var teams = new HashMap<PersonId, List<PersonId>>();
-        var known = new HashSet<PersonId>();
-        everybody().forEach(person -> {
-            known.add(person.person());
-            if (person.manager() != null) {
-                teams.computeIfAbsent(person.manager(), manager -> new ArrayList<>())
-                        .add(person.person());
-            }
-        });
-        known.forEach(person -> teams.putIfAbsent(person, List.of()));
-        people.followLines(teams);
     }
 
     private List<Person> everybody() {

@@ -1,5 +1,6 @@
 package dev.cairn.goals.peopleimport;
 
+import dev.cairn.contracts.directory.ActingManager;
 import dev.cairn.contracts.directory.Role;
 import dev.cairn.contracts.id.PersonId;
 import dev.cairn.goals.directory.Person;
@@ -11,7 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -34,12 +35,7 @@ final class PeopleCheck {
     }
 
     /** What the file would make of the organization. */
-    record Outcome(
-            List<LineProblem> problems,
-            List<Person> added,
-            List<Person> changed,
-            List<Person> left,
-            Map<PersonId, Optional<PersonId>> moves) {}
+    record Outcome(List<LineProblem> problems, List<Person> added, List<Person> changed, List<Person> left) {}
 
     Outcome check(PersonId importer) {
         unique("key", PersonLine::key);
@@ -65,8 +61,7 @@ final class PeopleCheck {
                         .filter(person ->
                                 present.containsKey(person.key()) && !person.equals(present.get(person.key())))
                         .toList(),
-                left,
-                moves(wanted));
+                left);
     }
 
     /** Whoever loads a file without themselves in it could not undo it. */
@@ -78,18 +73,6 @@ final class PeopleCheck {
         if (locksOut) {
             problem(0, "roles", "", "locks-you-out", "Expected a line with you in it, active and administrator.");
         }
-    }
-
-    private Map<PersonId, Optional<PersonId>> moves(List<Person> wanted) {
-        var moves = new HashMap<PersonId, Optional<PersonId>>();
-        wanted.forEach(person -> {
-            var before = Optional.ofNullable(present.get(person.key())).map(Person::manager);
-            var after = Optional.ofNullable(person.manager());
-            if (!before.equals(after)) {
-                moves.put(person.person(), after);
-            }
-        });
-        return moves;
     }
 
     private void unique(String column, Function<PersonLine, @Nullable String> value) {
@@ -151,51 +134,100 @@ final class PeopleCheck {
                 Person.MONDAY_TO_FRIDAY,
                 line.awayFrom(),
                 line.awayUntil(),
+                acting(line),
                 line.active());
     }
 
     private @Nullable PersonId manager(PersonLine line) {
-        if (line.manager().isEmpty()) {
+        return line.manager().isEmpty() ? null : above(line, "manager", line.manager());
+    }
+
+    private @Nullable ActingManager acting(PersonLine line) {
+        if (line.actingManager().isEmpty() && line.actingFrom() == null && line.actingUntil() == null) {
             return null;
         }
-        var key = keyByAnyName.get(line.manager().toLowerCase(Locale.ROOT));
-        if (key == null) {
+        var from = line.actingFrom();
+        var until = line.actingUntil();
+        if (line.actingManager().isEmpty() || from == null || until == null) {
+            missing(line, "acting_manager", line.actingManager().isEmpty());
+            missing(line, "acting_from", from == null);
+            missing(line, "acting_until", until == null);
+            return null;
+        }
+        if (until.isBefore(from)) {
+            problem(line.line(), "acting_until", until.toString(), "before-from", "Expected no day before " + from);
+        }
+        var acting = above(line, "acting_manager", line.actingManager());
+        if (acting != null && acting.equals(known(line.manager()))) {
             problem(
                     line.line(),
-                    "manager",
-                    line.manager(),
+                    "acting_manager",
+                    line.actingManager(),
+                    "same-as-manager",
+                    "Expected somebody other than the manager.");
+        }
+        return acting == null ? null : new ActingManager(acting, from, until);
+    }
+
+    private void missing(PersonLine line, String column, boolean missing) {
+        if (missing) {
+            problem(line.line(), column, "", "missing", "Expected who stands in, from when and until when, or none.");
+        }
+    }
+
+    private @Nullable PersonId known(String name) {
+        var key = keyByAnyName.get(name.toLowerCase(Locale.ROOT));
+        return key == null ? null : id(key);
+    }
+
+    private @Nullable PersonId above(PersonLine line, String column, String name) {
+        var found = known(name);
+        if (found == null) {
+            problem(
+                    line.line(),
+                    column,
+                    name,
                     "unknown-manager",
                     "Expected the key, address or user name of somebody in this file.");
             return null;
         }
-        if (key.equals(line.key())) {
-            problem(line.line(), "manager", line.manager(), "own-manager", "Expected somebody else, or nothing.");
+        if (found.equals(id(line.key()))) {
+            problem(line.line(), column, name, "own-manager", "Expected somebody else, or nothing.");
             return null;
         }
-        return id(key);
+        return found;
     }
 
     private void cycle(List<Person> wanted) {
-        var managers = new HashMap<PersonId, Optional<PersonId>>();
-        var keys = new HashMap<PersonId, PersonLine>();
+        var lines = new HashMap<PersonId, ReportingLines.Line>();
+        var written = new HashMap<PersonId, PersonLine>();
         for (int i = 0; i < wanted.size(); i++) {
-            managers.put(
-                    wanted.get(i).person(), Optional.ofNullable(wanted.get(i).manager()));
-            keys.put(wanted.get(i).person(), lines.get(i));
+            var person = wanted.get(i);
+            lines.put(person.person(), new ReportingLines.Line(person.manager(), person.acting()));
+            written.put(person.person(), this.lines.get(i));
         }
-        ReportingLines.NONE.moved(managers).cycle().ifPresent(circle -> {
-            var names = String.join(
-                    " > ",
-                    circle.stream()
-                            .map(id -> keys.get(id))
-                            .map(line -> line == null ? "" : line.key())
-                            .toList());
-            circle.stream()
-                    .map(keys::get)
-                    .filter(line -> line != null)
-                    .forEach(line -> problem(
-                            line.line(), "manager", line.manager(), "cycle", "These report to each other: " + names));
-        });
+        ReportingLines.NONE
+                .moved(lines)
+                .cycle()
+                .ifPresent(circle -> circle(circle.stream()
+                        .map(written::get)
+                        .filter(Objects::nonNull)
+                        .toList()));
+    }
+
+    private void circle(List<PersonLine> circle) {
+        var names = String.join(" > ", circle.stream().map(PersonLine::key).toList());
+        for (int i = 0; i < circle.size(); i++) {
+            var line = circle.get(i);
+            var next = id(circle.get((i + 1) % circle.size()).key());
+            var byManager = next.equals(known(line.manager()));
+            problem(
+                    line.line(),
+                    byManager ? "manager" : "acting_manager",
+                    byManager ? line.manager() : line.actingManager(),
+                    "cycle",
+                    "These report to each other: " + names);
+        }
     }
 
     private static Person gone(Person person) {
@@ -214,6 +246,7 @@ final class PeopleCheck {
                 person.workingDays(),
                 person.awayFrom(),
                 person.awayUntil(),
+                person.acting(),
                 false);
     }
 

@@ -39,6 +39,9 @@ final class PeopleFile {
             "roles",
             "away_from",
             "away_until",
+            "acting_manager",
+            "acting_from",
+            "acting_until",
             "active");
 
     private static final List<String> REQUIRED = List.of("key", "name");
@@ -166,6 +169,9 @@ final class PeopleFile {
                 roles(line, at),
                 date(line, at, "away_from"),
                 date(line, at, "away_until"),
+                text(line, at, "acting_manager", LONGEST, false),
+                date(line, at, "acting_from"),
+                date(line, at, "acting_until"),
                 active(line, at));
         if (problems.size() == before) {
             people.add(person);

@@ -2,7 +2,9 @@ package dev.cairn.goals.peopleimport;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.cairn.contracts.id.PersonId;
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A file of people on its way: checked, shown, accepted as a whole or not at all, then carried through.
@@ -36,8 +38,20 @@ public record PeopleImport(
         DONE
     }
 
-    /** Whose sight of a person's plan changes; shown before anything is loaded. */
-    public record Sight(String person, String gains, String loses) {}
+    /**
+     * Whose sight of a person's plan changes; shown before anything is loaded.
+     *
+     * @param gains who may be handed the plan from then on; empty for nobody
+     * @param loses who can no longer see it; empty for nobody
+     * @param from the first day on which it is so, where somebody stands in
+     * @param until the last one
+     */
+    public record Sight(
+            String person,
+            String gains,
+            String loses,
+            @Nullable LocalDate from,
+            @Nullable LocalDate until) {}
 
     PeopleImport in(State now) {
         return new PeopleImport(id, by, now, rows, added, changed, left, problems, sight, chunks, done, total);

@@ -20,4 +20,7 @@ record PersonLine(
         Set<Role> roles,
         @Nullable LocalDate awayFrom,
         @Nullable LocalDate awayUntil,
+        String actingManager,
+        @Nullable LocalDate actingFrom,
+        @Nullable LocalDate actingUntil,
         boolean active) {}

@@ -1,5 +1,6 @@
 package dev.cairn.goals.plan;
 
+import dev.cairn.contracts.directory.ActingManager;
 import dev.cairn.contracts.id.GoalId;
 import dev.cairn.contracts.id.PersonId;
 import dev.cairn.contracts.plan.PlanState;
@@ -92,6 +93,7 @@ public record Plan(
                 allAgreed ? number : shares.revision(),
                 allAgreed ? now : shares.agreedAt(),
                 shares.any() && shares.seenBy() != null ? shares.seenBy() : manager,
+                shares.standIn(),
                 shown,
                 Set.of());
         return withShares(next);
@@ -103,6 +105,10 @@ public record Plan(
 
     Plan seenBy(PersonId manager) {
         return withShares(shares.seenBy(manager));
+    }
+
+    Plan seenBy(ActingManager acting) {
+        return withShares(shares.seenBy(acting));
     }
 
     Plan rest(@Nullable LocalDate until) {
@@ -131,6 +137,7 @@ public record Plan(
                 owner,
                 state(),
                 shares.seenBy(),
+                shares.standIn(),
                 shares.number(),
                 shares.at(),
                 shares.revision(),

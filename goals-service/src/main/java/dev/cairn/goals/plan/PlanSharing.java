@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -97,17 +98,31 @@ public class PlanSharing {
                         .anyMatch(verdict -> verdict.holdsFor(goal) && verdict.verdict() == Verdict.FITS));
     }
 
-    /** Gives the owner's present manager sight of what is shared. */
-    public Shares handOver(PersonId owner) {
-        var manager = people.find(owner).map(Person::manager).orElse(null);
-        if (manager == null) {
-            throw Problem.conflict("no-manager", "Nobody is named as your manager at present.");
+    /**
+     * Gives the owner's present manager sight of what is shared; while somebody stands in, them and only so long.
+     *
+     * @param to which of the two; whoever is there at present where it is not said
+     */
+    public Shares handOver(PersonId owner, @Nullable PersonId to) {
+        var person = people.find(owner).orElseThrow(Problem::notFound);
+        var standIn = person.standInAt(clock.instant())
+                .filter(acting -> to == null || acting.manager().equals(to));
+        if (standIn.isPresent()) {
+            return handOver(owner, plan -> plan.seenBy(standIn.get()));
         }
+        var manager = person.manager();
+        if (manager == null || to != null && !to.equals(manager)) {
+            throw Problem.conflict("no-manager", "Nobody is named as your manager at present, or it is somebody else.");
+        }
+        return handOver(owner, plan -> plan.seenBy(manager));
+    }
+
+    private Shares handOver(PersonId owner, UnaryOperator<Plan> handOver) {
         return plans.working()
                 .change(owner.value(), stored -> {
-                    var after = stored.body().seenBy(manager);
-                    return manager.equals(stored.body().shares().seenBy())
-                            ? Change.to(stored.body())
+                    var after = handOver.apply(stored.body());
+                    return after.equals(stored.body())
+                            ? Change.to(after)
                             : Change.to(after, new PlanHandedOver(after.toPublic()));
                 })
                 .orElseThrow(Problem::notFound)

@@ -11,6 +11,8 @@ public record Reading(PersonId reader, Role role, LocalDate day) {
     public enum Role {
         @JsonProperty("manager")
         MANAGER,
+        @JsonProperty("acting-manager")
+        ACTING_MANAGER,
         @JsonProperty("invited")
         INVITED
     }

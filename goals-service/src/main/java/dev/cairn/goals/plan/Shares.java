@@ -1,5 +1,6 @@
 package dev.cairn.goals.plan;
 
+import dev.cairn.contracts.directory.ActingManager;
 import dev.cairn.contracts.id.PersonId;
 import dev.cairn.contracts.plan.PublicGoal;
 import java.time.Instant;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param number of the newest shared copy; 0 where none
  * @param revision the newest shared copy that was agreed as a whole; 0 where none
  * @param seenBy the manager whom the owner gave sight; it counts only while the person still reports to them
+ * @param standIn the acting manager whom the owner gave sight; it counts only while they stand in
  * @param goals the goals of the newest shared copy, without words
  * @param takenBack names of parts that are withheld from every shared copy
  */
@@ -22,10 +24,11 @@ public record Shares(
         int revision,
         @Nullable Instant agreedAt,
         @Nullable PersonId seenBy,
+        @Nullable ActingManager standIn,
         List<PublicGoal> goals,
         Set<String> takenBack) {
 
-    static final Shares NONE = new Shares(0, null, 0, null, null, List.of(), Set.of());
+    static final Shares NONE = new Shares(0, null, 0, null, null, null, List.of(), Set.of());
 
     /** Whether anything was ever shared. */
     public boolean any() {
@@ -33,14 +36,18 @@ public record Shares(
     }
 
     Shares agreed(Instant now) {
-        return new Shares(number, at, number, now, seenBy, goals, takenBack);
+        return new Shares(number, at, number, now, seenBy, standIn, goals, takenBack);
     }
 
-    Shares seenBy(@Nullable PersonId manager) {
-        return new Shares(number, at, revision, agreedAt, manager, goals, takenBack);
+    Shares seenBy(PersonId manager) {
+        return new Shares(number, at, revision, agreedAt, manager, standIn, goals, takenBack);
+    }
+
+    Shares seenBy(ActingManager acting) {
+        return new Shares(number, at, revision, agreedAt, seenBy, acting, goals, takenBack);
     }
 
     Shares withholding(Set<String> parts, List<PublicGoal> shown) {
-        return new Shares(number, at, revision, agreedAt, seenBy, shown, Set.copyOf(parts));
+        return new Shares(number, at, revision, agreedAt, seenBy, standIn, shown, Set.copyOf(parts));
     }
 }

@@ -42,7 +42,7 @@ public record Cadence(
         return new Cadence(
                 employee,
                 partner,
-                person.reportsTo(partner),
+                person.managedBy(partner, start.today()),
                 null,
                 every,
                 first,

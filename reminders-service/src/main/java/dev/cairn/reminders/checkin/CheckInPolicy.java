@@ -9,6 +9,7 @@ import dev.cairn.platform.web.Problem;
 import dev.cairn.reminders.person.People;
 import dev.cairn.reminders.person.Person;
 import dev.cairn.reminders.plan.Plans;
+import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -22,10 +23,12 @@ public class CheckInPolicy {
 
     private final People people;
     private final Plans plans;
+    private final Clock clock;
 
-    public CheckInPolicy(People people, Plans plans) {
+    public CheckInPolicy(People people, Plans plans, Clock clock) {
         this.people = people;
         this.plans = plans;
+        this.clock = clock;
     }
 
     /** The person who calls; nobody else has check-ins. */
@@ -93,7 +96,7 @@ public class CheckInPolicy {
         }
     }
 
-    private static boolean holds(Person employee, PersonId partner, boolean asManager) {
-        return !asManager || employee.reportsTo(partner);
+    private boolean holds(Person employee, PersonId partner, boolean asManager) {
+        return !asManager || employee.managedBy(partner, employee.today(clock));
     }
 }

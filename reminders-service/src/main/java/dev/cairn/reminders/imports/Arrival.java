@@ -60,7 +60,7 @@ class Arrival {
                         part.on().atStartOfDay(ZoneOffset.UTC).toInstant())),
                 part.employee(),
                 part.partner(),
-                employee.reportsTo(part.partner()),
+                employee.managedBy(part.partner(), employee.today(clock)),
                 part.on(),
                 part.answers()));
     }

@@ -49,7 +49,8 @@ class DirectoryCopies implements EventHandler<DirectoryEvent> {
                 changed.locale(),
                 changed.workingDays(),
                 changed.awayFrom(),
-                changed.awayUntil());
+                changed.awayUntil(),
+                changed.acting());
     }
 
     private static Set<String> names(Set<Role> roles) {

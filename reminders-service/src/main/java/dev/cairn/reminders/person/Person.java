@@ -1,5 +1,6 @@
 package dev.cairn.reminders.person;
 
+import dev.cairn.contracts.directory.ActingManager;
 import dev.cairn.contracts.id.PersonId;
 import java.time.Clock;
 import java.time.DateTimeException;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param timeZone an IANA name
  * @param awayFrom first day away
  * @param awayUntil last day away
+ * @param acting who stands in for the manager at some time
  */
 public record Person(
         PersonId person,
@@ -28,7 +30,8 @@ public record Person(
         String locale,
         Set<DayOfWeek> workingDays,
         @Nullable LocalDate awayFrom,
-        @Nullable LocalDate awayUntil) {
+        @Nullable LocalDate awayUntil,
+        @Nullable ActingManager acting) {
 
     private static final Set<DayOfWeek> USUAL =
             Set.of(DayOfWeek.MONDAY, DayOfWeek.TUESDAY, DayOfWeek.WEDNESDAY, DayOfWeek.THURSDAY, DayOfWeek.FRIDAY);
@@ -89,8 +92,9 @@ public record Person(
         return day;
     }
 
-    public boolean reportsTo(PersonId other) {
-        return other.equals(manager);
+    /** Whether somebody is the person's manager, or stands in for the manager on a day. */
+    public boolean managedBy(PersonId other, LocalDate day) {
+        return other.equals(manager) || acting != null && acting.on(day) && other.equals(acting.manager());
     }
 
     public boolean administrator() {

@@ -7,7 +7,10 @@ import dev.cairn.contracts.plan.PublicPlan;
 import dev.cairn.platform.store.Documents;
 import dev.cairn.platform.store.Store;
 import dev.cairn.platform.store.Stored;
+import dev.cairn.reminders.person.People;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -17,8 +20,12 @@ import org.springframework.stereotype.Component;
 public class Plans {
 
     private final Documents<PublicPlan> copies;
+    private final People people;
+    private final Clock clock;
 
-    public Plans(Store store) {
+    public Plans(Store store, People people, Clock clock) {
+        this.people = people;
+        this.clock = clock;
         this.copies = store.tenant("copies", PublicPlan.class);
     }
 
@@ -48,9 +55,15 @@ public class Plans {
 
     private List<PublicGoal> seen(PersonId owner, PersonId reader) {
         return find(owner)
-                .filter(plan -> reader.equals(plan.seenBy()))
+                .filter(plan -> plan.seenAsManagerBy(reader, today(owner)))
                 .map(PublicPlan::goals)
                 .orElse(List.of());
+    }
+
+    private LocalDate today(PersonId owner) {
+        return people.find(owner)
+                .map(person -> person.today(clock))
+                .orElseGet(() -> LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
     }
 
     void keep(PublicPlan plan, long sequence) {

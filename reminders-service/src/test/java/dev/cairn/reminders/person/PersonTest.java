@@ -58,6 +58,6 @@ class PersonTest {
 
     private static Person in(String zone) {
         var id = new PersonId(Ids.random(Instant.EPOCH));
-        return new Person(id, true, null, Set.of(), zone, "en", Set.of(), null, null);
+        return new Person(id, true, null, Set.of(), zone, "en", Set.of(), null, null, null);
     }
 }

@@ -67,6 +67,6 @@ class PreferenceTest {
 
     private static Person someone(@Nullable LocalDate awayUntil) {
         var id = new PersonId(Ids.random(Instant.EPOCH));
-        return new Person(id, true, null, Set.of(), "Europe/Berlin", "en", Set.of(), null, awayUntil);
+        return new Person(id, true, null, Set.of(), "Europe/Berlin", "en", Set.of(), null, awayUntil, null);
     }
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param locale a BCP 47 tag
  * @param awayFrom first day away, in the person's zone
  * @param awayUntil last day away, in the person's zone
+ * @param acting who stands in for the manager, now or later; null where nobody does
  */
 public record PersonChanged(
         PersonId person,
@@ -24,7 +25,8 @@ public record PersonChanged(
         String locale,
         Set<DayOfWeek> workingDays,
         @Nullable LocalDate awayFrom,
-        @Nullable LocalDate awayUntil)
+        @Nullable LocalDate awayUntil,
+        @Nullable ActingManager acting)
         implements DirectoryEvent {
 
     @Override

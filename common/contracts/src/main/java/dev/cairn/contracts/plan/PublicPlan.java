@@ -1,5 +1,6 @@
 package dev.cairn.contracts.plan;
 
+import dev.cairn.contracts.directory.ActingManager;
 import dev.cairn.contracts.id.PersonId;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * What other services may know of a plan: whose, where it stands, and its shared goals.
  *
  * @param seenBy the manager who has sight of it by the reporting line; null where none has been given it
+ * @param standIn who was given sight as acting manager; it holds between the two dates alone
  * @param shared the number of the newest shared copy; 0 where none
  * @param revision the number of the newest agreed copy; 0 where none
  */
@@ -17,9 +19,16 @@ public record PublicPlan(
         PersonId owner,
         PlanState state,
         @Nullable PersonId seenBy,
+        @Nullable ActingManager standIn,
         int shared,
         @Nullable Instant sharedAt,
         int revision,
         @Nullable Instant agreedAt,
         @Nullable LocalDate restsUntil,
-        List<PublicGoal> goals) {}
+        List<PublicGoal> goals) {
+
+    /** Whether somebody was given sight as the owner's manager, or as who stands in on that day. */
+    public boolean seenAsManagerBy(PersonId reader, LocalDate today) {
+        return reader.equals(seenBy) || standIn != null && standIn.on(today) && reader.equals(standIn.manager());
+    }
+}

@@ -2,12 +2,14 @@ package dev.cairn.contracts.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -17,13 +19,17 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What stands on the topics stays readable: a sample of each type as it was first sent, every component filled. A sample
- * is never changed, because records like it lie on topics that are compacted but never emptied.
+ * What stands on the topics stays readable: a sample of each type as it was first sent ({@code plan-shared.json}), and one
+ * more ({@code plan-shared.2.json}) for each time that components were added. A sample is never changed, because records
+ * like it lie on topics that are compacted but never emptied.
  */
 class EventSamplesTest {
 
     private static final Path SAMPLES = Path.of("src/test/resources/events");
     private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final JsonMapper WITHOUT_NULLS = JsonMapper.builder()
+            .changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL))
+            .build();
 
     static Stream<Path> samples() throws IOException {
         try (var files = Files.walk(SAMPLES)) {
@@ -34,13 +40,23 @@ class EventSamplesTest {
     @ParameterizedTest
     @MethodSource("samples")
     void aSampleReadsAsItsTypeAndLosesNothing(Path sample) {
-        JsonNode written = JSON.valueToTree(JSON.readValue(read(sample), typeOf(sample)));
+        JsonNode written = WITHOUT_NULLS.valueToTree(JSON.readValue(read(sample), typeOf(sample)));
         assertThat(written).isEqualTo(JSON.readTree(read(sample)));
     }
 
+    static Stream<Path> newestSamples() throws IOException {
+        var newest = new TreeMap<String, Path>();
+        samples()
+                .forEach(sample -> newest.merge(
+                        topicOf(sample) + "/" + nameOf(sample),
+                        sample,
+                        (one, other) -> version(one) > version(other) ? one : other));
+        return newest.values().stream();
+    }
+
     @ParameterizedTest
-    @MethodSource("samples")
-    void aSampleFillsEveryComponent(Path sample) {
+    @MethodSource("newestSamples")
+    void theNewestSampleFillsEveryComponent(Path sample) {
         JsonNode written = JSON.valueToTree(JSON.readValue(read(sample), typeOf(sample)));
         assertThat(written.toString()).doesNotContain(":null").doesNotContain("[]");
     }
@@ -70,7 +86,12 @@ class EventSamplesTest {
     }
 
     private static String nameOf(Path sample) {
-        return sample.getFileName().toString().replace(".json", "");
+        return sample.getFileName().toString().split("\\.")[0];
+    }
+
+    private static int version(Path sample) {
+        var parts = sample.getFileName().toString().split("\\.");
+        return parts.length > 2 ? Integer.parseInt(parts[1]) : 1;
     }
 
     private static String read(Path sample) {

@@ -14,6 +14,7 @@ import dev.cairn.platform.web.Problem;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
@@ -30,16 +31,25 @@ class MeController {
 
     private final People people;
     private final Tenants tenants;
+    private final Clock clock;
 
-    MeController(People people, Tenants tenants) {
+    MeController(People people, Tenants tenants, Clock clock) {
         this.people = people;
         this.tenants = tenants;
+        this.clock = clock;
     }
 
     record TenantCard(TenantId id, String slug, String name, AddressForm addressForm, String locale) {}
 
     record Me(
-            PersonView person, TenantCard tenant, @Nullable PersonCard manager, int reports) {}
+            PersonView person,
+            TenantCard tenant,
+            @Nullable PersonCard manager,
+            @Nullable StandIn acting,
+            int reports) {}
+
+    /** Who stands in for the manager, now or from a day to come on. */
+    record StandIn(PersonCard manager, LocalDate from, LocalDate until) {}
 
     /** What a person sets themselves; what is left out stays. An away without dates ends it. */
     record MyChanges(
@@ -87,13 +97,21 @@ class MeController {
         var manager = person.manager() == null
                 ? null
                 : people.find(person.manager()).map(PersonCard::of).orElse(null);
+        var reports = people.reportsOf(person.person()).size()
+                + people.stoodInForBy(person.person(), clock.instant()).size();
         var card = new TenantCard(tenant.tenant(), tenant.slug(), tenant.name(), tenant.addressForm(), tenant.locale());
         return ResponseEntity.ok()
                 .eTag(IfMatch.etag(stored.version()))
-                .body(new Me(
-                        PersonView.of(person),
-                        card,
-                        manager,
-                        people.reportsOf(person.person()).size()));
+                .body(new Me(PersonView.of(person), card, manager, standIn(person), reports));
+    }
+
+    private @Nullable StandIn standIn(Person person) {
+        var acting = person.acting();
+        if (acting == null || acting.until().isBefore(person.today(clock.instant()))) {
+            return null;
+        }
+        return people.find(acting.manager())
+                .map(found -> new StandIn(PersonCard.of(found), acting.from(), acting.until()))
+                .orElse(null);
     }
 }

@@ -1,6 +1,7 @@
 package dev.cairn.goals.plan.web;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.cairn.contracts.directory.ActingManager;
 import dev.cairn.contracts.id.PersonId;
 import dev.cairn.contracts.plan.PlanState;
 import dev.cairn.goals.plan.GoalVerdict;
@@ -23,6 +24,7 @@ record PlanView(
         int revision,
         @Nullable Instant agreedAt,
         @Nullable PersonId seenBy,
+        @Nullable ActingManager standIn,
         int changes,
         List<SectionView> sections,
         List<GoalView> goals) {
@@ -59,6 +61,7 @@ record PlanView(
                 shares.revision(),
                 shares.agreedAt(),
                 shares.seenBy(),
+                shares.standIn(),
                 changes,
                 Arrays.stream(SectionName.values())
                         .map(name -> SectionView.of(plan, name))

@@ -1,5 +1,6 @@
 package dev.cairn.goals.plan.web;
 
+import dev.cairn.contracts.directory.ActingManager;
 import dev.cairn.contracts.id.GoalId;
 import dev.cairn.contracts.id.PersonId;
 import dev.cairn.contracts.plan.Verdict;
@@ -55,12 +56,20 @@ class SharingController {
             int number,
             @Nullable Instant sharedAt,
             int revision,
-            @Nullable PersonId seenBy) {
+            @Nullable PersonId seenBy,
+            @Nullable ActingManager standIn) {
 
         static Shared of(Shares shares) {
-            return new Shared(shares.number(), shares.at(), shares.revision(), shares.seenBy());
+            return new Shared(shares.number(), shares.at(), shares.revision(), shares.seenBy(), shares.standIn());
         }
     }
+
+    /**
+     * To whom the plan goes.
+     *
+     * @param to the manager or who stands in; whoever is there at present where it is left out
+     */
+    record HandOver(@Nullable PersonId to) {}
 
     record Rest(@NotNull @Future LocalDate until) {}
 
@@ -87,11 +96,14 @@ class SharingController {
         return Shared.of(sharing.share(owner));
     }
 
-    /** Gives the present manager sight of what is shared. */
+    /** Gives the present manager, or who stands in for them, sight of what is shared. */
     @PostMapping("/handover")
-    Shared handOver(@CurrentCaller Caller caller, @PathVariable PersonId owner) {
+    Shared handOver(
+            @CurrentCaller Caller caller,
+            @PathVariable PersonId owner,
+            @RequestBody(required = false) @Nullable HandOver handOver) {
         policy.owner(caller, owner);
-        return Shared.of(sharing.handOver(owner));
+        return Shared.of(sharing.handOver(owner, handOver == null ? null : handOver.to()));
     }
 
     @PutMapping("/rest")

@@ -68,7 +68,8 @@ public final class DemoImport {
     private void bring(DemoOrganization organization, Browser operator) throws InterruptedException {
         var slug = organization.value("slug");
         progress.accept(organization.value("name") + ": founding");
-        var people = organization.file("people.csv").orElseThrow();
+        var zone = ZoneId.of(organization.value("timeZone"));
+        var people = dates(zone).render(organization.file("people.csv").orElseThrow());
         var first = line(people, organization.value("administrator"));
         var tenant = operator.create("/api/v1/tenants", json(tenant(organization, first)))
                 .expect(201)
@@ -90,7 +91,7 @@ public final class DemoImport {
             var file = organization.file(history.file());
             if (file.isPresent()) {
                 progress.accept(organization.value("name") + ": " + history.name());
-                bring(administrator, history, file.get(), ZoneId.of(organization.value("timeZone")));
+                bring(administrator, history, file.get(), zone);
             }
         }
     }
@@ -143,8 +144,12 @@ public final class DemoImport {
     }
 
     /** Today is the organization's: at night another day than elsewhere. */
+    private RelativeDates dates(ZoneId zone) {
+        return new RelativeDates(LocalDate.now(clock.withZone(zone)), clock.instant());
+    }
+
     private void bring(Browser administrator, History history, String file, ZoneId zone) throws InterruptedException {
-        var text = new RelativeDates(LocalDate.now(clock.withZone(zone)), clock.instant()).render(file);
+        var text = dates(zone).render(file);
         var reply = administrator.create(history.path(), text);
         if (reply.status() == 422 && alreadyHere(reply)) {
             return;

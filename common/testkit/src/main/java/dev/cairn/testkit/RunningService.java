@@ -21,6 +21,7 @@ import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
@@ -39,10 +40,15 @@ public final class RunningService implements AutoCloseable {
     private final TestGateway gateway;
     private final TestGateway peer;
     private final Map<String, Object> settings;
+    private final List<EventHandler<?>> handlers;
     private ConfigurableApplicationContext context;
 
     private RunningService(
-            Class<?> application, Issuer issuer, String kafka, IntFunction<Map<String, Object>> settings) {
+            Class<?> application,
+            Issuer issuer,
+            String kafka,
+            IntFunction<Map<String, Object>> settings,
+            EventHandler<?>... handlers) {
         this.application = application;
         this.issuer = issuer;
         store = LocalStore.start(null, 0);
@@ -69,6 +75,7 @@ public final class RunningService implements AutoCloseable {
                 peer.address()));
         all.putAll(settings.apply(store.port()));
         this.settings = Map.copyOf(all);
+        this.handlers = List.of(handlers);
         context = run();
     }
 
@@ -77,7 +84,8 @@ public final class RunningService implements AutoCloseable {
         app.setDefaultProperties(settings);
         app.addInitializers(started ->
                 started.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test", settings)));
-        return app.run();
+        app.addInitializers(started -> register((GenericApplicationContext) started, handlers));
+        return app.run("--cairn.profile=local");
     }
 
     /**
@@ -102,6 +110,27 @@ public final class RunningService implements AutoCloseable {
         context.close();
         meanwhile.run();
         context = run();
+    }
+
+    /** The same, with handlers of events beside the service's own. */
+    public static RunningService start(
+            Class<?> application,
+            Issuer issuer,
+            String kafka,
+            Map<String, Object> settings,
+            EventHandler<?>... handlers) {
+        return new RunningService(application, issuer, kafka, port -> settings, handlers);
+    }
+
+    private static void register(GenericApplicationContext context, List<EventHandler<?>> handlers) {
+        for (var handler : handlers) {
+            register(context, handler);
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T extends EventHandler<?>> void register(GenericApplicationContext context, T handler) {
+        context.registerBean((Class<T>) handler.getClass(), () -> handler);
     }
 
     public <T> T bean(Class<T> type) {

@@ -15,6 +15,7 @@ public final class Commands {
             new Reset(),
             new WalkThrough(),
             new RenewOpenApi(),
+            new Dlt(),
             new Prepare(),
             new Verify());
 

@@ -4,6 +4,8 @@ import dev.cairn.contracts.event.CairnEvent;
 import dev.cairn.contracts.event.EventFamily;
 import dev.cairn.contracts.event.SetAside;
 import dev.cairn.platform.ServiceIdentity;
+import io.micrometer.tracing.Tracer;
+import io.micrometer.tracing.propagation.Propagator;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -17,6 +19,7 @@ import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
@@ -42,15 +45,21 @@ class InboxAutoConfiguration {
     private static final FixedBackOff UNTIL_IT_ANSWERS = new FixedBackOff(1_000, FixedBackOff.UNLIMITED_ATTEMPTS);
 
     @Bean
+    InboxTrace inboxTrace(ObjectProvider<Tracer> tracer, ObjectProvider<Propagator> propagator) {
+        return new InboxTrace(tracer.getIfAvailable(), propagator.getIfAvailable());
+    }
+
+    @Bean
     ConcurrentMessageListenerContainer<String, byte[]> inbox(
             ServiceIdentity identity,
             KafkaProperties kafka,
             JsonMapper json,
             List<EventHandler<? extends CairnEvent>> handlers,
-            Producer<String, byte[]> eventProducer) {
+            Producer<String, byte[]> eventProducer,
+            InboxTrace trace) {
         var settings = new ContainerProperties(withThoseAgain(topics(handlers), identity.service()));
         settings.setGroupId(identity.service());
-        settings.setMessageListener(new Inbox(new EventReader(json), List.copyOf(handlers)));
+        settings.setMessageListener(new Inbox(new EventReader(json), List.copyOf(handlers), trace));
         settings.setAckMode(ContainerProperties.AckMode.RECORD);
         settings.setMissingTopicsFatal(false);
         var container = new ConcurrentMessageListenerContainer<>(consumers(kafka), settings);

@@ -16,6 +16,7 @@ public final class Commands {
             new WalkThrough(),
             new RenewOpenApi(),
             new Dlt(),
+            new Bench(),
             new Prepare(),
             new Verify());
 

@@ -17,6 +17,7 @@ public final class Commands {
             new RenewOpenApi(),
             new Dlt(),
             new Bench(),
+            new SoakThrough(),
             new Prepare(),
             new Verify());
 

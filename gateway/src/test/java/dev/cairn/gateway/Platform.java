@@ -98,7 +98,7 @@ public final class Platform implements AutoCloseable {
             context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test", all));
             ((GenericApplicationContext) context).registerBean(Clock.class, () -> clock);
         });
-        gateways.add(application.run());
+        gateways.add(application.run("--cairn.profile=local"));
         addresses.add("http://localhost:" + port);
     }
 

@@ -85,6 +85,28 @@ class RelayIT {
         return headers;
     }
 
+    @Test
+    void theTraceThatARequestBelongsToGoesOnToTheService() {
+        var trace = "4bf92f3577b34da6a3ce929d0e0e4736";
+
+        anna.get("/api/v1/plans/x", Map.of("traceparent", "00-" + trace + "-00f067aa0ba902b7-01", "baggage", "evil=1"));
+
+        var received = platform.goals.last().headers();
+        assertThat(received.getFirst("traceparent")).startsWith("00-" + trace).doesNotContain("00f067aa0ba902b7");
+        assertThat(received).doesNotContainKey("Baggage");
+    }
+
+    @Test
+    void aRequestWithoutATraceGetsOne() {
+        anna.get("/api/v1/plans/x");
+        var one = platform.goals.last().headers().getFirst("traceparent");
+        anna.get("/api/v1/plans/x");
+        var other = platform.goals.last().headers().getFirst("traceparent");
+
+        assertThat(one).matches("00-[0-9a-f]{32}-[0-9a-f]{16}-0[01]");
+        assertThat(other.substring(0, 35)).isNotEqualTo(one.substring(0, 35));
+    }
+
     /** Written by hand, because no client lets its user set this header. */
     @Test
     void aHeaderThatIsNamedInConnectionIsNotPassedOn() throws Exception {

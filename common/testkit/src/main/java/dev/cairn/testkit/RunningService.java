@@ -40,10 +40,15 @@ public final class RunningService implements AutoCloseable {
     private final TestGateway gateway;
     private final TestGateway peer;
     private final Map<String, Object> settings;
+    private final List<EventHandler<?>> handlers;
     private ConfigurableApplicationContext context;
 
     private RunningService(
-            Class<?> application, Issuer issuer, String kafka, IntFunction<Map<String, Object>> settings) {
+            Class<?> application,
+            Issuer issuer,
+            String kafka,
+            IntFunction<Map<String, Object>> settings,
+            EventHandler<?>... handlers) {
         this.application = application;
         this.issuer = issuer;
         store = TestStore.open();
@@ -70,6 +75,7 @@ public final class RunningService implements AutoCloseable {
                 peer.address()));
         all.putAll(settings.apply(store.port()));
         this.settings = Map.copyOf(all);
+        this.handlers = List.of(handlers);
         context = run();
     }
 
@@ -78,12 +84,8 @@ public final class RunningService implements AutoCloseable {
         app.setDefaultProperties(settings);
         app.addInitializers(started ->
                 started.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test", settings)));
-        app.addInitializers(started -> ((GenericApplicationContext) started)
-                .registerBean(
-                        "storeUnderTest",
-                        MongoClientSettingsBuilderCustomizer.class,
-                        () -> builder -> builder.addCommandListener(store.listener())));
-        return app.run();
+        app.addInitializers(started -> register((GenericApplicationContext) started));
+        return app.run("--cairn.profile=local");
     }
 
     /**
@@ -103,11 +105,35 @@ public final class RunningService implements AutoCloseable {
         return new RunningService(application, issuer, kafka, settings);
     }
 
+    /** The same, with handlers of events beside the service's own. */
+    public static RunningService start(
+            Class<?> application,
+            Issuer issuer,
+            String kafka,
+            Map<String, Object> settings,
+            EventHandler<?>... handlers) {
+        return new RunningService(application, issuer, kafka, port -> settings, handlers);
+    }
+
     /** Stops the service, does something meanwhile, and starts it again with what it has stored. */
     public void restart(Runnable meanwhile) {
         context.close();
         meanwhile.run();
         context = run();
+    }
+
+    private void register(GenericApplicationContext context) {
+        context.registerBean(
+                MongoClientSettingsBuilderCustomizer.class,
+                () -> builder -> builder.addCommandListener(store.listener()));
+        for (var handler : handlers) {
+            register(context, handler);
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T extends EventHandler<?>> void register(GenericApplicationContext context, T handler) {
+        context.registerBean((Class<T>) handler.getClass(), () -> handler);
     }
 
     public <T> T bean(Class<T> type) {

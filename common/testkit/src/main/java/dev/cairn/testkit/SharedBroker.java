@@ -17,6 +17,11 @@ public final class SharedBroker {
         return BROKER.bootstrap();
     }
 
+    /** A broker for one test alone, which closes it. */
+    static LocalBroker another() {
+        return start();
+    }
+
     private static LocalBroker start() {
         try {
             return LocalBroker.start(Files.createTempDirectory("cairn-broker"), freePort(), freePort());

@@ -1,7 +1,8 @@
 package dev.cairn.platform.inbox;
 
 import com.mongodb.MongoException;
-import java.nio.charset.StandardCharsets;
+import com.mongodb.MongoWriteException;
+import dev.cairn.contracts.event.SetAside;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -9,6 +10,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.KafkaException;
+import org.bson.BsonMaximumSizeExceededException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.kafka.listener.ConsumerRecordRecoverer;
@@ -17,7 +19,6 @@ import org.springframework.kafka.listener.ConsumerRecordRecoverer;
 final class DeadLetters implements ConsumerRecordRecoverer {
 
     private static final Logger log = LoggerFactory.getLogger(DeadLetters.class);
-    private static final int LONGEST_CAUSE = 500;
 
     private final Producer<String, byte[]> producer;
     private final String service;
@@ -27,12 +28,12 @@ final class DeadLetters implements ConsumerRecordRecoverer {
         this.service = service;
     }
 
-    static String topic(String topic, String service) {
-        return topic + "." + service + ".dlt";
-    }
-
+    /** Whether it lies with the store or the broker and not with the record, so that it is tried until they answer. */
     static boolean passing(Throwable cause) {
         for (Throwable at = cause; at != null; at = at.getCause()) {
+            if (at instanceof MongoWriteException || at instanceof BsonMaximumSizeExceededException) {
+                return false;
+            }
             if (at instanceof MongoException || at instanceof KafkaException) {
                 return true;
             }
@@ -42,23 +43,14 @@ final class DeadLetters implements ConsumerRecordRecoverer {
 
     @Override
     public void accept(ConsumerRecord<?, ?> record, Exception exception) {
-        var cause = root(exception);
-        var text = cause.getClass().getSimpleName() + ": " + cause.getMessage();
+        var letter = Letter.of(record, service, root(exception));
         log.error(
                 "{}-{}@{} was set aside on {}: {}",
                 record.topic(),
                 record.partition(),
                 record.offset(),
-                topic(record.topic(), service),
-                text);
-        var letter = new ProducerRecord<String, byte[]>(
-                topic(record.topic(), service),
-                record.partition(),
-                (String) record.key(),
-                (byte[]) record.value(),
-                record.headers());
-        header(letter, "cairn_cause", text.substring(0, Math.min(text.length(), LONGEST_CAUSE)));
-        header(letter, "cairn_from", record.topic() + "-" + record.partition() + "@" + record.offset());
+                letter.topic(),
+                EventReader.header(letter.headers(), SetAside.CAUSE));
         send(letter);
     }
 
@@ -71,10 +63,6 @@ final class DeadLetters implements ConsumerRecordRecoverer {
             Thread.currentThread().interrupt();
             throw new KafkaException("interrupted", e);
         }
-    }
-
-    private static void header(ProducerRecord<?, ?> letter, String name, String value) {
-        letter.headers().remove(name).add(name, value.getBytes(StandardCharsets.UTF_8));
     }
 
     private static Throwable root(Throwable exception) {

@@ -2,12 +2,14 @@ package dev.cairn.platform.inbox;
 
 import dev.cairn.contracts.event.CairnEvent;
 import dev.cairn.contracts.event.EventFamily;
+import dev.cairn.contracts.event.SetAside;
 import dev.cairn.contracts.id.TenantId;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.header.Headers;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
@@ -16,7 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Reads a record as a CloudEvent (binary mode) of the family that travels on its topic. Trusts nothing in it. */
 final class EventReader {
 
-    private static final int LONGEST = 1024 * 1024;
+    static final int LONGEST = 1024 * 1024;
 
     private final JsonMapper json;
 
@@ -31,14 +33,20 @@ final class EventReader {
      * @throws BrokenRecord for what is no event
      */
     Optional<Received<CairnEvent>> read(ConsumerRecord<String, byte[]> record) {
-        var family = EventFamily.onTopic(record.topic()).orElseThrow(() -> new BrokenRecord(record, "no event topic"));
-        if (!"1.0".equals(header(record, "ce_specversion"))) {
+        var family = EventFamily.onTopic(first(record.topic()))
+                .orElseThrow(() -> new BrokenRecord(record, "no event topic"));
+        if (!"1.0".equals(header(record.headers(), "ce_specversion"))) {
             throw new BrokenRecord(record, "no CloudEvent 1.0");
         }
         if (!required(record, "ce_source").equals("/" + family.service())) {
             throw new BrokenRecord(record, "source is not /" + family.service());
         }
         return family.type(required(record, "ce_type")).map(type -> event(record, type));
+    }
+
+    /** Where a record that is handled once more first came. */
+    private static String first(String topic) {
+        return SetAside.againOn(topic).map(SetAside::topic).orElse(topic);
     }
 
     private Received<CairnEvent> event(ConsumerRecord<String, byte[]> record, Class<? extends CairnEvent> type) {
@@ -74,15 +82,15 @@ final class EventReader {
     }
 
     private static String required(ConsumerRecord<?, ?> record, String name) {
-        var value = header(record, name);
+        var value = header(record.headers(), name);
         if (value == null || value.isEmpty()) {
             throw new BrokenRecord(record, "without " + name);
         }
         return value;
     }
 
-    static @Nullable String header(ConsumerRecord<?, ?> record, String name) {
-        var header = record.headers().lastHeader(name);
+    static @Nullable String header(Headers headers, String name) {
+        var header = headers.lastHeader(name);
         return header == null || header.value() == null ? null : new String(header.value(), StandardCharsets.UTF_8);
     }
 }

@@ -11,15 +11,17 @@ final class Inbox implements MessageListener<String, byte[]> {
 
     private final EventReader reader;
     private final List<EventHandler<?>> handlers;
+    private final InboxTrace trace;
 
-    Inbox(EventReader reader, List<EventHandler<?>> handlers) {
+    Inbox(EventReader reader, List<EventHandler<?>> handlers, InboxTrace trace) {
         this.reader = reader;
         this.handlers = handlers;
+        this.trace = trace;
     }
 
     @Override
     public void onMessage(ConsumerRecord<String, byte[]> record) {
-        reader.read(record).ifPresent(this::handOn);
+        trace.run(record, () -> reader.read(record).ifPresent(this::handOn));
     }
 
     private void handOn(Received<CairnEvent> received) {

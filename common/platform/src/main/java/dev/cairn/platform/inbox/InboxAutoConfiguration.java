@@ -2,17 +2,24 @@ package dev.cairn.platform.inbox;
 
 import dev.cairn.contracts.event.CairnEvent;
 import dev.cairn.contracts.event.EventFamily;
+import dev.cairn.contracts.event.SetAside;
 import dev.cairn.platform.ServiceIdentity;
+import io.micrometer.tracing.Tracer;
+import io.micrometer.tracing.propagation.Propagator;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
@@ -30,8 +37,17 @@ import tools.jackson.databind.json.JsonMapper;
 class InboxAutoConfiguration {
 
     private static final int DEAD_LETTER_PARTITIONS = 12;
+
+    /** Long enough for somebody to find the cause, mend it, and have it handled once more. */
+    private static final Duration KEPT = Duration.ofDays(30);
+
     private static final FixedBackOff A_FEW_TIMES = new FixedBackOff(300, 3);
     private static final FixedBackOff UNTIL_IT_ANSWERS = new FixedBackOff(1_000, FixedBackOff.UNLIMITED_ATTEMPTS);
+
+    @Bean
+    InboxTrace inboxTrace(ObjectProvider<Tracer> tracer, ObjectProvider<Propagator> propagator) {
+        return new InboxTrace(tracer.getIfAvailable(), propagator.getIfAvailable());
+    }
 
     @Bean
     ConcurrentMessageListenerContainer<String, byte[]> inbox(
@@ -39,10 +55,11 @@ class InboxAutoConfiguration {
             KafkaProperties kafka,
             JsonMapper json,
             List<EventHandler<? extends CairnEvent>> handlers,
-            Producer<String, byte[]> eventProducer) {
-        var settings = new ContainerProperties(topics(handlers).toArray(String[]::new));
+            Producer<String, byte[]> eventProducer,
+            InboxTrace trace) {
+        var settings = new ContainerProperties(withThoseAgain(topics(handlers), identity.service()));
         settings.setGroupId(identity.service());
-        settings.setMessageListener(new Inbox(new EventReader(json), List.copyOf(handlers)));
+        settings.setMessageListener(new Inbox(new EventReader(json), List.copyOf(handlers), trace));
         settings.setAckMode(ContainerProperties.AckMode.RECORD);
         settings.setMissingTopicsFatal(false);
         var container = new ConcurrentMessageListenerContainer<>(consumers(kafka), settings);
@@ -82,18 +99,32 @@ class InboxAutoConfiguration {
                 new ByteArrayDeserializer());
     }
 
-    /** Where records go that this service cannot handle. */
+    /** Where records go that this service cannot handle, and where it takes them once more. */
     @Bean
     KafkaAdmin.NewTopics deadLetterTopics(
             ServiceIdentity identity,
             List<EventHandler<? extends CairnEvent>> handlers,
             @Value("${cairn.kafka.replication:1}") short replication) {
         return new KafkaAdmin.NewTopics(topics(handlers).stream()
-                .map(topic -> TopicBuilder.name(DeadLetters.topic(topic, identity.service()))
-                        .partitions(DEAD_LETTER_PARTITIONS)
-                        .replicas(replication)
-                        .build())
+                .map(topic -> new SetAside(topic, identity.service()))
+                .flatMap(aside -> Stream.of(aside.letters(), aside.again()))
+                .map(name -> besideTopic(name, replication))
                 .toArray(NewTopic[]::new));
+    }
+
+    private static NewTopic besideTopic(String name, short replication) {
+        return TopicBuilder.name(name)
+                .partitions(DEAD_LETTER_PARTITIONS)
+                .replicas(replication)
+                .config(TopicConfig.MAX_MESSAGE_BYTES_CONFIG, Integer.toString(Letter.LARGEST))
+                .config(TopicConfig.RETENTION_MS_CONFIG, Long.toString(KEPT.toMillis()))
+                .build();
+    }
+
+    private static String[] withThoseAgain(Set<String> topics, String service) {
+        return topics.stream()
+                .flatMap(topic -> Stream.of(topic, new SetAside(topic, service).again()))
+                .toArray(String[]::new);
     }
 
     private static Set<String> topics(List<EventHandler<? extends CairnEvent>> handlers) {

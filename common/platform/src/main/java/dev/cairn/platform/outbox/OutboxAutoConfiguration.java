@@ -57,6 +57,9 @@ class OutboxAutoConfiguration {
                         10_000,
                         ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG,
                         4_000,
+                        // A record that is set aside is longer than it came: it says why.
+                        ProducerConfig.MAX_REQUEST_SIZE_CONFIG,
+                        2 * 1024 * 1024,
                         ProducerConfig.BUFFER_MEMORY_CONFIG,
                         8L * 1024 * 1024),
                 new StringSerializer(),

@@ -1,5 +1,6 @@
 package dev.cairn.platform.outbox;
 
+import io.micrometer.tracing.TraceContext;
 import io.micrometer.tracing.Tracer;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,10 @@ final class OutboxTrace {
         var span = tracer == null ? null : tracer.currentSpan();
         return Optional.ofNullable(span)
                 .map(present -> present.context())
-                .map(context -> "00-" + context.traceId() + "-" + context.spanId() + "-01");
+                .map(context -> "00-" + context.traceId() + "-" + context.spanId() + flags(context));
+    }
+
+    private static String flags(TraceContext context) {
+        return Boolean.TRUE.equals(context.sampled()) ? "-01" : "-00";
     }
 }

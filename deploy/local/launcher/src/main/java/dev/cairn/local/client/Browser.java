@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
@@ -95,6 +96,14 @@ public final class Browser {
     /** Gets something of the local sign-in and mail server. */
     public Reply local(String path) {
         return send(HttpRequest.newBuilder(platform.signin().resolve(path)).GET());
+    }
+
+    /** A cookie that the platform has set, by its name. */
+    public Optional<String> cookie(String name) {
+        return cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().equals(name))
+                .map(HttpCookie::getValue)
+                .findFirst();
     }
 
     private void csrf(Map<String, String> headers) {

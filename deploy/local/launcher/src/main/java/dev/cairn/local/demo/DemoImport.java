@@ -65,6 +65,16 @@ public final class DemoImport {
         }
     }
 
+    /** Brings one organization in, by its slug. */
+    public void bring(String slug) throws InterruptedException {
+        var operator = platform.operator();
+        for (var organization : DemoOrganization.in(demo)) {
+            if (organization.value("slug").equals(slug)) {
+                bring(organization, operator);
+            }
+        }
+    }
+
     private void bring(DemoOrganization organization, Browser operator) throws InterruptedException {
         var slug = organization.value("slug");
         progress.accept(organization.value("name") + ": founding");

@@ -15,6 +15,9 @@ public final class Commands {
             new Reset(),
             new WalkThrough(),
             new RenewOpenApi(),
+            new Dlt(),
+            new Bench(),
+            new SoakThrough(),
             new Prepare(),
             new Verify());
 

@@ -1,0 +1,105 @@
+package dev.cairn.local.soak;
+
+import dev.cairn.local.client.Browser;
+import dev.cairn.local.client.Platform;
+import dev.cairn.local.launcher.home.Home;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** One run: people write while parts end by force; afterwards all that was acknowledged is there, once, for all who see it. */
+public final class Soak {
+
+    private static final Duration CATCHING_UP = Duration.ofMinutes(2);
+    private static final String ORGANIZATION = "larkfield";
+
+    /** People of one team of the demo who have no plan yet, and who leads them. */
+    private final List<String> people;
+
+    private final String manager;
+    private final Platform platform;
+    private final Home home;
+    private final Consumer<String> told;
+
+    public Soak(Platform platform, Home home, String manager, List<String> people, Consumer<String> told) {
+        this.platform = platform;
+        this.home = home;
+        this.manager = manager;
+        this.people = List.copyOf(people);
+        this.told = told;
+    }
+
+    /**
+     * Runs.
+     *
+     * @param seed decides which part ends when
+     * @return what is wrong afterwards; empty if nothing is
+     */
+    public List<String> run(Duration time, long seed) throws InterruptedException {
+        told.accept("Parts end by force for " + time.toSeconds() + " s; seed " + seed);
+        var writers = people.stream()
+                .map(person -> new Writer(person, platform.signedIn(ORGANIZATION, person)))
+                .toList();
+        var leader = platform.signedIn(ORGANIZATION, manager);
+        var faults = new ArrayList<String>();
+        var crashes = new Crashes(home, seed, told);
+        var end = Instant.now().plus(time);
+        var threads = writers.stream()
+                .map(writer -> Thread.ofVirtual().start(() -> write(writer, end, faults)))
+                .toList();
+        crashes.until(end);
+        for (var thread : threads) {
+            thread.join();
+        }
+        crashes.awaitWell();
+        writers.forEach(writer -> faults.addAll(writer.faults()));
+        writers.forEach(Writer::share);
+        writers.forEach(writer -> faults.addAll(overview(leader, writer)));
+        tell(writers, crashes);
+        return List.copyOf(faults);
+    }
+
+    private static void write(Writer writer, Instant end, List<String> faults) {
+        try {
+            writer.writeUntil(end);
+        } catch (RuntimeException e) {
+            synchronized (faults) {
+                faults.add("a write was refused: " + e.getMessage());
+            }
+        }
+    }
+
+    private void tell(List<Writer> writers, Crashes crashes) {
+        told.accept("%d crashes; %d writes acknowledged, %d sent again"
+                .formatted(
+                        crashes.count(),
+                        writers.stream().mapToInt(Writer::acknowledged).sum(),
+                        writers.stream().mapToInt(Writer::sentAgain).sum()));
+    }
+
+    /** What the manager sees follows from events alone: it has to catch up with every goal, and count none twice. */
+    private static List<String> overview(Browser leader, Writer writer) {
+        var until = Instant.now().plus(CATCHING_UP);
+        while (goalsInOverview(leader, writer.owner()) != writer.goals()) {
+            if (Instant.now().isAfter(until)) {
+                return List.of("the overview shows " + goalsInOverview(leader, writer.owner()) + " goals of "
+                        + writer.owner() + ", not " + writer.goals());
+            }
+            Pause.of(Duration.ofMillis(500));
+        }
+        return List.of();
+    }
+
+    private static int goalsInOverview(Browser leader, String employee) {
+        return leader.get("/api/v1/team")
+                .expect(200)
+                .json()
+                .at("/reports")
+                .valueStream()
+                .filter(report -> report.at("/person").asString().equals(employee))
+                .mapToInt(report -> report.at("/goals/near").asInt())
+                .sum();
+    }
+}

@@ -3,12 +3,23 @@ package dev.cairn.proofs;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
 
-/** How somebody looks at a page. Two in each language are enough for every pair of width, theme and language. */
+/** How somebody looks at a page. */
 record Look(int width, ColorScheme theme) {
 
-    static List<Look> in(String language) {
-        return language.equals("en")
-                ? List.of(new Look(1280, ColorScheme.LIGHT), new Look(390, ColorScheme.DARK))
-                : List.of(new Look(1280, ColorScheme.DARK), new Look(390, ColorScheme.LIGHT));
+    static final Look DESK = new Look(1280, ColorScheme.LIGHT);
+    static final Look PHONE = new Look(390, ColorScheme.LIGHT);
+    static final List<Look> ALL =
+            List.of(DESK, new Look(1280, ColorScheme.DARK), PHONE, new Look(390, ColorScheme.DARK));
+
+    /** The narrowest window in which nothing may have to be scrolled sideways. */
+    static final int NARROWEST = 360;
+
+    int height() {
+        return width < 600 ? 844 : 900;
+    }
+
+    @Override
+    public String toString() {
+        return (width < 600 ? "phone" : "desk") + (theme == ColorScheme.DARK ? "-dark" : "");
     }
 }

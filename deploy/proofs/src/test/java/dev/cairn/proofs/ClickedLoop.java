@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.regex.Pattern;
@@ -116,8 +117,11 @@ final class ClickedLoop {
 
     private void section(String name, String words, String audience) {
         var title = employee.say("section." + name);
-        employee.pick(employee.group(Pattern.compile(": " + Pattern.quote(title) + "$")), audience);
-        var field = employee.page().getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName(title).setExact(true));
+        employee.pick(employee.group(Pattern.compile(": " + Texts.quote(title) + "$")), audience);
+        var field = employee.page()
+                .getByRole(
+                        AriaRole.TEXTBOX,
+                        new Page.GetByRoleOptions().setName(title).setExact(true));
         field.fill(words);
         field.blur();
         assertThat(field.locator("xpath=ancestor::div[.//h2 or .//h3][1]").getByText(employee.say("saving.saved")))
@@ -126,7 +130,9 @@ final class ClickedLoop {
 
     private void newGoal(int horizon, String title) {
         employee.page()
-                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(employee.texts().like("plan.addGoal")))
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(employee.texts().like("plan.addGoal")))
                 .nth(horizon)
                 .click();
         employee.write("goal.title", title);
@@ -157,12 +163,16 @@ final class ClickedLoop {
     }
 
     private void read() {
-        manager.awaits(manager.page().getByText(manager.say("today.item.verdicts-awaited", cast.employee().name())));
+        manager.awaits(manager.page()
+                .getByText(manager.say(
+                        "today.item.verdicts-awaited", cast.employee().name())));
         manager.look("today-manager");
         manager.goTo("app.team");
         manager.look("team");
         manager.page()
-                .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(cast.employee().name()))
+                .getByRole(
+                        AriaRole.LINK,
+                        new Page.GetByRoleOptions().setName(cast.employee().name()))
                 .click();
         manager.settle();
         manager.reads(VISION);
@@ -184,13 +194,18 @@ final class ClickedLoop {
         manager.pick(goal, "report.fits");
         goal.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(manager.say("report.say")))
                 .click();
-        assertThat(goal.getByText(manager.say("verdict.fits", cast.manager().name()))).isVisible();
+        assertThat(goal.getByText(manager.say("verdict.fits", cast.manager().name())))
+                .isVisible();
     }
 
     private void progress() {
         employee.press("goal.open", NEAR);
         employee.page()
-                .getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName(employee.say("goal.note")).setExact(true))
+                .getByRole(
+                        AriaRole.TEXTBOX,
+                        new Page.GetByRoleOptions()
+                                .setName(employee.say("goal.note"))
+                                .setExact(true))
                 .fill("The first talk is held.");
         employee.press("goal.note");
         employee.sees("goal.noted");
@@ -220,7 +235,7 @@ final class ClickedLoop {
     /** The first of the times is made today's, typed as people type dates. */
     private void today() {
         var day = employee.page().locator("fieldset").getByRole(AriaRole.GROUP).first();
-        var now = java.time.LocalDate.now(ZoneId.of(zoneWhereItIsDay()));
+        var now = LocalDate.now(ZoneId.of(zoneWhereItIsDay()));
         day.locator("[data-type=day]").pressSequentially("%02d".formatted(now.getDayOfMonth()));
         day.locator("[data-type=month]").pressSequentially("%02d".formatted(now.getMonthValue()));
         day.locator("[data-type=year]").pressSequentially("%04d".formatted(now.getYear()));
@@ -228,10 +243,16 @@ final class ClickedLoop {
 
     private void accept() {
         manager.goTo("app.today");
-        manager.awaits(manager.page().getByText(manager.say("today.item.proposal-to-answer", cast.employee().name())));
+        manager.awaits(manager.page()
+                .getByText(manager.say(
+                        "today.item.proposal-to-answer", cast.employee().name())));
         manager.follow("today.act.proposal-to-answer");
         manager.reads(PURPOSE);
-        manager.page().locator("label").filter(new Locator.FilterOptions().setHas(manager.page().getByRole(AriaRole.RADIO))).first().click();
+        manager.page()
+                .locator("label")
+                .filter(new Locator.FilterOptions().setHas(manager.page().getByRole(AriaRole.RADIO)))
+                .first()
+                .click();
         manager.look("talk-to-answer");
         manager.press("talk.accept");
         manager.sees("problem.explicit-yes-needed");
@@ -279,7 +300,8 @@ final class ClickedLoop {
         person.pick(writing, audience);
         writing.getByLabel(person.say("notes.kind")).selectOption(kind);
         writing.getByRole(AriaRole.TEXTBOX).fill(words);
-        writing.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(person.say("notes.keep"))).click();
+        writing.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(person.say("notes.keep")))
+                .click();
         assertThat(writing.getByRole(AriaRole.TEXTBOX)).hasValue("");
     }
 
@@ -315,7 +337,7 @@ final class ClickedLoop {
         var recap = employee.region("recap.title");
         assertThat(recap.getByText(PRIVATE)).hasCount(0);
         recap.getByLabel(employee.texts().like("recap.thanks")).fill(THANKS);
-        recap.getByRole(AriaRole.TEXTBOX).first().fill(SHARED + " It begins in spring.");
+        recap.getByText(SHARED).fill(SHARED + " It begins in spring.");
         employee.press("recap.send", cast.manager().name());
         employee.look("recap-send");
         employee.press("recap.sendYes", cast.manager().name());
@@ -326,7 +348,9 @@ final class ClickedLoop {
 
     private void acknowledge() {
         manager.goTo("app.today");
-        manager.awaits(manager.page().getByText(manager.say("today.item.recap-to-read", cast.employee().name())));
+        manager.awaits(manager.page()
+                .getByText(
+                        manager.say("today.item.recap-to-read", cast.employee().name())));
         manager.follow("today.act.recap-to-read");
         manager.reads("It begins in spring.");
         manager.reads(THANKS);
@@ -338,7 +362,7 @@ final class ClickedLoop {
     }
 
     private void agreeOnCheckIns() {
-        var now = java.time.LocalDate.now(ZoneId.of(zoneWhereItIsDay()));
+        var now = LocalDate.now(ZoneId.of(zoneWhereItIsDay()));
         var part = employee.region("cadence.title");
         part.locator("[data-type=day]").pressSequentially("%02d".formatted(now.getDayOfMonth()));
         part.locator("[data-type=month]").pressSequentially("%02d".formatted(now.getMonthValue()));
@@ -368,12 +392,16 @@ final class ClickedLoop {
 
     private void seesTheAnswer() {
         manager.goTo("app.today");
-        manager.awaits(manager.page().getByText(manager.say("today.item.check-in-answered", cast.employee().name())));
+        manager.awaits(manager.page()
+                .getByText(manager.say(
+                        "today.item.check-in-answered", cast.employee().name())));
         manager.follow("today.act.check-in-answered");
         manager.reads(MOVED);
         manager.look("check-in-answered");
         manager.goTo("app.team");
-        var row = manager.page().getByRole(AriaRole.ROW).filter(new Locator.FilterOptions().setHasText(cast.employee().name()));
+        var row = manager.page()
+                .getByRole(AriaRole.ROW)
+                .filter(new Locator.FilterOptions().setHasText(cast.employee().name()));
         manager.awaits(row.getByText(manager.texts().like("team.lastCheckIn")).last());
         employee.goTo("app.today");
         employee.look("today-done");

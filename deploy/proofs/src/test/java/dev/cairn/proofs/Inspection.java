@@ -5,10 +5,11 @@ import com.deque.html.axecore.results.CheckedNode;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** A look at one page in every width and theme: what axe finds, whether it has to be scrolled sideways, and a picture. */
+/** A look at one page in several widths and themes: what axe finds, whether it has to be scrolled sideways, and a picture. */
 final class Inspection {
 
     private static final Path PICTURES = Path.of(System.getProperty("basedir", ""), "target", "pictures");
@@ -28,8 +29,8 @@ final class Inspection {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(look.theme()));
     }
 
-    void fromAllSides() {
-        Look.ALL.forEach(this::from);
+    void from(List<Look> looks) {
+        looks.forEach(this::from);
         page.setViewportSize(Look.NARROWEST, Look.PHONE.height());
         if (isWiderThanItsWindow()) {
             faults.add(name, "is wider than " + Look.NARROWEST + " pixels");
@@ -38,6 +39,7 @@ final class Inspection {
 
     private void from(Look look) {
         as(page, look);
+        page.evaluate("window.scrollTo(0, 0)");
         picture(look);
         new AxeBuilder(page).setLegacyMode(true).analyze().getViolations().forEach(rule -> tell(look, rule));
     }
@@ -53,13 +55,11 @@ final class Inspection {
     }
 
     private void picture(Look look) {
-        page.screenshot(new Page.ScreenshotOptions()
-                .setFullPage(true)
-                .setPath(PICTURES.resolve(name + "-" + look + ".png")));
+        page.screenshot(
+                new Page.ScreenshotOptions().setFullPage(true).setPath(PICTURES.resolve(name + "-" + look + ".png")));
     }
 
     private boolean isWiderThanItsWindow() {
-        return (Boolean)
-                page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth");
+        return (Boolean) page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth");
     }
 }

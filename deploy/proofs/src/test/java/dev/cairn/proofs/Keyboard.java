@@ -1,13 +1,13 @@
 package dev.cairn.proofs;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 /** Somebody who uses no mouse: the focus goes on by the tab key until it is where they want it. */
 final class Keyboard {
 
     private static final int FARTHEST = 60;
-    private static final String NAME =
-            """
+    private static final String NAME = """
             () => {
               const at = document.activeElement;
               const labels = [...(at.labels ?? [])].map((label) => label.textContent);
@@ -29,11 +29,9 @@ final class Keyboard {
         assertThat(name()).as("what has the focus").startsWith(name);
     }
 
-    /** The focus was not lost to the page as a whole, from whose beginning one would have to start again. */
-    void isSomewhere() {
-        assertThat((String) person.page().evaluate("() => document.activeElement.tagName"))
-                .as("what has the focus")
-                .isNotEqualTo("BODY");
+    /** The focus is there already, put by the page. */
+    void isAt(String name) {
+        await().untilAsserted(() -> assertThat(name()).as("what has the focus").startsWith(name));
     }
 
     private String name() {

@@ -29,6 +29,7 @@ final class Listening {
     }
 
     private static boolean isAnswer(ConsoleMessage message) {
-        return ANSWER.matcher(message.text() + " " + message.location().replaceAll(":\\d+:\\d+$", "")).find();
+        return ANSWER.matcher(message.text() + " " + message.location().replaceAll(":\\d+:\\d+$", ""))
+                .find();
     }
 }

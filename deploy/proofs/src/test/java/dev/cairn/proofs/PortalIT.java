@@ -2,6 +2,7 @@ package dev.cairn.proofs;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import dev.cairn.local.client.Platform;
@@ -30,10 +31,7 @@ class PortalIT {
                 "tariq.haddad"),
         AHRENDTS(
                 Speech.GERMAN,
-                new Cast(
-                        "ahrendts",
-                        new Someone("1053", "Silke Jürgens"),
-                        new Someone("1051", "Mareike Lüders")),
+                new Cast("ahrendts", new Someone("1053", "Silke Jürgens"), new Someone("1051", "Mareike Lüders")),
                 new Someone("1063", "Sven Tietjen"),
                 "Mandy Schütt",
                 "1012");
@@ -109,16 +107,18 @@ class PortalIT {
         person.press("start.next");
     }
 
-    private static com.microsoft.playwright.Locator textbox(Visitor person, String key) {
+    private static Locator textbox(Visitor person, String key) {
         return person.page()
-                .getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName(person.say(key)).setExact(true));
+                .getByRole(
+                        AriaRole.TEXTBOX,
+                        new Page.GetByRoleOptions().setName(person.say(key)).setExact(true));
     }
 
     @ParameterizedTest
     @EnumSource
     void noOtherPageHasABarrier(Place place) {
         try (var person = someone(place, Look.DESK)) {
-            for (var path : List.of("/", "/not-known", "/nowhere", "/o/" + place.cast.slug())) {
+            for (var path : List.of("/", "/not-known", "/signed-out", "/nowhere", "/o/" + place.cast.slug())) {
                 person.open(path);
                 person.look("outside-" + path.replaceAll("\\W+", ""));
             }
@@ -140,11 +140,10 @@ class PortalIT {
             var second = person.newTab();
             second.navigate("/plan");
             vision(person, second).waitFor();
-            person.turnTo(first);
             write(person, first, "What I wrote first.");
+            write(person, second, "What I wrote second.");
             person.sees("saving.saved");
             person.turnTo(second);
-            write(person, second, "What I wrote second.");
             person.sees("versions.title");
             person.reads("What I wrote first.");
             person.look("two-versions");
@@ -158,9 +157,12 @@ class PortalIT {
         faults.assertNone();
     }
 
-    private static com.microsoft.playwright.Locator vision(Visitor person, Page tab) {
+    private static Locator vision(Visitor person, Page tab) {
         return tab.getByRole(
-                AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName(person.say("section.vision")).setExact(true));
+                AriaRole.TEXTBOX,
+                new Page.GetByRoleOptions()
+                        .setName(person.say("section.vision"))
+                        .setExact(true));
     }
 
     private static void write(Visitor person, Page tab, String words) {
@@ -198,14 +200,14 @@ class PortalIT {
             person.sees("plan.title");
             keys.to(person.say("plan.addGoal"));
             keys.press("Enter");
-            keys.to(person.say("goal.title"));
+            keys.isAt(person.say("goal.title"));
             keys.type("Edit one long story on my own");
             keys.to(person.say("goal.measure"));
             keys.type("It is printed in the June issue.");
             keys.to(person.say("goal.create"));
             keys.press("Enter");
             person.sees("goal.created", "Edit one long story on my own");
-            keys.isSomewhere();
+            keys.isAt(person.say("plan.addGoal"));
         }
         faults.assertNone();
     }

@@ -61,20 +61,28 @@ final class Texts {
         if (node.isString()) {
             texts.put(key, node.asString());
         } else {
-            node.properties().forEach(entry -> keep(key.isEmpty() ? entry.getKey() : key + "." + entry.getKey(), entry.getValue()));
+            node.properties()
+                    .forEach(entry ->
+                            keep(key.isEmpty() ? entry.getKey() : key + "." + entry.getKey(), entry.getValue()));
         }
     }
 
     /** The words of a key; what stands in double braces is taken from the values in their order. */
     String say(String key, Object... values) {
         var next = Arrays.asList(values).iterator();
-        return PLACE.matcher(text(key)).replaceAll(place -> Matcher.quoteReplacement(next.next().toString()));
+        return PLACE.matcher(text(key))
+                .replaceAll(place -> Matcher.quoteReplacement(next.next().toString()));
     }
 
     /** The words of a key with anything in the place of double braces. */
     Pattern like(String key) {
         return Pattern.compile(
-                PLACE.splitAsStream(text(key)).map(Pattern::quote).collect(Collectors.joining(".*")), Pattern.DOTALL);
+                PLACE.splitAsStream(text(key)).map(Texts::quote).collect(Collectors.joining(".*")), Pattern.DOTALL);
+    }
+
+    /** Words as a pattern that browsers understand too, which know no quoting of whole passages. */
+    static String quote(String words) {
+        return words.replaceAll("[\\\\.*+?^${}()|\\[\\]/]", "\\\\$0");
     }
 
     private String text(String key) {

@@ -105,7 +105,7 @@ final class Visitor implements AutoCloseable {
     }
 
     private static Pattern startingWith(String words) {
-        return Pattern.compile("^" + Pattern.quote(words));
+        return Pattern.compile("^" + Texts.quote(words));
     }
 
     void settle() {
@@ -115,7 +115,8 @@ final class Visitor implements AutoCloseable {
 
     Locator button(String key, Object... values) {
         return page.getByRole(
-                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(say(key, values)).setExact(true));
+                AriaRole.BUTTON,
+                new Page.GetByRoleOptions().setName(say(key, values)).setExact(true));
     }
 
     void press(String key, Object... values) {
@@ -123,15 +124,18 @@ final class Visitor implements AutoCloseable {
     }
 
     void follow(String key, Object... values) {
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(say(key, values)).setExact(true))
+        page.getByRole(
+                        AriaRole.LINK,
+                        new Page.GetByRoleOptions().setName(say(key, values)).setExact(true))
                 .first()
                 .click();
         settle();
     }
 
-    /** The field of that label. */
+    /** The field of that label, whether it must be filled or not. */
     Locator field(String key, Object... values) {
-        return page.getByLabel(say(key, values), new Page.GetByLabelOptions().setExact(true));
+        return page.getByLabel(Pattern.compile(
+                "^%s( \\(%s\\))?$".formatted(Texts.quote(say(key, values)), Texts.quote(say("optional")))));
     }
 
     void write(String key, String words) {
@@ -144,7 +148,9 @@ final class Visitor implements AutoCloseable {
 
     /** One of a few things that are all seen at once. */
     void pick(Locator within, String key) {
-        within.getByRole(AriaRole.RADIO, new Locator.GetByRoleOptions().setName(say(key)).setExact(true))
+        within.getByRole(
+                        AriaRole.RADIO,
+                        new Locator.GetByRoleOptions().setName(say(key)).setExact(true))
                 .locator("xpath=ancestor-or-self::label")
                 .click();
     }
@@ -155,7 +161,8 @@ final class Visitor implements AutoCloseable {
 
     Locator region(String key, Object... values) {
         return page.getByRole(
-                AriaRole.REGION, new Page.GetByRoleOptions().setName(say(key, values)).setExact(true));
+                AriaRole.REGION,
+                new Page.GetByRoleOptions().setName(say(key, values)).setExact(true));
     }
 
     void sees(String key, Object... values) {
@@ -172,16 +179,19 @@ final class Visitor implements AutoCloseable {
 
     /** Loads the page again, as people do, until something that comes from elsewhere is there. */
     void awaits(Locator what) {
-        await(what.toString()).atMost(PATIENCE).pollInterval(Duration.ofMillis(500)).until(() -> {
-            reload();
-            return what.first().isVisible();
-        });
+        await(what.toString())
+                .atMost(PATIENCE)
+                .pollInterval(Duration.ofMillis(500))
+                .until(() -> {
+                    reload();
+                    return what.first().isVisible();
+                });
     }
 
     /** Looks at the page from all sides and notes what is wrong with it; goes on as before. */
     void look(String name) {
         settle();
-        new Inspection(page, speech + "-" + name, faults).fromAllSides();
+        new Inspection(page, speech + "-" + name, faults).from(speech.looks());
         Inspection.as(page, look);
     }
 

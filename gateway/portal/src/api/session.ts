@@ -52,9 +52,9 @@ export async function signOut(): Promise<string> {
     redirect: 'manual',
     headers: { Accept: 'application/json', 'X-XSRF-TOKEN': proof() },
   });
-  if (answer.type === 'opaqueredirect' || !answer.headers.get('Content-Type')?.includes('json')) return '/';
+  if (answer.type === 'opaqueredirect' || !answer.headers.get('Content-Type')?.includes('json')) return '/signed-out';
   const body = (await answer.json()) as { location?: string; endSession?: string; url?: string };
-  return body.location ?? body.endSession ?? body.url ?? '/';
+  return body.location ?? body.endSession ?? body.url ?? '/signed-out';
 }
 
 function proof(): string {

@@ -125,6 +125,24 @@ describe('my plan', () => {
     expect(fake.world.plans.get('new')!.goals[0]).toMatchObject({ horizon: 'near', measure: 'Three releases before six' });
   });
 
+  it('leaves the focus where a person without a mouse goes on', async () => {
+    const { user } = open('/plan', 'new');
+    await user.click((await screen.findAllByRole('button', { name: /Add a goal/ }))[0]!);
+    expect(await box('What I will learn, do or take on')).toHaveFocus();
+    await user.keyboard('Release without a night shift');
+    await user.click(await button('Add this goal'));
+    await waitFor(() => expect(screen.getAllByRole('button', { name: /Add a goal/ })[0]).toHaveFocus());
+  });
+
+  it('has beside a goal what the newest check-in said about it', async () => {
+    const fake = anOrganization();
+    const moves = { goal: 'g-tests', pulse: 'moves' as const, line: 'The second round is done.' };
+    fake.world.checkIns.get('check-now')!.answers = [{ by: 'ben', at: new Date().toISOString(), goals: [moves] }];
+    open('/plan', 'ada', fake);
+    expect(await screen.findByText('The second round is done.')).toBeVisible();
+    expect(screen.getByText('moves')).toBeVisible();
+  });
+
   it('shows what would go before it is shared', async () => {
     const { user, fake } = open('/plan', 'ada');
     await user.click(await button('Share the changes…'));
@@ -247,6 +265,16 @@ describe('talks', () => {
     expect(within(dialog).getByText(/Not a word of the recap/)).toBeVisible();
     await user.click(within(dialog).getByRole('button', { name: 'Send the recap to Ben Hartmann' }));
     await waitFor(() => expect(fake.world.recaps.get('talk-held')).toMatchObject({ state: 'sent', how: 'link' }));
+  });
+
+  it('have no line of the other with words that are not theirs', async () => {
+    const fake = anOrganization();
+    const recap = fake.world.recaps.get('talk-held')!;
+    recap.lines = [{ kind: 'advice', by: 'ben', text: 'Ask early' }];
+    const { user } = open('/conversations/talk-held', 'ada', fake);
+    expect(await screen.findByText('Advice, Ben Hartmann')).toBeVisible();
+    await user.type(await box('Line 1'), ', or late');
+    await waitFor(() => expect(recap.lines).toEqual([{ kind: 'note', by: 'ada', text: 'Ask early, or late' }]), { timeout: 3000 });
   });
 
   it('let the manager acknowledge the recap', async () => {

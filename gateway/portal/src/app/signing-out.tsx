@@ -7,7 +7,7 @@ import { useDesk } from '../lib/drafts/desk-context';
 import { useT } from '../lib/i18n/use-t';
 
 async function leave() {
-  const next = await signOut().catch(() => '/');
+  const next = await signOut().catch(() => '/signed-out');
   queryClient.clear();
   window.location.assign(next);
 }

@@ -3,6 +3,7 @@ import { useSignedIn } from '../api/signed-in';
 import type { Goal, Horizon, SharedPlan } from '../api/types';
 import { useLocale, useT } from '../lib/i18n/use-t';
 import { sayDate, sayTarget } from '../lib/when';
+import { GoalPulse } from './goal-pulse';
 import { HorizonMark } from './horizon-mark';
 import { OwnLine, Words } from './words';
 import css from './shared-plan-sheet.module.css';
@@ -71,6 +72,7 @@ function GoalSheet({ goal, goals }: { goal: Goal; goals: readonly Goal[] }) {
         <span>{t(`status.${goal.status}`)}</span>
         {leadsTo && <span>{t('goal.leadsToLine', { title: leadsTo.title })}</span>}
       </p>
+      <GoalPulse goal={goal.id} />
       <dl className={css.parts}>
         {parts.map(
           ([label, words]) =>

@@ -44,7 +44,7 @@ export function TwoVersions({ mine, theirs, onKeep }: TwoVersionsProps) {
 function Version({ title, text, children }: { title: string; text: string; children: ReactNode }) {
   return (
     <div className={css.version}>
-      <h4>{title}</h4>
+      <p className={css.title}>{title}</p>
       <p className={css.text}>{text || '—'}</p>
       {children}
     </div>

@@ -48,8 +48,8 @@ function CheckInSheet({ checkIn }: { checkIn: CheckIn }) {
         )
       }
     >
-      {open && <AnswerForm checkIn={checkIn} goals={goals} name={name} />}
       {checkIn.answers.length > 0 && <Answers checkIn={checkIn} goals={goals} />}
+      {open && <AnswerForm checkIn={checkIn} goals={goals} name={name} />}
       {!open && checkIn.answers.length === 0 && (
         <p>{t('checkIn.notYet', { date: sayDate(checkIn.due, locale, zone) })}</p>
       )}

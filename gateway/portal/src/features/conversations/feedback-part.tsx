@@ -20,7 +20,7 @@ export function FeedbackPart({ talk }: { talk: Conversation }) {
   const t = useT();
   const { otherName } = useSides(talk);
   const feedback = useFeedback();
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useState<boolean>();
   const given = feedback.data?.filter(({ conversation }) => conversation === talk.id) ?? [];
   return (
     <Part title={t('feedback.title')} hint={t('feedback.hint', { name: otherName })}>
@@ -31,7 +31,9 @@ export function FeedbackPart({ talk }: { talk: Conversation }) {
         <FeedbackForm talk={talk} onDone={() => setOpen(false)} />
       ) : (
         <div>
-          <Button onPress={() => setOpen(true)}>{t('feedback.add')}</Button>
+          <Button autoFocus={open === false} onPress={() => setOpen(true)}>
+            {t('feedback.add')}
+          </Button>
         </div>
       )}
     </Part>
@@ -92,6 +94,7 @@ function FeedbackForm({ talk, onDone }: { talk: Conversation; onDone: () => void
         <TextField
           key={field}
           own
+          autoFocus={field === 'competency'}
           label={label}
           lines={lines}
           hint={'hint' in more ? more.hint : undefined}

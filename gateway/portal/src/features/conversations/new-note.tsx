@@ -15,7 +15,14 @@ export function NewNote({ talk, note }: NewNoteProps) {
   const t = useT();
   return (
     <div className={css.note} data-audience={note.words.audience}>
-      <NoteFields talk={talk} value={note.words} onChange={note.write} label={t('notes.write')} />
+      <NoteFields
+        key={note.finished}
+        talk={talk}
+        value={note.words}
+        onChange={note.write}
+        label={t('notes.write')}
+        autoFocus={note.finished > 0}
+      />
       <div className={css.noteFoot}>
         <p className={css.quiet} role="status">
           {note.says || t('notes.writeHint')}

@@ -14,10 +14,11 @@ interface NoteFieldsProps {
   onChange: (words: NoteWords) => void;
   label: string;
   onBlur?: () => void;
+  autoFocus?: boolean;
 }
 
 /** Who reads the note, what it is, and its words. */
-export function NoteFields({ talk, value, onChange, label, onBlur }: NoteFieldsProps) {
+export function NoteFields({ talk, value, onChange, label, onBlur, autoFocus = false }: NoteFieldsProps) {
   const t = useT();
   const { otherName } = useSides(talk);
   return (
@@ -48,6 +49,7 @@ export function NoteFields({ talk, value, onChange, label, onBlur }: NoteFieldsP
         own
         hideLabel
         lines={2}
+        autoFocus={autoFocus}
         label={label}
         hint={value.audience === 'private' ? t('notes.privateHint', { name: otherName }) : t('notes.sharedHint', { name: otherName })}
         value={value.text}

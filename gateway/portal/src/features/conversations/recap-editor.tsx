@@ -20,10 +20,15 @@ function asLines(text: string, known: readonly RecapLine[], writer: string): Rec
   return parts.map((part) => known.find((line) => line.text === part) ?? { kind: 'note', by: writer, text: part });
 }
 
+/** Nobody's words are changed: who writes over the other's line says it themselves. */
+function rewritten(line: RecapLine, text: string, writer: string): RecapLine {
+  return line.by === writer ? { ...line, text } : { kind: 'note', by: writer, text };
+}
+
 /** The recap as it was put together, line by line to be changed. */
 export function RecapEditor({ talk, recap }: { talk: Conversation; recap: Recap }) {
   const t = useT();
-  const { mine } = useSides(talk);
+  const { mine, nameOf } = useSides(talk);
   const stored = { value: wordsOf(recap), etag: recap.etag };
   const auto = useAutosave<RecapWords, { id: string }>(recapSaving, { id: talk.id }, stored);
   const { lines, thanks } = auto.value;
@@ -39,8 +44,9 @@ export function RecapEditor({ talk, recap }: { talk: Conversation; recap: Recap 
             hideLabel
             lines={2}
             label={`${t('recap.line')} ${index + 1}`}
+            hint={line.by === mine ? undefined : `${t(`notes.${line.kind}`)}, ${nameOf(line.by)}`}
             value={line.text}
-            onChange={(text) => change(lines.map((one, at) => (at === index ? { ...one, text } : one)))}
+            onChange={(text) => change(lines.map((one, at) => (at === index ? rewritten(one, text, mine) : one)))}
             onBlur={() => void auto.flush()}
             maxLength={4000}
           />

@@ -19,6 +19,8 @@ interface NewNote {
   made: Note | null;
   says: string;
   finish: () => Promise<void>;
+  /** How many notes were finished here since the page opened. */
+  finished: number;
 }
 
 /**
@@ -30,6 +32,7 @@ export function useNewNote(conversation: string): NewNote {
   const desk = useDesk();
   const form = useFormDraft<NoteWords>(`note/${conversation}`, `/conversations/${conversation}`, empty);
   const [made, setMade] = useState<Note | null>(null);
+  const [finished, setFinished] = useState(0);
   const [problem, setProblem] = useState<string>();
   const sent = useRef<NoteWords | null>(null);
   const busy = useRef(false);
@@ -80,7 +83,9 @@ export function useNewNote(conversation: string): NewNote {
     finish: async () => {
       await saver?.flush();
       setMade(null);
+      setFinished(finished + 1);
     },
+    finished,
   };
 }
 

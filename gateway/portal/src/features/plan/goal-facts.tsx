@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { usePeople } from '../../api/people';
 import { useSignedIn } from '../../api/signed-in';
 import type { Goal } from '../../api/types';
+import { GoalPulse } from '../../components/goal-pulse';
 import { OwnLine } from '../../components/words';
 import { useLocale, useT } from '../../lib/i18n/use-t';
 import { sayTarget } from '../../lib/when';
@@ -27,6 +28,7 @@ export function GoalFacts({ goal, goals }: { goal: Goal; goals: readonly Goal[] 
         )}
       </p>
       <VerdictLine goal={goal} />
+      <GoalPulse goal={goal.id} />
     </>
   );
 }

@@ -38,6 +38,7 @@ export function GoalFields({ value, onChange, plan, isNew = false, titleError, t
         value={value.title}
         onChange={(title) => onChange({ title })}
         error={titleError}
+        autoFocus={isNew}
         maxLength={300}
       />
       <AudienceChoice value={value.audience} onChange={(audience) => onChange({ audience })} about={value.title} />

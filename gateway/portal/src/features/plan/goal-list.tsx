@@ -39,6 +39,11 @@ function HorizonGoals({ plan, horizon, goals }: { plan: Plan; horizon: Horizon; 
   const t = useT();
   const hash = useLocation({ select: (location) => location.hash });
   const [adding, setAdding] = useState(horizon === 'near' && hash === 'add-goal');
+  const [added, setAdded] = useState(false);
+  const done = () => {
+    setAdding(false);
+    setAdded(true);
+  };
   return (
     <div className={css.horizon}>
       <h3 className={css.horizonTitle}>
@@ -56,10 +61,10 @@ function HorizonGoals({ plan, horizon, goals }: { plan: Plan; horizon: Horizon; 
         ))}
       </ul>
       {adding ? (
-        <NewGoal plan={plan} horizon={horizon} onDone={() => setAdding(false)} />
+        <NewGoal plan={plan} horizon={horizon} onDone={done} />
       ) : (
         <div>
-          <Button onPress={() => setAdding(true)}>
+          <Button autoFocus={added} onPress={() => setAdding(true)}>
             {t('plan.addGoal')}
             <span className="aloud">{t(`horizon.${horizon}`)}</span>
           </Button>

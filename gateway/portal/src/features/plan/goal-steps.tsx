@@ -31,7 +31,14 @@ export function GoalSteps({ steps, onChange }: GoalStepsProps) {
             onChange={(done) => change(index, { done })}
           />
           <div className={css.stepFields}>
-            <TextField own label={t('goal.step')} value={step.what} onChange={(what) => change(index, { what })} maxLength={500} />
+            <TextField
+              own
+              autoFocus={!step.id && step.what === ''}
+              label={t('goal.step')}
+              value={step.what}
+              onChange={(what) => change(index, { what })}
+              maxLength={500}
+            />
             <div className={css.pair}>
               <SelectField
                 label={t('goal.stepOwner')}

@@ -26,6 +26,11 @@ export function GoalVerdict({ plan, goal, name }: GoalVerdictProps) {
   const { me, person } = useSignedIn();
   const said = goal.verdict?.holds === false ? null : goal.verdict;
   const [open, setOpen] = useState(!said);
+  const [answered, setAnswered] = useState(false);
+  const close = () => {
+    setOpen(false);
+    setAnswered(true);
+  };
   const mine = said?.by === person;
   if (said && !open) {
     return (
@@ -39,13 +44,13 @@ export function GoalVerdict({ plan, goal, name }: GoalVerdictProps) {
             </>
           )}
         </p>
-        <Button look="quiet" onPress={() => setOpen(true)}>
+        <Button look="quiet" autoFocus={answered} onPress={() => setOpen(true)}>
           {t('report.change')}
         </Button>
       </div>
     );
   }
-  return <VerdictForm plan={plan} goal={goal} name={name} onSaid={() => setOpen(false)} />;
+  return <VerdictForm plan={plan} goal={goal} name={name} onSaid={close} />;
 }
 
 function useVerdict({ plan, goal, name }: GoalVerdictProps, onSaid: () => void) {

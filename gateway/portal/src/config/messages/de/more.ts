@@ -15,6 +15,7 @@ export const more: Texts<typeof english> = {
     sent: 'Beantwortet. {{name}} sieht es unter Heute.',
     missing: 'Je Ziel ein Tippen, dann ist es getan.',
     noGoals: 'Es sind keine Ziele geteilt; so bleibt nur eine Frage.',
+    onGoal: '{{name}} beim Zwischenstand am {{date}}:',
     answeredBy: '{{name}}, {{date}}',
     notYet: 'Noch keine Antwort. Fällig am {{date}}.',
     waitsFor: '{{name}} hat noch nicht geantwortet.',

@@ -12,6 +12,7 @@ export const more = {
     sent: 'Answered. {{name}} sees it in Today.',
     missing: 'One tap for each goal, then it is done.',
     noGoals: 'No goals were shared, so there is only one question.',
+    onGoal: '{{name}} at the check-in on {{date}}:',
     answeredBy: '{{name}}, {{date}}',
     notYet: 'No answer yet. It comes due on {{date}}.',
     waitsFor: '{{name}} has not answered yet.',

@@ -74,7 +74,7 @@ class SessionsIT {
         var sent = TestProvider.parameters(location.getRawQuery());
         assertThat(SignedJWT.parse(sent.get("id_token_hint")).getJWTClaimsSet().getSubject())
                 .isEqualTo("anna@idp");
-        assertThat(sent.get("post_logout_redirect_uri")).isEqualTo(platform.gateway(0) + "/");
+        assertThat(sent.get("post_logout_redirect_uri")).isEqualTo(platform.gateway(0) + "/signed-out");
         assertThat(sent.get("client_id")).isEqualTo(TestProvider.CLIENT);
     }
 

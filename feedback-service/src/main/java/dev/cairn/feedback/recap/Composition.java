@@ -43,6 +43,19 @@ final class Composition {
         return lines(note -> upTo == null || note.changedAt().isAfter(upTo));
     }
 
+    /**
+     * The lines as the writer may keep them: a line that says to be the other's stays so as long as it has the other's very words,
+     * or had them at the last edit. Where they were changed it is a note of the writer.
+     */
+    List<Line> attributed(List<Line> lines, PersonId writer, List<Line> before) {
+        var written = Stream.concat(linesUpTo(null).stream(), before.stream()).collect(Collectors.toSet());
+        return lines.stream()
+                .map(line -> line.by().equals(writer) || written.contains(line)
+                        ? line
+                        : new Line(Line.Kind.NOTE, writer, line.text()))
+                .toList();
+    }
+
     /** When the newest note was written or changed; null where there is none. */
     @Nullable
     Instant newest() {

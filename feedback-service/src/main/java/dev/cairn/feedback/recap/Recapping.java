@@ -51,7 +51,7 @@ public class Recapping {
     }
 
     /**
-     * Keeps what the employee made of it.
+     * Keeps what the employee made of it. Where they changed the other's words, the line is theirs from then on.
      *
      * @param thanks the employee's own line; null takes what they noted as thanks
      * @param upTo the newest shared note that they have seen; null for all that there are
@@ -65,13 +65,16 @@ public class Recapping {
             @Nullable Instant upTo) {
         var talk = toSend(person, id);
         requireOfThisTalk(talk, lines);
-        var seen = upTo == null ? composition(talk).newest() : upTo;
+        var composed = composition(talk);
+        var seen = upTo == null ? composed.newest() : upTo;
         drafts.put(key(talk), before -> {
             ifMatch.require(version(before));
             if (before.isPresent() && before.get().body().sealed() != null) {
                 throw Problem.conflict("recap-being-sent", "This recap is being sent. Send it again to finish.");
             }
-            return Change.to(new RecapDraft(person, lines, thanks, seen, null));
+            var kept = composed.attributed(
+                    lines, person, before.map(draft -> draft.body().lines()).orElse(List.of()));
+            return Change.to(new RecapDraft(person, kept, thanks, seen, null));
         });
         return drafted(talk);
     }

@@ -64,6 +64,20 @@ class CompositionTest {
     }
 
     @Test
+    void whoChangesTheOthersWordsSaysThemThemselves() {
+        var composed = composed(note(BEN, Note.Kind.ADVICE, "Ask early", 0));
+        var asWritten = new Line(Line.Kind.ADVICE, BEN, "Ask early");
+        var before = new Line(Line.Kind.NOTE, BEN, "as it stood at the last edit");
+        var own = new Line(Line.Kind.DECISION, HANNA, "I will");
+
+        assertThat(composed.attributed(
+                        List.of(asWritten, new Line(Line.Kind.ADVICE, BEN, "Ask late"), before, own),
+                        HANNA,
+                        List.of(before)))
+                .containsExactly(asWritten, new Line(Line.Kind.NOTE, HANNA, "Ask late"), before, own);
+    }
+
+    @Test
     void eachStepStandsAsItIsNow() {
         var step = new Step(
                 TALK,

@@ -22,6 +22,9 @@ import org.springframework.web.util.UriComponentsBuilder;
 @RestController
 class SignOut {
 
+    /** The portal's page that says so; providers have it registered. */
+    private static final String SIGNED_OUT = "/signed-out";
+
     private final Sessions sessions;
     private final SessionCookie cookie;
     private final Registrations registrations;
@@ -39,7 +42,7 @@ class SignOut {
     /** Goes to the provider's address where a page is wanted, and names it where JSON is. */
     @PostMapping("/sign-out")
     ResponseEntity<?> signOut(HttpServletRequest request, HttpServletResponse response) {
-        var location = sessions.find(cookie.of(request)).map(this::end).orElse("/");
+        var location = sessions.find(cookie.of(request)).map(this::end).orElse(SIGNED_OUT);
         cookie.remove(response);
         return wantsJson(request)
                 ? ResponseEntity.ok(new SignedOut(location))
@@ -51,7 +54,7 @@ class SignOut {
     private String end(Session session) {
         var location = atProvider(session);
         sessions.end(session.id());
-        return location.orElse("/");
+        return location.orElse(SIGNED_OUT);
     }
 
     private Optional<String> atProvider(Session session) {
@@ -64,7 +67,7 @@ class SignOut {
                                             .queryParam("client_id", "{client}")
                                             .queryParam("post_logout_redirect_uri", "{back}")
                                             .encode()
-                                            .buildAndExpand(registration.getClientId(), address.at("/"))
+                                            .buildAndExpand(registration.getClientId(), address.at(SIGNED_OUT))
                                             .toUriString())));
         } catch (ProviderUnreachable e) {
             return Optional.empty();

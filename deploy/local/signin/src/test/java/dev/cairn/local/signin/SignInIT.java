@@ -188,7 +188,7 @@ class SignInIT {
 
         HttpResponse<String> answer = signOut("alder", tokens);
 
-        assertThat(DemoClient.location(answer).toString()).isEqualTo(portal.url() + "/?state=bye");
+        assertThat(DemoClient.location(answer).toString()).isEqualTo(portal.url() + "/signed-out?state=bye");
         assertThat(DemoClient.location(browser.get(browser.authorize("alder"))).getPath())
                 .isEqualTo("/alder/login");
         thePortalWasTold("alder", "1", sid);
@@ -365,7 +365,7 @@ class SignInIT {
     }
 
     private HttpResponse<String> endSession(String slug, String hint) throws Exception {
-        String back = URLEncoder.encode(portal.url() + "/", StandardCharsets.UTF_8);
+        String back = URLEncoder.encode(portal.url() + "/signed-out", StandardCharsets.UTF_8);
         return browser.get(URI.create(signin.issuer(slug) + "/connect/logout?id_token_hint=" + hint
                 + "&post_logout_redirect_uri=" + back + "&state=bye"));
     }

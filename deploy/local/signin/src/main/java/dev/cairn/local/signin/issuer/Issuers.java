@@ -76,7 +76,7 @@ public final class Issuers {
                 .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
                 .authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE)
                 .redirectUri(settings.portal("/login/oauth2/code/" + slug))
-                .postLogoutRedirectUri(settings.portal("/"))
+                .postLogoutRedirectUri(settings.portal("/signed-out"))
                 .scope("openid")
                 .scope("profile")
                 .scope("email")

@@ -66,8 +66,9 @@ final class GoodRecords {
         return switch (family) {
             case DIRECTORY ->
                 new PersonChanged(
-                        one, true, null, Set.of(), "Europe/Berlin", "en", Set.of(DayOfWeek.MONDAY), null, null);
-            case PLAN -> new PlanShared(new PublicPlan(one, PlanState.SHARED, null, 1, AT, 0, null, null, List.of()));
+                        one, true, null, Set.of(), "Europe/Berlin", "en", Set.of(DayOfWeek.MONDAY), null, null, null);
+            case PLAN ->
+                new PlanShared(new PublicPlan(one, PlanState.SHARED, null, null, 1, AT, 0, null, null, List.of()));
             case CONVERSATION -> new ConversationProposed(talk(one, other));
             case FEEDBACK ->
                 new FeedbackGiven(new PublicFeedback(new FeedbackId(id()), one, other, null, null, AT, null));

@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Records as services send them: an event of each family, of an aggregate that nobody has heard of before. */
@@ -41,17 +42,23 @@ final class GoodRecords {
     private GoodRecords() {}
 
     static ProducerRecord<String, byte[]> of(EventFamily family, int partition) {
-        var event = event(family);
+        return of(TENANT, 1, event(family), partition);
+    }
+
+    /** As a service sends an event of its own; where the partition is null, its key tells. */
+    static ProducerRecord<String, byte[]> of(
+            TenantId tenant, long sequence, CairnEvent event, @Nullable Integer partition) {
+        var family = EventFamily.of(event);
         var record = new ProducerRecord<>(
-                family.topic(), partition, TENANT + "/" + event.aggregate(), JSON.writeValueAsBytes(event));
+                family.topic(), partition, tenant + "/" + event.aggregate(), JSON.writeValueAsBytes(event));
         header(record, "ce_specversion", "1.0");
         header(record, "ce_id", UUID.randomUUID().toString());
         header(record, "ce_source", "/" + family.service());
         header(record, "ce_type", EventFamily.typeOf(event.getClass()));
         header(record, "ce_subject", event.aggregate());
         header(record, "ce_time", AT.toString());
-        header(record, "ce_tenant", TENANT.value());
-        header(record, "ce_sequence", "1");
+        header(record, "ce_tenant", tenant.value());
+        header(record, "ce_sequence", Long.toString(sequence));
         header(record, "content-type", "application/json");
         return record;
     }

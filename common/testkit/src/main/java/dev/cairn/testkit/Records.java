@@ -120,6 +120,11 @@ final class Records implements AutoCloseable {
                 });
     }
 
+    /** The service, which is not running, takes all topics from their beginning again. */
+    void forgetWhatWasHandled() {
+        get(admin.deleteConsumerGroups(Set.of(service)).all());
+    }
+
     /** What the service set aside of a partition, in order. */
     List<Letter> letters(SetAside aside, int partition) {
         var at = new TopicPartition(aside.letters(), partition);

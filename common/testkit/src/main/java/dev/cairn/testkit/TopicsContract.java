@@ -2,15 +2,20 @@ package dev.cairn.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.mongodb.client.MongoDatabase;
 import dev.cairn.contracts.event.EventFamily;
 import dev.cairn.contracts.event.SetAside;
 import dev.cairn.local.broker.LocalBroker;
 import dev.cairn.platform.security.Issuer;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.awaitility.Awaitility;
+import org.bson.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -19,12 +24,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * What a service does with records that are no events of ours, on each topic that it takes: it sets them aside with their
- * cause, and handles the good one behind each. Runs on a broker of its own, because which instance of a service gets a
+ * What a service makes of the topics that it takes: records that are no events of ours it sets aside with their cause, and
+ * handles the good one behind each; what it keeps of others' events it can have again. Runs on a broker of its own, because which instance of a service gets a
  * partition is not for a test to say.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-public abstract class BrokenRecordsContract {
+public abstract class TopicsContract {
 
     private LocalBroker broker;
     private Stumbling stumbling;
@@ -37,6 +42,9 @@ public abstract class BrokenRecordsContract {
 
     /** The families whose topics the service takes. */
     protected abstract Set<EventFamily> consumed();
+
+    /** The collections that hold nothing but what events said. */
+    protected abstract Set<String> copies();
 
     /** What the service needs beyond the settings of every test. */
     protected Map<String, Object> settings() {
@@ -104,6 +112,39 @@ public abstract class BrokenRecordsContract {
 
         assertThat(records.letters(new SetAside(family.topic(), issuer().service()), partition))
                 .isEmpty();
+    }
+
+    @Test
+    void copiesThatAreLostComeBackFromTheTopics() {
+        var partition = 7;
+        consumed().forEach(family -> {
+            records.send(GoodRecords.of(family, partition));
+            records.awaitHandled(family.topic(), partition);
+        });
+        var before = kept();
+        assertThat(before.keySet()).containsAll(copies());
+
+        service.restart(() -> {
+            copies().forEach(name -> tenant().getCollection(name).deleteMany(new Document()));
+            records.forgetWhatWasHandled();
+        });
+
+        Awaitility.await().atMost(Duration.ofSeconds(90)).untilAsserted(() -> assertThat(kept())
+                .isEqualTo(before));
+    }
+
+    private MongoDatabase tenant() {
+        return service.mongo()
+                .getDatabase(issuer().service().replace("-service", "") + "_" + GoodRecords.TENANT.value());
+    }
+
+    /** By collection and id, what is known. */
+    private Map<String, Map<Object, Object>> kept() {
+        var kept = new HashMap<String, Map<Object, Object>>();
+        copies().forEach(name -> tenant().getCollection(name).find().forEach(document -> kept.computeIfAbsent(
+                        name, any -> new HashMap<>())
+                .put(document.get("_id"), document.get("body"))));
+        return kept;
     }
 
     @Test

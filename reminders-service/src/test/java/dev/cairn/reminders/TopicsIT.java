@@ -2,10 +2,10 @@ package dev.cairn.reminders;
 
 import dev.cairn.contracts.event.EventFamily;
 import dev.cairn.platform.security.Issuer;
-import dev.cairn.testkit.BrokenRecordsContract;
+import dev.cairn.testkit.TopicsContract;
 import java.util.Set;
 
-class BrokenRecordsIT extends BrokenRecordsContract {
+class TopicsIT extends TopicsContract {
 
     @Override
     protected Class<?> application() {
@@ -20,5 +20,10 @@ class BrokenRecordsIT extends BrokenRecordsContract {
     @Override
     protected Set<EventFamily> consumed() {
         return Set.of(EventFamily.DIRECTORY, EventFamily.PLAN, EventFamily.CONVERSATION, EventFamily.CHECK_IN);
+    }
+
+    @Override
+    protected Set<String> copies() {
+        return Set.of("copies");
     }
 }

@@ -3,7 +3,7 @@ import type { welcome as english } from '../en/welcome';
 
 export const welcome: Texts<typeof english> = {
   welcome: {
-    title: 'Ein Entwicklungsgespräch, das sich lohnt',
+    title: 'Ein Entwicklungs\u00adgespräch, das sich lohnt',
     lead: 'Schreiben Sie auf, wo Sie hinmöchten. Sprechen Sie mit Ihrer Führungskraft darüber. Gehen Sie mit nächsten Schritten hinaus, an die sich beide erinnern.',
     how: 'So geht es',
     yours: 'Es gehört Ihnen',

@@ -4,6 +4,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.CheckedNode;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -59,7 +60,16 @@ final class Inspection {
                 new Page.ScreenshotOptions().setFullPage(true).setPath(PICTURES.resolve(name + "-" + look + ".png")));
     }
 
+    /** What floats above a page finds its place a moment after the window has changed. */
     private boolean isWiderThanItsWindow() {
-        return (Boolean) page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth");
+        try {
+            page.waitForFunction(
+                    "() => document.documentElement.scrollWidth <= document.documentElement.clientWidth",
+                    null,
+                    new Page.WaitForFunctionOptions().setTimeout(2_000));
+            return false;
+        } catch (TimeoutError stillWider) {
+            return true;
+        }
     }
 }

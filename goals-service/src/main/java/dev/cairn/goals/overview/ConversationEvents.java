@@ -1,6 +1,7 @@
 package dev.cairn.goals.overview;
 
 import dev.cairn.contracts.conversation.ConversationEvent;
+import dev.cairn.contracts.conversation.ConversationImported;
 import dev.cairn.platform.inbox.EventHandler;
 import dev.cairn.platform.inbox.Received;
 import org.springframework.stereotype.Component;
@@ -23,6 +24,8 @@ class ConversationEvents implements EventHandler<ConversationEvent> {
     @Override
     public void on(Received<? extends ConversationEvent> received) {
         var talk = received.event().conversation();
-        standings.change(talk.employee(), standing -> standing.with(new Standing.Talk(talk, received.sequence())));
+        var imported = received.event() instanceof ConversationImported;
+        standings.change(
+                talk.employee(), standing -> standing.with(new Standing.Talk(talk, received.sequence(), imported)));
     }
 }

@@ -33,7 +33,13 @@ record Standing(
 
     record Said(GoalId goal, int shared, Verdict verdict, long sequence) {}
 
-    record Talk(PublicConversation talk, long sequence) {}
+    /** @param imported whether it stands as it was before Cairn was used: what was read there is not to be read again */
+    record Talk(PublicConversation talk, long sequence, boolean imported) {
+
+        boolean waitsToBeRead() {
+            return talk.recapSentAt() != null && talk.acknowledgedAt() == null && !imported;
+        }
+    }
 
     record Look(PublicCheckIn checkIn, long sequence) {}
 
@@ -77,6 +83,11 @@ record Standing(
 
     Stream<PublicConversation> talksWith(PersonId partner) {
         return talks.stream().map(Talk::talk).filter(talk -> talk.partner().equals(partner));
+    }
+
+    Stream<PublicConversation> recapsToRead(PersonId partner) {
+        return talks.stream().filter(Talk::waitsToBeRead).map(Talk::talk).filter(talk -> talk.partner()
+                .equals(partner));
     }
 
     Stream<PublicCheckIn> checkInsWith(PersonId partner) {

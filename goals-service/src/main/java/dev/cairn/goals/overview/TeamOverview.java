@@ -172,8 +172,7 @@ public class TeamOverview {
                         Waiting.Kind.PROPOSAL_TO_ANSWER,
                         talk.proposedAt(),
                         talk.conversation().value())));
-        standing.talksWith(manager)
-                .filter(talk -> talk.recapSentAt() != null && talk.acknowledgedAt() == null)
+        standing.recapsToRead(manager)
                 .forEach(talk -> waiting.add(new Waiting(
                         Waiting.Kind.RECAP_TO_READ,
                         talk.recapSentAt(),

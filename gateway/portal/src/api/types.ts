@@ -47,6 +47,10 @@ export type Me = Omit<Told<FromGoals['Me']>, 'person' | 'manager' | 'acting'> & 
   acting?: { manager: Named; from: LocalDate; until: LocalDate } | null;
 };
 
+/** An organization, as the operator sees it. */
+export type Tenant = But<FromGoals['Tenant'], 'until'>;
+export type TenantState = Tenant['state'];
+
 export type Section = Told<FromGoals['SectionView']>;
 export type SectionName = Section['name'];
 export type Audience = Section['audience'];

@@ -10,6 +10,8 @@ const known: readonly ProblemCode[] = [
   'not-found',
   'changed-meanwhile',
   'not-allowed',
+  'tenant-read-only',
+  'tenant-suspended',
   'csrf',
   'too-large',
   'too-many-requests',
@@ -45,6 +47,7 @@ const byStatus: Partial<Record<number, ProblemCode>> = {
   409: 'not-in-this-state',
   412: 'changed-meanwhile',
   413: 'too-large',
+  423: 'tenant-read-only',
   429: 'too-many-requests',
 };
 

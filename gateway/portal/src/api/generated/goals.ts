@@ -400,6 +400,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/tenants/{tenant}/state": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["changeTenantState"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/internal/keys": {
         parameters: {
             query?: never;
@@ -810,6 +826,8 @@ export interface components {
             state?: "active" | "read-only" | "suspended";
             tenant?: string;
             timeZone?: string;
+            /** Format: date-time */
+            until?: string;
         };
         TenantCard: {
             /** @enum {string} */
@@ -848,6 +866,12 @@ export interface components {
             kind?: "verdicts-awaited" | "proposal-to-answer" | "recap-to-read" | "check-in-to-answer";
             /** Format: date-time */
             since?: string;
+        };
+        WantedState: {
+            /** @enum {string} */
+            state: "active" | "read-only" | "suspended";
+            /** Format: date-time */
+            until?: string;
         };
     };
     responses: never;
@@ -1573,6 +1597,35 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Tenant"];
+                };
+            };
+        };
+    };
+    changeTenantState: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the change is meant for. */
+                "If-Match": string;
+            };
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WantedState"];
+            };
+        };
         responses: {
             /** @description OK */
             200: {

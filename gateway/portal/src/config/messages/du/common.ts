@@ -26,6 +26,8 @@ export const common: Overrides<typeof english> = {
     'not-found': 'Das gibt es nicht, oder es ist nicht für dich bestimmt.',
     'changed-meanwhile': 'Das wurde inzwischen geändert. Sieh dir die neueste Fassung an und versuche es noch einmal.',
     'not-allowed': 'Das ist dir hier nicht möglich.',
+    'tenant-read-only': 'Zurzeit kann in deiner Organisation nur gelesen werden. Was du geschrieben hast, liegt auf diesem Gerät.',
+    'tenant-suspended': 'Deine Organisation ist zurzeit gesperrt. Es wurde nichts gelöscht.',
     csrf: 'Diese Seite ist zu alt geworden. Lade sie neu; was du geschrieben hast, bleibt.',
     'outside-horizon': 'Dieses Datum liegt außerhalb der Zeit, die du für das Ziel gewählt hast.',
     'explicit-yes-needed': 'Das ist weniger als ein voller Arbeitstag. Bitte sag ausdrücklich, dass es dir passt.',

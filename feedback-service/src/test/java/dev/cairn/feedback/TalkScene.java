@@ -5,6 +5,7 @@ import static java.util.Map.entry;
 
 import dev.cairn.contracts.id.Ids;
 import dev.cairn.contracts.id.PersonId;
+import dev.cairn.contracts.id.TenantId;
 import dev.cairn.testkit.Answer;
 import dev.cairn.testkit.Cast;
 import dev.cairn.testkit.Requests;
@@ -166,6 +167,11 @@ final class TalkScene implements Scene {
 
     private Answer feedback() {
         return as(acme.ben).creating().post("/api/v1/feedback", feedbackBody());
+    }
+
+    @Override
+    public TenantId tenant() {
+        return acme.tenant;
     }
 
     @Override

@@ -99,6 +99,32 @@ class DeactivationIT {
         assertThat(anna.get("/api/v1/me").statusCode()).isEqualTo(200);
     }
 
+    @Test
+    void nobodyOfASuspendedTenantGetsInAndItsSessionsAnswerWhy() throws Exception {
+        var anna = platform.anna();
+        assertThat(anna.get("/api/v1/me").statusCode()).isEqualTo(200);
+
+        saysOfTenant(Platform.NORTH, "suspended");
+
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(10))
+                .until(() -> anna.get("/api/v1/me").statusCode() == 403);
+        assertThat(anna.get("/api/v1/session").body()).contains("tenant-suspended");
+        assertThat(canSignIn("anna")).isFalse();
+
+        saysOfTenant(Platform.NORTH, "active");
+
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(10))
+                .until(() -> anna.get("/api/v1/me").statusCode() == 200);
+        assertThat(canSignIn("anna")).isTrue();
+    }
+
+    private static void saysOfTenant(TenantId tenant, String state) throws Exception {
+        send(tenant, tenant.value(), "tenant-changed", Instant.now().toEpochMilli(), """
+                {"tenant":"%s","state":"%s","locale":"de","timeZone":"Europe/Berlin","addressForm":"du"}""".formatted(tenant, state));
+    }
+
     private static long heard(TenantId tenant) {
         var found = platform.mongo
                 .getDatabase("gateway_platform")
@@ -120,19 +146,32 @@ class DeactivationIT {
     }
 
     private static void says(TenantId tenant, PersonId person, boolean active, long sequence) throws Exception {
-        var record = new ProducerRecord<>(TOPIC, tenant + "/" + person, """
+        send(tenant, person.value(), "person-changed", sequence, """
                 {"person":"%s","active":%s,"manager":null,"roles":[],"timeZone":"Europe/Berlin","locale":"de",
                  "workingDays":["MONDAY"],"awayFrom":null,"awayUntil":null}""".formatted(person, active));
+    }
+
+    private static void send(TenantId tenant, String about, String type, long sequence, String data) throws Exception {
+        var record = new ProducerRecord<>(TOPIC, tenant + "/" + about, data);
         Map.of(
-                        "ce_specversion", "1.0",
-                        "ce_id", UUID.randomUUID().toString(),
-                        "ce_source", "/goals-service",
-                        "ce_type", "person-changed",
-                        "ce_subject", person.value(),
-                        "ce_time", Instant.now().toString(),
-                        "ce_tenant", tenant.value(),
-                        "ce_sequence", Long.toString(sequence),
-                        "content-type", "application/json")
+                        "ce_specversion",
+                        "1.0",
+                        "ce_id",
+                        UUID.randomUUID().toString(),
+                        "ce_source",
+                        "/goals-service",
+                        "ce_type",
+                        type,
+                        "ce_subject",
+                        about,
+                        "ce_time",
+                        Instant.now().toString(),
+                        "ce_tenant",
+                        tenant.value(),
+                        "ce_sequence",
+                        Long.toString(sequence),
+                        "content-type",
+                        "application/json")
                 .forEach((name, value) -> record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
         directory.send(record).get();
     }

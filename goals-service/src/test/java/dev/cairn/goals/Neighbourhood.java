@@ -26,7 +26,7 @@ final class Neighbourhood {
     static final String SHARED_WORD = "Wortmarke";
     static final String OWN_WORD = "Eigenwort";
 
-    private static final int ADAS = 90;
+    private static final int ADAS = 150;
     private static final Map<String, String> KEYS = Map.ofEntries(
             entry("peer", "pia"),
             entry("manager", "ben"),

@@ -1,6 +1,7 @@
 package dev.cairn.goals;
 
 import dev.cairn.contracts.id.Ids;
+import dev.cairn.contracts.id.TenantId;
 import dev.cairn.goals.Neighbourhood.PlanIds;
 import dev.cairn.testkit.Answer;
 import dev.cairn.testkit.Scene;
@@ -38,6 +39,11 @@ final class PlanScene implements Scene {
         ids.putIfAbsent("reader", GoalsFixture.person(around.acme, "gil").value());
         ids.putIfAbsent("person", GoalsFixture.person(around.acme, "ben").value());
         ids.putIfAbsent("name", "vision");
+    }
+
+    @Override
+    public TenantId tenant() {
+        return around.acme;
     }
 
     @Override
@@ -117,6 +123,7 @@ final class PlanScene implements Scene {
             case "/tenants" -> """
                     {"slug":"new-%s","name":"New","locale":"en","timeZone":"Europe/Berlin","addressForm":"du",
                      "administrator":{"key":"admin","name":"Ann","userName":"ann"}}""".formatted(Ids.tenant().value().substring(0, 10));
+            case "/tenants/{tenant}/state" -> "{\"state\":\"active\"}";
             case "/people-imports" -> around.people();
             case "/plan-imports" -> "{\"plans\":[]}";
             case "/sections/{name}" -> Neighbourhood.section("Other words", "manager");

@@ -4,6 +4,7 @@ import static java.util.Map.entry;
 
 import dev.cairn.contracts.id.Ids;
 import dev.cairn.contracts.id.PersonId;
+import dev.cairn.contracts.id.TenantId;
 import dev.cairn.testkit.Answer;
 import dev.cairn.testkit.Cast;
 import dev.cairn.testkit.Requests;
@@ -98,6 +99,11 @@ final class CheckInScene implements Scene {
             stoodIn.elsewhere.stoodIn(stoodIn.elsewhere.hanna, stoodIn.elsewhere.ben, stoodIn.elsewhere.stan, NOON);
         }
         return stoodIn;
+    }
+
+    @Override
+    public TenantId tenant() {
+        return acme.tenant;
     }
 
     @Override

@@ -2,16 +2,24 @@ package dev.cairn.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cairn.contracts.directory.TenantState;
+import dev.cairn.platform.tenancy.TenantStates;
 import dev.cairn.testkit.AuthorizationMatrix.Row;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -27,6 +35,8 @@ public abstract class AuthorizationContract {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final int REDIRECT = 300;
     private static final int NOT_FOUND = 404;
+    private static final int FORBIDDEN = 403;
+    private static final int LOCKED = 423;
 
     protected abstract RunningService service();
 
@@ -72,6 +82,60 @@ public abstract class AuthorizationContract {
             }
         }
         return leaks;
+    }
+
+    @Test
+    void nothingIsChangedInAReadOnlyTenantAndReadingGoesOn() {
+        var until = Instant.parse("2040-01-01T00:00:00Z");
+        inScenes(TenantState.READ_ONLY, until, (row, answer) -> {
+            if (row.operation().startsWith("GET ")) {
+                return answer.status() == row.expected("manager") ? "" : "expected as always";
+            }
+            return answer.status() == LOCKED
+                            && answer.at("/code").equals("tenant-read-only")
+                            && answer.at("/params/until").equals(until.toString())
+                    ? ""
+                    : "expected a refusal";
+        });
+    }
+
+    @Test
+    void nobodyIsLetIntoASuspendedTenant() {
+        inScenes(
+                TenantState.SUSPENDED,
+                null,
+                (row, answer) ->
+                        answer.status() == FORBIDDEN && answer.at("/code").equals("tenant-suspended")
+                                ? ""
+                                : "expected a refusal");
+    }
+
+    /** Has the manager try every operation once the scenes are set and the tenants are in the state. */
+    private void inScenes(TenantState state, @Nullable Instant until, BiFunction<Row, Answer, String> check) {
+        var scenes = new HashMap<String, Scene>();
+        MATRIX.rows().forEach(row -> scenes.computeIfAbsent(row.scene(), this::scene));
+        var wrong = new ArrayList<String>();
+        say(scenes, state, until);
+        try {
+            MATRIX.rows().stream()
+                    .filter(row -> !row.operation().contains(" /internal/"))
+                    .forEach(row -> {
+                        var answer =
+                                Objects.requireNonNull(scenes.get(row.scene())).attempt(row.operation(), "manager");
+                        var found = check.apply(row, answer);
+                        if (!found.isEmpty()) {
+                            wrong.add(row + ": " + found + ", got " + answer.status() + " " + answer.text());
+                        }
+                    });
+        } finally {
+            say(scenes, TenantState.ACTIVE, null);
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    private void say(Map<String, Scene> scenes, TenantState state, @Nullable Instant until) {
+        var states = service().bean(TenantStates.class);
+        scenes.values().forEach(scene -> states.keep(scene.tenant(), System.currentTimeMillis(), state, until));
     }
 
     @Test

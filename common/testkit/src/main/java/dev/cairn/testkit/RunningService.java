@@ -8,16 +8,21 @@ import dev.cairn.contracts.id.TenantId;
 import dev.cairn.platform.inbox.EventHandler;
 import dev.cairn.platform.inbox.Received;
 import dev.cairn.platform.security.Issuer;
+import dev.cairn.platform.store.Documents;
 import dev.cairn.platform.tenancy.CurrentTenant;
+import java.lang.reflect.Field;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
+import org.springframework.aop.framework.AopProxyUtils;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -138,6 +143,36 @@ public final class RunningService implements AutoCloseable {
 
     public <T> T bean(Class<T> type) {
         return context.getBean(type);
+    }
+
+    /** All documents that its beans hold, as {@code Bean.field}. */
+    Map<String, Documents<?>> documents() {
+        var held = new TreeMap<String, Documents<?>>();
+        context.getBeansOfType(Object.class).values().stream()
+                .map(bean -> Objects.requireNonNullElse(AopProxyUtils.getSingletonTarget(bean), bean))
+                .filter(bean -> bean.getClass().getPackageName().startsWith("dev.cairn"))
+                .forEach(bean -> documents(bean, bean.getClass(), held));
+        return held;
+    }
+
+    private static void documents(Object bean, Class<?> type, Map<String, Documents<?>> held) {
+        for (var field : type.getDeclaredFields()) {
+            if (Documents.class.isAssignableFrom(field.getType())) {
+                held.put(type.getSimpleName() + "." + field.getName(), held(bean, field));
+            }
+        }
+        if (type.getSuperclass() != null) {
+            documents(bean, type.getSuperclass(), held);
+        }
+    }
+
+    private static Documents<?> held(Object bean, Field field) {
+        try {
+            field.setAccessible(true);
+            return (Documents<?>) field.get(bean);
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** The store beneath, to look at what is really there. */

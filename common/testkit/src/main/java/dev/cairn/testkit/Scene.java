@@ -1,5 +1,6 @@
 package dev.cairn.testkit;
 
+import dev.cairn.contracts.id.TenantId;
 import java.util.Map;
 import java.util.Set;
 
@@ -8,6 +9,9 @@ public interface Scene {
 
     /** Sends an operation, valid in all but who sends it, as one of {@link Cast#CALLERS}. */
     Answer attempt(String operation, String caller);
+
+    /** Where it is set. */
+    TenantId tenant();
 
     /** The same people asking for what never was. */
     Scene withUnknownIds();

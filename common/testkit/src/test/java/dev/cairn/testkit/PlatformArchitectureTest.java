@@ -18,6 +18,7 @@ class PlatformArchitectureTest extends ArchitectureContract {
                 "dev.cairn.platform.inbox",
                 "dev.cairn.platform.due",
                 "dev.cairn.platform.security.keys",
+                "dev.cairn.platform.tenancy",
                 "dev.cairn.platform.web");
     }
 

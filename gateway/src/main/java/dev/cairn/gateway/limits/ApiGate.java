@@ -1,10 +1,13 @@
 package dev.cairn.gateway.limits;
 
+import dev.cairn.contracts.id.TenantId;
 import dev.cairn.gateway.apitoken.TokenHolder;
 import dev.cairn.gateway.session.Session.OfOperator;
 import dev.cairn.gateway.session.Session.OfPerson;
 import dev.cairn.gateway.session.SignedIn;
 import dev.cairn.platform.security.SecurityProblems;
+import dev.cairn.platform.security.TenantGate;
+import dev.cairn.platform.tenancy.TenantStates;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -27,8 +30,10 @@ public final class ApiGate extends OncePerRequestFilter {
 
     private final Rates rates;
     private final Bodies bodies;
+    private final TenantStates states;
 
-    ApiGate(LimitProperties limits) {
+    ApiGate(LimitProperties limits, TenantStates states) {
+        this.states = states;
         this.rates = new Rates(limits);
         this.bodies = new Bodies(limits);
     }
@@ -41,11 +46,18 @@ public final class ApiGate extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var segment = segment(request);
         var wait = waitFor();
         if (wait.isPresent()) {
             tooMany(response, wait.get());
-        } else if (!isInScope(segment)) {
+        } else if (!isRefusedByTenant(request, response)) {
+            letIn(request, response, chain);
+        }
+    }
+
+    private void letIn(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        var segment = segment(request);
+        if (!isInScope(segment)) {
             SecurityProblems.write(
                     response, HttpStatus.FORBIDDEN, "scope-missing", "This API token has no scope for this address.");
         } else if (!bodies.isOfAKindFor(request, segment)) {
@@ -75,6 +87,19 @@ public final class ApiGate extends OncePerRequestFilter {
         response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(wait.toSeconds() + 1));
         SecurityProblems.write(
                 response, HttpStatus.TOO_MANY_REQUESTS, "too-many-requests", "Wait as long as Retry-After says.");
+    }
+
+    private boolean isRefusedByTenant(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var tenant = tenant();
+        return tenant.isPresent() && TenantGate.refuses(states.of(tenant.get()), request, response);
+    }
+
+    private static Optional<TenantId> tenant() {
+        var caller = SecurityContextHolder.getContext().getAuthentication();
+        if (caller instanceof SignedIn signedIn && signedIn.session().who() instanceof OfPerson of) {
+            return Optional.of(of.tenant());
+        }
+        return caller instanceof TokenHolder holder ? Optional.of(holder.token().tenant()) : Optional.empty();
     }
 
     private Optional<Duration> waitFor() {

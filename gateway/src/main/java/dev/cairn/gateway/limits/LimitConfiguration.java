@@ -1,5 +1,6 @@
 package dev.cairn.gateway.limits;
 
+import dev.cairn.platform.tenancy.TenantStates;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -8,8 +9,8 @@ import org.springframework.context.annotation.Configuration;
 class LimitConfiguration {
 
     @Bean
-    ApiGate apiGate(LimitProperties limits) {
-        return new ApiGate(limits);
+    ApiGate apiGate(LimitProperties limits, TenantStates states) {
+        return new ApiGate(limits, states);
     }
 
     /** The gate stands in the security chain, where it is known who sends a request, and nowhere else. */

@@ -35,6 +35,13 @@ final class Pages {
             "Ihre Organisation hat Sie noch nicht eingetragen, oder unter einem anderen Namen. Fragen Sie Ihre"
                     + " Personalabteilung oder die Person, die Cairn bei Ihnen verwaltet.");
 
+    static final Page SUSPENDED = new Page(
+            "Your organization is suspended at present",
+            "Nobody of it can sign in. Nothing was deleted. Ask the administrator of Cairn in your organization.",
+            "Ihre Organisation ist zurzeit gesperrt",
+            "Niemand aus ihr kann sich anmelden. Es wurde nichts gelöscht. Fragen Sie die Person, die Cairn bei Ihnen"
+                    + " verwaltet.");
+
     private Pages() {}
 
     record Page(String title, String text, String titel, String hinweis) {}

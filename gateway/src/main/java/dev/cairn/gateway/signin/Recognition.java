@@ -10,6 +10,7 @@ import dev.cairn.gateway.session.Session.OfOperator;
 import dev.cairn.gateway.session.Session.OfPerson;
 import dev.cairn.gateway.session.Session.SignIn;
 import dev.cairn.gateway.session.Session.Who;
+import dev.cairn.platform.tenancy.TenantStates;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,8 +31,10 @@ final class Recognition implements OAuth2UserService<OidcUserRequest, OidcUser> 
     private final Registrations registrations;
     private final Linking linking;
     private final EndedPeople endedPeople;
+    private final TenantStates states;
 
-    Recognition(Registrations registrations, Linking linking, EndedPeople endedPeople) {
+    Recognition(Registrations registrations, Linking linking, EndedPeople endedPeople, TenantStates states) {
+        this.states = states;
         this.registrations = registrations;
         this.linking = linking;
         this.endedPeople = endedPeople;
@@ -53,6 +56,9 @@ final class Recognition implements OAuth2UserService<OidcUserRequest, OidcUser> 
             throw failed(SignInFailure.NOT_KNOWN);
         }
         var tenant = provider.tenant();
+        if (tenant != null && states.of(tenant).suspended()) {
+            throw failed(SignInFailure.SUSPENDED);
+        }
         return tenant == null
                 ? operator(subject)
                 : person(provider, tenant, subject, request.getIdToken().getClaims());

@@ -19,6 +19,9 @@ final class SignInFailure implements AuthenticationFailureHandler {
     /** A subject of a known provider whom the directory does not know. */
     static final String NOT_KNOWN = "not_known";
 
+    /** Nobody of the tenant gets in at present. */
+    static final String SUSPENDED = "suspended";
+
     /** What is needed to decide did not answer. */
     static final String UNAVAILABLE = "unavailable";
 
@@ -36,6 +39,7 @@ final class SignInFailure implements AuthenticationFailureHandler {
                 response.setStatus(HttpStatus.FOUND.value());
                 response.setHeader(HttpHeaders.LOCATION, "/not-known");
             }
+            case SUSPENDED -> Pages.write(response, HttpStatus.FORBIDDEN, Pages.SUSPENDED);
             case UNAVAILABLE -> Pages.write(response, HttpStatus.SERVICE_UNAVAILABLE, Pages.PROVIDER_UNREACHABLE);
             default -> {
                 log.info("A sign-in at {} failed: {}", request.getRequestURI(), code);

@@ -10,11 +10,9 @@ import java.text.Normalizer;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -141,12 +139,10 @@ public class People {
         return people.replace(before, Change.to(after, after.changed()));
     }
 
-    /** Sets every team anew as these people's lines say. */
-    public void followLines(Collection<Person> everybody) {
-        var reports = grouped(everybody, Person::manager);
-        var stoodInFor = grouped(
-                everybody,
-                person -> person.acting() == null ? null : person.acting().manager());
+    /** Sets every team anew as the lines say. */
+    public void followLines(ReportingLines lines) {
+        var reports = grouped(lines.managers(), manager -> manager);
+        var stoodInFor = grouped(lines.acting(), acting -> acting.manager().value());
         var managers = new TreeSet<>(reports.keySet());
         managers.addAll(stoodInFor.keySet());
         managers.addAll(managersBefore());
@@ -156,14 +152,12 @@ public class People {
         });
     }
 
-    private static Map<String, List<PersonId>> grouped(
-            Collection<Person> people, Function<Person, @Nullable PersonId> above) {
-        return people.stream()
-                .filter(person -> above.apply(person) != null)
-                .sorted(Comparator.comparing(person -> person.person().value()))
+    private static <T> Map<String, List<PersonId>> grouped(Map<String, T> lines, Function<T, String> above) {
+        return lines.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
                 .collect(Collectors.groupingBy(
-                        person -> Objects.requireNonNull(above.apply(person)).value(),
-                        Collectors.mapping(Person::person, Collectors.toList())));
+                        line -> above.apply(line.getValue()),
+                        Collectors.mapping(line -> new PersonId(line.getKey()), Collectors.toList())));
     }
 
     private List<String> managersBefore() {

@@ -76,6 +76,27 @@ public record Person(
                 active);
     }
 
+    /** With the line to whoever is above. */
+    public Person with(ReportingLines.Line line) {
+        return new Person(
+                person,
+                key,
+                name,
+                email,
+                userName,
+                title,
+                department,
+                line.manager(),
+                timeZone,
+                locale,
+                roles,
+                workingDays,
+                awayFrom,
+                awayUntil,
+                line.acting(),
+                active);
+    }
+
     PersonChanged changed() {
         return new PersonChanged(
                 person, active, manager, roles, timeZone, locale, workingDays, awayFrom, awayUntil, acting);

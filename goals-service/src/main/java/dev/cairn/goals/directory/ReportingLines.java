@@ -85,6 +85,14 @@ public record ReportingLines(Map<String, String> managers, Map<String, ActingMan
                 .toList();
     }
 
+    public Optional<PersonId> managerOf(PersonId person) {
+        return Optional.ofNullable(managers.get(person.value())).map(PersonId::new);
+    }
+
+    public Line of(PersonId person) {
+        return new Line(managerOf(person).orElse(null), acting.get(person.value()));
+    }
+
     /** With these people's lines as given. */
     public ReportingLines moved(Map<PersonId, Line> moves) {
         var nowManagers = new HashMap<>(managers);

@@ -8,6 +8,8 @@ import dev.cairn.platform.store.Documents;
 import dev.cairn.platform.store.Page;
 import dev.cairn.platform.store.Store;
 import dev.cairn.platform.store.Stored;
+import dev.cairn.platform.tenancy.TenantStates;
+import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -17,8 +19,10 @@ import org.springframework.stereotype.Component;
 public class Tenants {
 
     private final Documents<Tenant> tenants;
+    private final TenantStates states;
 
-    Tenants(Store store) {
+    Tenants(Store store, TenantStates states) {
+        this.states = states;
         tenants = store.platform("tenants", Tenant.class, Tenant::tenant, "slug");
     }
 
@@ -34,9 +38,26 @@ public class Tenants {
         return tenants.all(after, limit);
     }
 
+    public Optional<Stored<Tenant>> stored(TenantId id) {
+        return tenants.find(id.value());
+    }
+
+    /**
+     * Says what may be done in a tenant from now on; all services go by it within seconds, this one at once.
+     *
+     * @return empty where the version is not the present one
+     */
+    public Optional<Stored<Tenant>> change(Stored<Tenant> before, TenantState state, @Nullable Instant until) {
+        var wanted = before.body().in(state, until);
+        var after = tenants.replace(
+                before, wanted.equals(before.body()) ? Change.to(wanted) : Change.to(wanted, wanted.changed()));
+        after.ifPresent(changed -> states.keep(changed.body().tenant(), changed.version(), state, until));
+        return after;
+    }
+
     /** Registers a tenant; empty where id or slug is taken. */
     Optional<Tenant> register(TenantId id, String slug, String name, String locale, String zone, AddressForm form) {
-        var tenant = new Tenant(id, slug, name, TenantState.ACTIVE, locale, zone, form);
+        var tenant = new Tenant(id, slug, name, TenantState.ACTIVE, null, locale, zone, form);
         return tenants.insert(id.value(), Change.to(tenant, tenant.changed())).map(Stored::body);
     }
 }

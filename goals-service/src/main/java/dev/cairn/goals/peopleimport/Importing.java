@@ -188,15 +188,25 @@ public class Importing implements DueHandler {
             imports.change(running.id(), stored -> Change.to(stored.body().refusedFor(CIRCLE)));
             return;
         }
+        var lines = people.lines();
+        carryThrough(running, lines.body());
+        for (var now = people.lines(); now.version() != lines.version(); now = people.lines()) {
+            lines = now;
+            carryThrough(running, lines.body());
+        }
+        imports.change(running.id(), stored -> Change.to(stored.body().in(PeopleImport.State.DONE)));
+    }
+
+    /** People and teams follow the lines, which another import may have moved on meanwhile. */
+    private void carryThrough(PeopleImport running, ReportingLines lines) {
         int done = 0;
         for (int part = 0; part < running.chunks(); part++) {
             var chunk = chunk(running, part);
-            chunk.people().forEach(people::put);
+            chunk.people().forEach(person -> people.put(person.with(lines.of(person.person()))));
             done += chunk.people().size();
             tell(running.id(), done);
         }
-        people.followLines(everybody());
-        imports.change(running.id(), stored -> Change.to(stored.body().in(PeopleImport.State.DONE)));
+        people.followLines(lines);
     }
 
     private Chunk chunk(PeopleImport running, int part) {

@@ -89,6 +89,11 @@ final class PeopleFile {
                     .onUnmappableCharacter(CodingErrorAction.REPORT)
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
+            if (text.indexOf('\0') >= 0) {
+                // plain letters in UTF-16 are valid UTF-8 with a NUL beside each
+                problem(1, "", "", "wrong-encoding", "Save the file as UTF-8 and send it again.");
+                return null;
+            }
             return text.startsWith("\uFEFF") ? text.substring(1) : text;
         } catch (CharacterCodingException e) {
             problem(firstBadLine(bytes), "", "", "wrong-encoding", "Save the file as UTF-8 and send it again.");

@@ -1,7 +1,10 @@
 package dev.cairn.goals.plan;
 
 import dev.cairn.contracts.id.PersonId;
+import dev.cairn.platform.due.DueWork;
 import dev.cairn.platform.store.Stored;
+import dev.cairn.platform.tenancy.CurrentTenant;
+import dev.cairn.platform.tenancy.TenantReadOnly;
 import dev.cairn.platform.web.Problem;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -16,11 +19,13 @@ public class PlanReading {
 
     private final Plans plans;
     private final PlanPolicy policy;
+    private final DueWork due;
     private final Clock clock;
 
-    PlanReading(Plans plans, PlanPolicy policy, Clock clock) {
+    PlanReading(Plans plans, PlanPolicy policy, DueWork due, Clock clock) {
         this.plans = plans;
         this.policy = policy;
+        this.due = due;
         this.clock = clock;
     }
 
@@ -39,9 +44,18 @@ public class PlanReading {
             return Optional.of(view(plan.get(), Reading.Role.MANAGER));
         }
         return policy.role(reader, plan.get()).map(role -> {
-            plans.record(owner, new Reading(reader, role, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)));
+            record(owner, new Reading(reader, role, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)));
             return view(plan.get(), role);
         });
+    }
+
+    /** Where nothing may be written now it is noted as due work, and written as soon as that is possible. */
+    private void record(PersonId owner, Reading reading) {
+        try {
+            plans.record(owner, reading);
+        } catch (TenantReadOnly e) {
+            due.schedule(clock.instant(), CurrentTenant.require(), ReadingsLater.key(owner, reading));
+        }
     }
 
     /** Who read the plan, for its owner. */

@@ -2,6 +2,7 @@ package dev.cairn.platform.due;
 
 import dev.cairn.platform.ServiceIdentity;
 import dev.cairn.platform.store.Databases;
+import dev.cairn.platform.tenancy.TenantStates;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import org.springframework.beans.factory.ObjectProvider;
@@ -38,9 +39,10 @@ class DueAutoConfiguration {
             Wake wake,
             Clock clock,
             ObjectProvider<DueHandler> handlers,
+            TenantStates states,
             MeterRegistry meters,
             @Value("${cairn.due.by-itself:true}") boolean byItself) {
         var shards = new Shards(identity.instance(), databases.platform());
-        return new DueRunner(items, shards, wake, clock, handlers.stream().toList(), meters, byItself);
+        return new DueRunner(items, shards, wake, clock, handlers.stream().toList(), states, meters, byItself);
     }
 }

@@ -52,6 +52,12 @@ final class DueItems {
         due.deleteOne(Filters.and(Filters.eq("_id", item.id()), Filters.eq("mark", item.mark())));
     }
 
+    /** Puts it off; that it was not done was no failure. */
+    void wait(DueItem item, Instant at) {
+        add(at, item.tenant(), item.key(), item.tries());
+        done(item);
+    }
+
     void later(DueItem item, Instant at) {
         add(at, item.tenant(), item.key(), item.tries() + 1);
         done(item);

@@ -2,6 +2,8 @@ package dev.cairn.platform.due;
 
 import com.mongodb.MongoException;
 import dev.cairn.platform.tenancy.CurrentTenant;
+import dev.cairn.platform.tenancy.TenantReadOnly;
+import dev.cairn.platform.tenancy.TenantStates;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
@@ -19,7 +21,7 @@ import org.springframework.context.SmartLifecycle;
 
 /**
  * Does what is due in the shards that this instance holds: shards side by side, the work of one shard in order. Work that
- * fails stands back for a growing time and holds nothing else up.
+ * fails stands back for a growing time and holds nothing else up. Work of a tenant that is not active waits until it is.
  */
 public final class DueRunner implements SmartLifecycle {
 
@@ -28,6 +30,7 @@ public final class DueRunner implements SmartLifecycle {
     private static final Duration BEAT = Duration.ofSeconds(3);
     private static final Duration FIRST_RETRY = Duration.ofSeconds(5);
     private static final Duration LAST_RETRY = Duration.ofHours(1);
+    private static final Duration UNTIL_ACTIVE = Duration.ofSeconds(10);
     private static final int AT_ONCE = 50;
 
     private final DueItems items;
@@ -35,6 +38,7 @@ public final class DueRunner implements SmartLifecycle {
     private final Wake wake;
     private final Clock clock;
     private final Map<String, DueHandler> handlers;
+    private final TenantStates states;
     private final MeterRegistry meters;
     private final boolean byItself;
     private final List<ReentrantLock> busy = IntStream.range(0, DueItems.SHARDS)
@@ -50,6 +54,7 @@ public final class DueRunner implements SmartLifecycle {
             Wake wake,
             Clock clock,
             List<DueHandler> handlers,
+            TenantStates states,
             MeterRegistry meters,
             boolean byItself) {
         this.items = items;
@@ -57,6 +62,7 @@ public final class DueRunner implements SmartLifecycle {
         this.wake = wake;
         this.clock = clock;
         this.handlers = handlers.stream().collect(Collectors.toMap(DueHandler::kind, Function.identity()));
+        this.states = states;
         this.meters = meters;
         this.byItself = byItself;
     }
@@ -141,8 +147,15 @@ public final class DueRunner implements SmartLifecycle {
     }
 
     private void work(DueItem item) {
+        if (!states.of(item.tenant()).active()) {
+            items.wait(item, clock.instant().plus(UNTIL_ACTIVE));
+            return;
+        }
         try {
             CurrentTenant.run(item.tenant(), () -> handler(item).run(item.key()));
+        } catch (TenantReadOnly e) {
+            items.wait(item, clock.instant().plus(UNTIL_ACTIVE));
+            return;
         } catch (RuntimeException e) {
             standBack(item, e);
             return;

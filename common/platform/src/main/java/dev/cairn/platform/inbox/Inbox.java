@@ -2,40 +2,58 @@ package dev.cairn.platform.inbox;
 
 import dev.cairn.contracts.event.CairnEvent;
 import dev.cairn.platform.tenancy.CurrentTenant;
+import dev.cairn.platform.tenancy.TenantReadOnly;
 import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.springframework.kafka.listener.MessageListener;
 
-/** Hands each event to those who handle its kind, with its tenant bound. */
+/** Hands each event to those who handle its kind, with its tenant bound; later, where nothing may be written there now. */
 final class Inbox implements MessageListener<String, byte[]> {
 
     private final EventReader reader;
     private final List<EventHandler<?>> handlers;
+    private final HeldEvents held;
     private final InboxTrace trace;
 
-    Inbox(EventReader reader, List<EventHandler<?>> handlers, InboxTrace trace) {
+    Inbox(EventReader reader, List<EventHandler<?>> handlers, HeldEvents held, InboxTrace trace) {
         this.reader = reader;
         this.handlers = handlers;
+        this.held = held;
         this.trace = trace;
     }
 
     @Override
     public void onMessage(ConsumerRecord<String, byte[]> record) {
-        trace.run(record, () -> reader.read(record).ifPresent(this::handOn));
+        trace.run(record, () -> reader.read(record).ifPresent(received -> {
+            if (!everybodyHandled(received)) {
+                held.hold(received.tenant(), record);
+            }
+        }));
     }
 
-    private void handOn(Received<CairnEvent> received) {
-        CurrentTenant.run(received.tenant(), () -> handlers.forEach(handler -> handOn(handler, received)));
+    /** Those who write nothing in the tenant are not kept waiting by those who do. */
+    private boolean everybodyHandled(Received<CairnEvent> received) {
+        return CurrentTenant.call(
+                received.tenant(),
+                () -> handlers.stream()
+                                .filter(handler -> !handled(handler, received))
+                                .count()
+                        == 0);
     }
 
-    private static <E extends CairnEvent> void handOn(EventHandler<E> handler, Received<CairnEvent> received) {
+    private static <E extends CairnEvent> boolean handled(EventHandler<E> handler, Received<CairnEvent> received) {
         if (handler.handles().isInstance(received.event())) {
-            handler.on(new Received<>(
-                    received.id(),
-                    received.tenant(),
-                    received.sequence(),
-                    received.at(),
-                    handler.handles().cast(received.event())));
+            try {
+                handler.on(new Received<>(
+                        received.id(),
+                        received.tenant(),
+                        received.sequence(),
+                        received.at(),
+                        handler.handles().cast(received.event())));
+            } catch (TenantReadOnly e) {
+                return false;
+            }
         }
+        return true;
     }
 }

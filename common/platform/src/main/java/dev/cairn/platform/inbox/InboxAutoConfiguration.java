@@ -4,8 +4,12 @@ import dev.cairn.contracts.event.CairnEvent;
 import dev.cairn.contracts.event.EventFamily;
 import dev.cairn.contracts.event.SetAside;
 import dev.cairn.platform.ServiceIdentity;
+import dev.cairn.platform.due.DueWork;
+import dev.cairn.platform.store.Databases;
+import dev.cairn.platform.tenancy.TenantStates;
 import io.micrometer.tracing.Tracer;
 import io.micrometer.tracing.propagation.Propagator;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -15,6 +19,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
@@ -33,7 +38,9 @@ import org.springframework.kafka.listener.DefaultErrorHandler;
 import org.springframework.util.backoff.FixedBackOff;
 import tools.jackson.databind.json.JsonMapper;
 
-@AutoConfiguration(afterName = "dev.cairn.platform.outbox.OutboxAutoConfiguration")
+@AutoConfiguration(
+        afterName = {"dev.cairn.platform.outbox.OutboxAutoConfiguration", "dev.cairn.platform.due.DueAutoConfiguration"
+        })
 class InboxAutoConfiguration {
 
     private static final int DEAD_LETTER_PARTITIONS = 12;
@@ -55,18 +62,43 @@ class InboxAutoConfiguration {
             KafkaProperties kafka,
             JsonMapper json,
             List<EventHandler<? extends CairnEvent>> handlers,
+            HeldEvents held,
             Producer<String, byte[]> eventProducer,
             InboxTrace trace) {
         var settings = new ContainerProperties(withThoseAgain(topics(handlers), identity.service()));
         settings.setGroupId(identity.service());
-        settings.setMessageListener(new Inbox(new EventReader(json), List.copyOf(handlers), trace));
+        var letters = new DeadLetters(eventProducer, identity.service());
+        var inbox = new Inbox(new EventReader(json), List.copyOf(handlers), held, trace);
+        held.handBackTo(record -> handBack(record, inbox, letters));
+        settings.setMessageListener(inbox);
         settings.setAckMode(ContainerProperties.AckMode.RECORD);
         settings.setMissingTopicsFatal(false);
         var container = new ConcurrentMessageListenerContainer<>(consumers(kafka), settings);
         container.setBeanName("inbox");
-        container.setCommonErrorHandler(errorHandler(new DeadLetters(eventProducer, identity.service())));
+        container.setCommonErrorHandler(errorHandler(letters));
         container.setAutoStartup(!handlers.isEmpty());
         return container;
+    }
+
+    private static void handBack(ConsumerRecord<String, byte[]> record, Inbox inbox, DeadLetters letters) {
+        try {
+            inbox.onMessage(record);
+        } catch (RuntimeException e) {
+            if (DeadLetters.passing(e)) {
+                throw e;
+            }
+            letters.accept(record, e);
+        }
+    }
+
+    @Bean
+    TenantStateCopies tenantStateCopies(TenantStates states) {
+        return new TenantStateCopies(states);
+    }
+
+    @Bean
+    HeldEvents heldEvents(Databases databases, DueWork due, Clock clock) {
+        return new HeldEvents(databases.platform(), due, clock);
     }
 
     private static DefaultErrorHandler errorHandler(DeadLetters letters) {

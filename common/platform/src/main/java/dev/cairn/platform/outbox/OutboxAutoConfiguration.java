@@ -6,6 +6,7 @@ import dev.cairn.platform.ServiceIdentity;
 import dev.cairn.platform.store.Databases;
 import dev.cairn.platform.store.Outgoing;
 import dev.cairn.platform.store.Store;
+import dev.cairn.platform.tenancy.TenantStates;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.tracing.Tracer;
@@ -72,8 +73,8 @@ class OutboxAutoConfiguration {
     }
 
     @Bean(destroyMethod = "close")
-    Relay relay(Sender sender, MeterRegistry meters) {
-        var relay = new Relay(sender);
+    Relay relay(Sender sender, MongoClient client, ServiceIdentity identity, MeterRegistry meters) {
+        var relay = new Relay(sender, new TenantStates(client.getDatabase(identity.shortName() + "_platform")));
         Gauge.builder("cairn.outbox.backlog", relay, Relay::backlog)
                 .description("documents with events that are not sent")
                 .register(meters);

@@ -4,6 +4,8 @@ import com.mongodb.MongoException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Updates;
+import dev.cairn.platform.store.Databases;
+import dev.cairn.platform.tenancy.TenantStates;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +30,7 @@ final class Relay implements AutoCloseable {
     private static final Duration PAUSE = Duration.ofMillis(500);
 
     private final Sender sender;
+    private final TenantStates states;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final Semaphore places = new Semaphore(AT_ONCE);
 
@@ -38,8 +41,9 @@ final class Relay implements AutoCloseable {
 
     private record Place(String namespace, String id) {}
 
-    Relay(Sender sender) {
+    Relay(Sender sender, TenantStates states) {
         this.sender = sender;
+        this.states = states;
     }
 
     void announce(MongoCollection<Document> collection, String id) {
@@ -79,6 +83,9 @@ final class Relay implements AutoCloseable {
     private boolean sentAll(MongoCollection<Document> collection, String id) throws InterruptedException {
         places.acquire();
         try {
+            if (isReadOnly(collection)) {
+                return false;
+            }
             for (var entry : outbox(collection.find(Filters.eq("_id", id)).first())) {
                 sender.send(entry);
                 collection.updateOne(
@@ -93,6 +100,13 @@ final class Relay implements AutoCloseable {
         } finally {
             places.release();
         }
+    }
+
+    /** What was sent is removed from its document, and that is a write. */
+    private boolean isReadOnly(MongoCollection<Document> collection) {
+        return Databases.tenantOf(collection.getNamespace().getDatabaseName())
+                .filter(tenant -> states.of(tenant).readOnly())
+                .isPresent();
     }
 
     static List<Document> outbox(@org.jspecify.annotations.Nullable Document document) {

@@ -2,6 +2,7 @@ package dev.cairn.platform.security;
 
 import static org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher.pathPattern;
 
+import dev.cairn.platform.tenancy.TenantStates;
 import jakarta.servlet.DispatcherType;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -22,7 +23,8 @@ final class InsideChain {
 
     private InsideChain() {}
 
-    static SecurityFilterChain build(HttpSecurity http, TokenAuthentication tokens) throws Exception {
+    static SecurityFilterChain build(HttpSecurity http, TokenAuthentication tokens, TenantStates states)
+            throws Exception {
         var bearer = new BearerTokenAuthenticationFilter(tokens);
         bearer.setAuthenticationEntryPoint(PROBLEMS);
         return http.csrf(AbstractHttpConfigurer::disable)
@@ -34,7 +36,7 @@ final class InsideChain {
                 .exceptionHandling(
                         handling -> handling.authenticationEntryPoint(PROBLEMS).accessDeniedHandler(PROBLEMS))
                 .addFilterAt(bearer, BearerTokenAuthenticationFilter.class)
-                .addFilterAfter(new TenantFilter(), AuthorizationFilter.class)
+                .addFilterAfter(new TenantFilter(states), AuthorizationFilter.class)
                 .build();
     }
 

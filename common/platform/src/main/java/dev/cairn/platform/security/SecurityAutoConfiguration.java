@@ -7,6 +7,7 @@ import dev.cairn.platform.security.keys.KeysEndpoint;
 import dev.cairn.platform.security.keys.MongoPublishedKeys;
 import dev.cairn.platform.security.verify.TokenVerifier;
 import dev.cairn.platform.store.Databases;
+import dev.cairn.platform.tenancy.TenantStates;
 import java.time.Clock;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -67,8 +68,9 @@ class SecurityAutoConfiguration {
         }
 
         @Bean
-        SecurityFilterChain insideChain(HttpSecurity http, TokenVerifier verifier) throws Exception {
-            return InsideChain.build(http, new TokenAuthentication(verifier));
+        SecurityFilterChain insideChain(HttpSecurity http, TokenVerifier verifier, TenantStates states)
+                throws Exception {
+            return InsideChain.build(http, new TokenAuthentication(verifier), states);
         }
 
         @Bean

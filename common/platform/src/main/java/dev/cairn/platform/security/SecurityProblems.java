@@ -36,12 +36,18 @@ public final class SecurityProblems implements AuthenticationEntryPoint, AccessD
     /** Writes a problem; code and detail are texts of ours, never of the caller. */
     public static void write(HttpServletResponse response, HttpStatus status, String code, String detail)
             throws IOException {
+        write(response, status, code, detail, "");
+    }
+
+    /** The same with parameters, as JSON fields. */
+    static void write(HttpServletResponse response, HttpStatus status, String code, String detail, String params)
+            throws IOException {
         response.setStatus(status.value());
         response.setContentType("application/problem+json");
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         var body = """
-                {"type":"about:blank","title":"%s","status":%d,"code":"%s","detail":"%s","params":{},"errors":[]}\
-                """.formatted(status.getReasonPhrase(), status.value(), code, detail);
+                {"type":"about:blank","title":"%s","status":%d,"code":"%s","detail":"%s","params":{%s},"errors":[]}\
+                """.formatted(status.getReasonPhrase(), status.value(), code, detail, params);
         response.getOutputStream().write(body.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -2,6 +2,7 @@ package dev.cairn.platform.security;
 
 import dev.cairn.contracts.id.TenantId;
 import dev.cairn.platform.tenancy.CurrentTenant;
+import dev.cairn.platform.tenancy.TenantStates;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -11,8 +12,17 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Binds the verified caller's tenant while the request is handled; an operator's request runs without one. */
+/**
+ * Binds the verified caller's tenant while the request is handled, where its state lets it be; an operator's request runs
+ * without one.
+ */
 final class TenantFilter extends OncePerRequestFilter {
+
+    private final TenantStates states;
+
+    TenantFilter(TenantStates states) {
+        this.states = states;
+    }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -20,9 +30,14 @@ final class TenantFilter extends OncePerRequestFilter {
         var tenant = verifiedTenant();
         if (tenant == null) {
             chain.doFilter(request, response);
-        } else {
+        } else if (isAsked(request) || !TenantGate.refuses(states.of(tenant), request, response)) {
             bound(tenant, request, response, chain);
         }
+    }
+
+    /** By another service, which changes nothing here and decides itself what it goes on with. */
+    private static boolean isAsked(HttpServletRequest request) {
+        return request.getRequestURI().startsWith("/internal/");
     }
 
     private static void bound(

@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  * Documents of one kind. Each state change is a compare-and-set of one document on its version and stores the events it
  * raises by the same write. Everything is found by id, by a range of ids (children are {@code parent/…}), or by equality
  * on a unique field; there is no other query. What was removed leaves its id behind, so that a late retry of its
- * creation does not bring it back. Safe for use by many threads.
+ * creation does not bring it back. Where nothing may be written in the tenant each write throws
+ * {@link dev.cairn.platform.tenancy.TenantReadOnly} and does nothing. Safe for use by many threads.
  *
  * @param <T> the body: a record
  */
@@ -39,6 +40,7 @@ public final class Documents<T> {
     private final Function<T, TenantId> tenant;
     private final BodyMapper<T> mapper;
     private final Outgoing outgoing;
+    private final Runnable requireWritable;
 
     Documents(
             String name,
@@ -46,13 +48,21 @@ public final class Documents<T> {
             Supplier<MongoCollection<Document>> collection,
             Function<T, TenantId> tenant,
             BodyMapper<T> mapper,
-            Outgoing outgoing) {
+            Outgoing outgoing,
+            Runnable requireWritable) {
         this.name = name;
         this.prefix = prefix;
         this.collection = collection;
         this.tenant = tenant;
         this.mapper = mapper;
         this.outgoing = outgoing;
+        this.requireWritable = requireWritable;
+    }
+
+    /** The collection for a write; nothing is written on another way. */
+    private MongoCollection<Document> writable() {
+        requireWritable.run();
+        return collection.get();
     }
 
     public Optional<Stored<T>> find(String id) {
@@ -190,7 +200,7 @@ public final class Documents<T> {
         if (!entries.isEmpty()) {
             update.add(Updates.pushEach("outbox", entries));
         }
-        var present = collection.get();
+        var present = writable();
         var result = present.updateOne(at(before.id(), before.version()), Updates.combine(update));
         if (result.getModifiedCount() == 0) {
             return Optional.empty();
@@ -227,11 +237,7 @@ public final class Documents<T> {
     public boolean remove(Stored<T> before) {
         var update = Updates.combine(
                 Updates.unset("body"), Updates.unset("subject"), Updates.set("version", before.version() + 1));
-        return collection
-                        .get()
-                        .updateOne(at(before.id(), before.version()), update)
-                        .getModifiedCount()
-                > 0;
+        return writable().updateOne(at(before.id(), before.version()), update).getModifiedCount() > 0;
     }
 
     private Optional<Stored<T>> insert(String id, Change<T> change, @Nullable String request) {
@@ -243,7 +249,7 @@ public final class Documents<T> {
         if (!entries.isEmpty()) {
             document.append("outbox", entries);
         }
-        var present = collection.get();
+        var present = writable();
         if (!inserted(present, document)) {
             return Optional.empty();
         }
@@ -252,15 +258,11 @@ public final class Documents<T> {
     }
 
     private boolean insertAt(String id, long version, T body) {
-        return inserted(collection.get(), document(id, version, body));
+        return inserted(writable(), document(id, version, body));
     }
 
     private boolean replaceAt(String id, long held, long version, T body) {
-        return collection
-                        .get()
-                        .replaceOne(at(id, held), document(id, version, body))
-                        .getModifiedCount()
-                > 0;
+        return writable().replaceOne(at(id, held), document(id, version, body)).getModifiedCount() > 0;
     }
 
     private Document document(String id, long version, T body) {

@@ -5,6 +5,7 @@ import com.mongodb.client.model.IndexOptions;
 import dev.cairn.contracts.id.TenantId;
 import dev.cairn.platform.crypto.KeyRing;
 import dev.cairn.platform.tenancy.CurrentTenant;
+import dev.cairn.platform.tenancy.TenantStates;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -20,15 +21,17 @@ public final class Store {
     private final MongoConverter converter;
     private final KeyRing keys;
     private final Outgoing outgoing;
+    private final TenantStates states;
     private final Set<String> tenantCollections = new CopyOnWriteArraySet<>();
     private final Set<String> platformCollections = new CopyOnWriteArraySet<>();
     private final Set<String> prepared = ConcurrentHashMap.newKeySet();
 
-    Store(Databases databases, MongoConverter converter, KeyRing keys, Outgoing outgoing) {
+    Store(Databases databases, MongoConverter converter, KeyRing keys, Outgoing outgoing, TenantStates states) {
         this.databases = databases;
         this.converter = converter;
         this.keys = keys;
         this.outgoing = outgoing;
+        this.states = states;
     }
 
     /**
@@ -76,7 +79,8 @@ public final class Store {
                 },
                 body -> CurrentTenant.require(),
                 mapper,
-                outgoing);
+                outgoing,
+                () -> states.requireWritable(CurrentTenant.require()));
     }
 
     private static <T> Function<T, String> noWords(String collection) {
@@ -106,7 +110,8 @@ public final class Store {
                 },
                 tenant,
                 mapper,
-                outgoing);
+                outgoing,
+                () -> {});
     }
 
     /** The collections that tenants have in this service. */

@@ -3,6 +3,7 @@ package dev.cairn.platform.store;
 import com.mongodb.client.MongoClient;
 import dev.cairn.platform.ServiceIdentity;
 import dev.cairn.platform.crypto.KeyRing;
+import dev.cairn.platform.tenancy.TenantStates;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -52,7 +53,12 @@ class StoreAutoConfiguration {
     }
 
     @Bean
-    Store store(Databases databases, MongoConverter converter, KeyRing keys, Outgoing outgoing) {
-        return new Store(databases, converter, keys, outgoing);
+    TenantStates tenantStates(Databases databases) {
+        return new TenantStates(databases.platform());
+    }
+
+    @Bean
+    Store store(Databases databases, MongoConverter converter, KeyRing keys, Outgoing outgoing, TenantStates states) {
+        return new Store(databases, converter, keys, outgoing, states);
     }
 }

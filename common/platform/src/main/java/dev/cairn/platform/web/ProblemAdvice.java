@@ -3,8 +3,10 @@ package dev.cairn.platform.web;
 import com.mongodb.MongoException;
 import dev.cairn.platform.store.ChangedMeanwhile;
 import dev.cairn.platform.store.IdempotencyKeyReused;
+import dev.cairn.platform.tenancy.TenantReadOnly;
 import jakarta.validation.ConstraintViolationException;
 import java.util.Locale;
+import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
@@ -74,6 +76,14 @@ class ProblemAdvice {
     @ExceptionHandler
     ResponseEntity<ProblemBody> on(ChangedMeanwhile e) {
         return answer(IfMatch.changedMeanwhile());
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemBody> on(TenantReadOnly e) {
+        Map<String, Object> params = e.until()
+                .<Map<String, Object>>map(until -> Map.of("until", until.toString()))
+                .orElse(Map.of());
+        return answer(new Problem(HttpStatus.LOCKED, "tenant-read-only", TenantReadOnly.DETAIL, params));
     }
 
     @ExceptionHandler

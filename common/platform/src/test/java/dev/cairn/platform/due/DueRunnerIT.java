@@ -10,6 +10,7 @@ import dev.cairn.contracts.id.Ids;
 import dev.cairn.contracts.id.TenantId;
 import dev.cairn.local.store.LocalStore;
 import dev.cairn.platform.tenancy.CurrentTenant;
+import dev.cairn.platform.tenancy.TenantStates;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
@@ -190,7 +191,14 @@ class DueRunnerIT {
     void aStartedRunnerDoesSoonWhatIsScheduledForNow() {
         var done = new Recorder();
         var runner = new DueRunner(
-                items, new Shards("one", platform), new Wake(), clock, List.of(done), new SimpleMeterRegistry(), true);
+                items,
+                new Shards("one", platform),
+                new Wake(),
+                clock,
+                List.of(done),
+                new TenantStates(platform),
+                new SimpleMeterRegistry(),
+                true);
         runner.start();
         try {
             work.schedule(clock.instant(), tenant, "note/a");
@@ -216,6 +224,7 @@ class DueRunnerIT {
                     awaited(go);
                     done.run(key);
                 })),
+                new TenantStates(platform),
                 new SimpleMeterRegistry(),
                 true);
         runner.start();
@@ -235,6 +244,7 @@ class DueRunnerIT {
                 new Wake(),
                 clock,
                 List.of(handler),
+                new TenantStates(platform),
                 new SimpleMeterRegistry(),
                 false);
     }

@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoCollection;
+import dev.cairn.contracts.directory.TenantState;
 import dev.cairn.contracts.event.CairnEvent;
 import dev.cairn.contracts.id.Ids;
 import dev.cairn.contracts.id.TenantId;
 import dev.cairn.platform.crypto.KeyRingFixture;
 import dev.cairn.platform.tenancy.CurrentTenant;
 import dev.cairn.platform.tenancy.NoTenantBound;
+import dev.cairn.platform.tenancy.TenantReadOnly;
+import dev.cairn.platform.tenancy.TenantStates;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -35,6 +38,7 @@ abstract class DocumentsContract {
     private final TenantId other = Ids.tenant();
     private final List<String> written = new ArrayList<>();
     private Store store;
+    private TenantStates states;
     private Documents<Page> pages;
 
     record Line(String kind, @Words String text) {}
@@ -53,6 +57,7 @@ abstract class DocumentsContract {
     @BeforeEach
     void open() {
         var keys = KeyRingFixture.in(client().getDatabase("contract_keys"));
+        states = new TenantStates(client().getDatabase("contract_platform"));
         store = new Store(
                 new Databases(client(), "contract"),
                 new StoreAutoConfiguration().mongoConverter(),
@@ -69,8 +74,36 @@ abstract class DocumentsContract {
                     public void written(MongoCollection<Document> collection, String id) {
                         written.add(id);
                     }
-                });
+                },
+                states);
         pages = store.tenant("pages", Page.class, Page::owner, "slug");
+    }
+
+    @Test
+    void whereNothingMayBeWrittenEveryWriteThrowsAndNothingChanges() {
+        var before = inAcme(() -> pages.insert("p/1", Change.to(page("one")))).orElseThrow();
+        var until = Instant.parse("2027-01-01T00:00:00Z");
+        states.keep(acme, 1, TenantState.READ_ONLY, until);
+        List<Supplier<?>> writes = List.of(
+                () -> pages.insert("p/2", Change.to(page("two"))),
+                () -> pages.replace(before, Change.to(page("two"))),
+                () -> pages.change("p/1", found -> Change.to(page("two"))),
+                () -> pages.changeAt("p/1", 1, found -> page("two")),
+                () -> pages.put("p/2", found -> Change.to(page("two"))),
+                () -> pages.remove(before),
+                () -> {
+                    pages.keepCopy("p/2", 7, page("two"));
+                    return true;
+                });
+        writes.forEach(write -> assertThatThrownBy(() -> inAcme(write))
+                .isInstanceOfSatisfying(TenantReadOnly.class, refused -> assertThat(refused.until())
+                        .contains(until)));
+        assertThat(inAcme(() -> pages.find("p/1")).orElseThrow()).isEqualTo(before);
+        assertThat(inAcme(() -> pages.find("p/2"))).isEmpty();
+
+        states.keep(acme, 2, TenantState.ACTIVE, null);
+        states.keep(acme, 1, TenantState.READ_ONLY, until);
+        assertThat(inAcme(() -> pages.insert("p/2", Change.to(page("two"))))).isPresent();
     }
 
     private static Page page(String slug) {
@@ -251,7 +284,8 @@ abstract class DocumentsContract {
                         new Databases(client(), "contract"),
                         new StoreAutoConfiguration().mongoConverter(),
                         keys,
-                        new SilentOutgoing())
+                        new SilentOutgoing(),
+                        states)
                 .tenant("pages", Page.class, Page::owner, "slug");
         var read = inAcme(() -> fresh.find("p/1")).orElseThrow().body();
         assertThat(read.slug()).isEqualTo("one");

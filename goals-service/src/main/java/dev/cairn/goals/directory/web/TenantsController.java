@@ -1,12 +1,15 @@
 package dev.cairn.goals.directory.web;
 
 import dev.cairn.contracts.directory.AddressForm;
+import dev.cairn.contracts.directory.TenantState;
 import dev.cairn.contracts.id.TenantId;
 import dev.cairn.goals.directory.Tenant;
 import dev.cairn.goals.directory.TenantFounding;
 import dev.cairn.goals.directory.Tenants;
 import dev.cairn.platform.security.Caller;
 import dev.cairn.platform.security.CurrentCaller;
+import dev.cairn.platform.store.Stored;
+import dev.cairn.platform.web.IfMatch;
 import dev.cairn.platform.web.Problem;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;
@@ -14,13 +17,16 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -87,9 +93,36 @@ class TenantsController {
     }
 
     @GetMapping("/{tenant}")
-    Tenant tenant(@CurrentCaller Caller caller, @PathVariable TenantId tenant) {
+    ResponseEntity<Tenant> tenant(@CurrentCaller Caller caller, @PathVariable TenantId tenant) {
         operatorOnly(caller);
-        return tenants.find(tenant).orElseThrow(Problem::notFound);
+        return answer(tenants.stored(tenant).orElseThrow(Problem::notFound));
+    }
+
+    /**
+     * What may be done in a tenant.
+     *
+     * @param until when it is expected to be active again; only where it is not
+     */
+    record WantedState(@NotNull TenantState state, @Nullable Instant until) {}
+
+    /** Says what may be done in a tenant from now on: everything, only reading, or nothing. */
+    @PutMapping("/{tenant}/state")
+    ResponseEntity<Tenant> changeTenantState(
+            @CurrentCaller Caller caller,
+            @PathVariable TenantId tenant,
+            IfMatch ifMatch,
+            @Valid @RequestBody WantedState wanted) {
+        operatorOnly(caller);
+        if (wanted.until() != null && wanted.state() == TenantState.ACTIVE) {
+            throw Problem.invalid("/until", "not-expected", "An active tenant is active until further notice.");
+        }
+        var before = tenants.stored(tenant).orElseThrow(Problem::notFound);
+        ifMatch.require(before.version());
+        return answer(tenants.change(before, wanted.state(), wanted.until()).orElseThrow(IfMatch::changedMeanwhile));
+    }
+
+    private static ResponseEntity<Tenant> answer(Stored<Tenant> stored) {
+        return ResponseEntity.ok().eTag(IfMatch.etag(stored.version())).body(stored.body());
     }
 
     private static void operatorOnly(Caller caller) {

@@ -1,0 +1,56 @@
+package dev.cairn.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.cairn.platform.store.Change;
+import dev.cairn.platform.store.Documents;
+import dev.cairn.platform.tenancy.NoTenantBound;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Nothing that a service stores for a tenant is reached without one. Every bean that holds {@link Documents} is found by
+ * itself; one whose documents cross tenants has to be named.
+ */
+public abstract class TenancyContract {
+
+    protected abstract RunningService service();
+
+    /** Those whose documents cross tenants, as {@code Bean.field}. */
+    protected Set<String> crossingTenants() {
+        return Set.of();
+    }
+
+    @Test
+    void noDocumentsOfATenantAreReachedWithoutOne() {
+        var held = service().documents();
+        var reached = new TreeSet<>(held.keySet());
+        held.forEach((name, documents) -> {
+            if (!crossingTenants().contains(name)) {
+                everyWayIn(documents)
+                        .forEach(way -> assertThatThrownBy(way).as(name).isInstanceOf(NoTenantBound.class));
+                reached.remove(name);
+            }
+        });
+        assertThat(held).isNotEmpty();
+        assertThat(reached).isEqualTo(crossingTenants());
+    }
+
+    private static <T> List<ThrowingCallable> everyWayIn(Documents<T> documents) {
+        return List.of(
+                () -> documents.find("x"),
+                () -> documents.findAll(List.of("x")),
+                () -> documents.findUnique("x", "y"),
+                () -> documents.under("x"),
+                () -> documents.all(null, 1),
+                () -> documents.change("x", found -> Change.to(found.body())),
+                () -> documents.changeAt("x", 1, body -> body),
+                () -> documents.put("x", found -> {
+                    throw new AssertionError("found without a tenant: " + found);
+                }));
+    }
+}

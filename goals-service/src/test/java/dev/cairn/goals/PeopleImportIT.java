@@ -1,0 +1,144 @@
+package dev.cairn.goals;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import dev.cairn.contracts.id.TenantId;
+import dev.cairn.goals.directory.People;
+import dev.cairn.platform.tenancy.CurrentTenant;
+import dev.cairn.testkit.Answer;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+class PeopleImportIT {
+
+    private static final int MOVED = 12;
+    private static final Duration A_WHILE = Duration.ofMinutes(3);
+
+    private static GoalsFixture goals;
+
+    @BeforeAll
+    static void start() {
+        goals = new GoalsFixture();
+    }
+
+    @AfterAll
+    static void stop() {
+        goals.close();
+    }
+
+    @Test
+    void itShowsWhoGainsAndWhoLosesSightBeforeAnythingChanges() {
+        var acme = goals.organization("sight");
+        var checked = check(acme, """
+                key,name,user_name,manager,roles,acting_manager,acting_from,acting_until
+                admin,Ann Admin,ann,,administrator,,,
+                cleo,Cleo,cleo,,,,,
+                ben,Ben,ben,cleo,,,,
+                ada,Ada,ada,cleo,,,,
+                eve,Eve,eve,ben,,,,
+                dan,Dan,dan,ben,,cleo,2027-01-01,2027-03-31
+                """);
+        assertThat(checked.at("/state")).isEqualTo("checked");
+        assertThat(checked.json().at("/sight").valueStream().map(PeopleImportIT::said))
+                .containsExactlyInAnyOrder(
+                        "Ada: Ben Okafor > Cléo Ünal", "Dan:  > Cléo Ünal, 2027-01-01 to 2027-03-31");
+        assertThat(goals.as(acme, "ada").get("/api/v1/me").at("/manager/name")).isEqualTo("Ben Okafor");
+    }
+
+    @Test
+    void whatIsRefusedIsNotAcceptedAndChangesNothing() {
+        var acme = goals.organization("refused");
+        var refused = check(acme, """
+                key,name,user_name,manager,roles
+                admin,Ann Admin,ann,,administrator
+                ada,Ada,ada,ben,
+                ben,Ben,ben,ada,
+                """);
+        assertThat(refused.at("/state")).isEqualTo("refused");
+        assertThat(refused.at("/problems/0/problem")).isEqualTo("cycle");
+        goals.as(acme, "admin")
+                .post("/api/v1/people-imports/" + refused.at("/id") + "/acceptance", "{}")
+                .expect(409);
+        assertThat(goals.as(acme, "ada").get("/api/v1/me").at("/manager/name")).isEqualTo("Ben Okafor");
+    }
+
+    /** Each moves one person to the next, and all together would be a ring: the last to move is refused. */
+    @Test
+    void movesAtOnceMakeNoCircleAndPeopleFollowTheLines() throws Exception {
+        var acme = goals.organization("at-once");
+        goals.load(acme, people("nobody", ""));
+        var checked = IntStream.range(0, MOVED)
+                .mapToObj(
+                        i -> check(acme, people("p" + i, "p" + (i + 1) % MOVED)).at("/id"))
+                .toList();
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            checked.forEach(id -> threads.submit(() -> goals.as(acme, "admin")
+                    .post("/api/v1/people-imports/" + id + "/acceptance", "{}")
+                    .expect(202)));
+        }
+        await().atMost(A_WHILE)
+                .untilAsserted(() -> assertThat(states(acme, checked)).doesNotContain("checked", "running"));
+        assertThat(states(acme, checked)).containsOnlyOnce("refused");
+        CurrentTenant.run(acme, () -> {
+            var people = goals.service.bean(People.class);
+            var lines = people.lines().body();
+            assertThat(lines.cycle()).isEmpty();
+            var reports = 0;
+            for (var key : members()) {
+                var person = GoalsFixture.person(acme, key);
+                assertThat(Optional.ofNullable(people.find(person).orElseThrow().manager()))
+                        .as(key)
+                        .isEqualTo(lines.managerOf(person));
+                for (var report : people.reportsOf(person)) {
+                    assertThat(lines.managerOf(report)).as(key).contains(person);
+                    reports++;
+                }
+            }
+            assertThat(reports).isEqualTo(MOVED - 1);
+        });
+    }
+
+    private static String said(JsonNode sight) {
+        var dates = sight.at("/from").isNull()
+                ? ""
+                : ", " + sight.at("/from").asString() + " to "
+                        + sight.at("/until").asString();
+        return sight.at("/person").asString() + ": " + sight.at("/loses").asString() + " > "
+                + sight.at("/gains").asString() + dates;
+    }
+
+    private static List<String> states(TenantId tenant, List<String> imports) {
+        return imports.stream()
+                .map(id -> goals.as(tenant, "admin")
+                        .get("/api/v1/people-imports/" + id)
+                        .at("/state"))
+                .toList();
+    }
+
+    private static List<String> members() {
+        return IntStream.range(0, MOVED).mapToObj(i -> "p" + i).toList();
+    }
+
+    /** Nobody reports to anybody, but one to another. */
+    private static String people(String one, String manager) {
+        var file = new StringBuilder("key,name,user_name,manager,roles\nadmin,Ann Admin,ann,,administrator\n");
+        members().forEach(key -> file.append("%s,P,%s,%s,\n".formatted(key, key, key.equals(one) ? manager : "")));
+        return file.toString();
+    }
+
+    private static Answer check(TenantId tenant, String csv) {
+        return goals.as(tenant, "admin")
+                .creating()
+                .with("Content-Type", "text/csv")
+                .post("/api/v1/people-imports", csv)
+                .expect(201);
+    }
+}

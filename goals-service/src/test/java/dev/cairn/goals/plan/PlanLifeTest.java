@@ -1,0 +1,158 @@
+package dev.cairn.goals.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cairn.contracts.id.GoalId;
+import dev.cairn.contracts.id.Ids;
+import dev.cairn.contracts.id.PersonId;
+import dev.cairn.contracts.plan.GoalStatus;
+import dev.cairn.contracts.plan.Horizon;
+import dev.cairn.contracts.plan.PlanState;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.LongStream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * However its owner and manager move, a plan stays one that the glossary allows. A failure names the seed, which gives the
+ * same moves again.
+ */
+class PlanLifeTest {
+
+    private static final int MOVES = 80;
+    private static final Instant NOW = Instant.parse("2026-11-23T10:00:00Z");
+    private static final PersonId OWNER = new PersonId(Ids.random(NOW));
+
+    private Plan plan = Plan.empty(OWNER);
+    private Optional<SharedPlan> newest = Optional.empty();
+    private final List<String> moves = new ArrayList<>();
+
+    static LongStream seeds() {
+        return LongStream.range(0, 400);
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void noSequenceOfMovesReachesAStateThatTheGlossaryForbids(long seed) {
+        var random = new Random(seed);
+        for (int i = 0; i < MOVES; i++) {
+            var before = plan;
+            move(random);
+            check(before);
+        }
+    }
+
+    private void move(Random random) {
+        switch (random.nextInt(9)) {
+            case 0, 1 -> write(pick(random, SectionName.values()), pick(random, Audience.values()), random);
+            case 2 -> add(pick(random, Audience.values()));
+            case 3 -> changeSomeGoal(random, pick(random, Audience.values()), pick(random, GoalStatus.values()));
+            case 4 -> removeSomeGoal(random);
+            case 5, 6 -> share();
+            case 7 -> agree();
+            default -> rest(random.nextBoolean() ? LocalDate.of(2027, 1, 1) : null);
+        }
+    }
+
+    private void write(SectionName name, Audience audience, Random random) {
+        moves.add("write " + name + " " + audience);
+        plan = plan.write(name, random.nextBoolean() ? "Words" : "", audience);
+    }
+
+    private void add(Audience audience) {
+        moves.add("add " + audience);
+        plan = plan.add(goal(new GoalId(Ids.random(NOW)), audience, GoalStatus.ACTIVE, 1));
+    }
+
+    private void changeSomeGoal(Random random, Audience audience, GoalStatus status) {
+        someGoal(random).ifPresent(goal -> {
+            moves.add("change to " + audience + " " + status);
+            plan = plan.change(goal.goal(), old -> goal(old.goal(), audience, status, old.etag() + 1));
+        });
+    }
+
+    private void removeSomeGoal(Random random) {
+        someGoal(random).ifPresent(goal -> {
+            moves.add("remove");
+            plan = plan.remove(goal.goal());
+        });
+    }
+
+    /** Shared is what is released, and only if that differs from what was. */
+    private void share() {
+        var copy = SharedPlan.of(plan, plan.shares().number() + 1, NOW);
+        if (!copy.goals().isEmpty() || !copy.sections().isEmpty()) {
+            moves.add("share");
+            plan = plan.share(copy.number(), NOW, null, false);
+            newest = Optional.of(copy);
+        }
+    }
+
+    private void agree() {
+        if (plan.shares().any()) {
+            moves.add("agree");
+            plan = plan.agreed(NOW);
+        }
+    }
+
+    private void rest(@org.jspecify.annotations.Nullable LocalDate until) {
+        moves.add("rest " + until);
+        plan = plan.rest(until);
+    }
+
+    private void check(Plan before) {
+        var shares = plan.shares();
+        assertThat(plan.state())
+                .as("%s", moves)
+                .isEqualTo(
+                        shares.number() == 0
+                                ? PlanState.DRAFT
+                                : shares.revision() == shares.number() ? PlanState.AGREED : PlanState.SHARED);
+        assertThat(shares.revision()).as("%s", moves).isLessThanOrEqualTo(shares.number());
+        assertThat(shares.number())
+                .as("%s", moves)
+                .isGreaterThanOrEqualTo(before.shares().number());
+        assertThat(shares.revision())
+                .as("%s", moves)
+                .isGreaterThanOrEqualTo(before.shares().revision());
+        assertThat(plan.gone()).as("%s", moves).containsAll(before.gone());
+        plan.goals().forEach(goal -> assertThat(plan.gone())
+                .as("%s", moves)
+                .doesNotContain(goal.goal().value()));
+        newest.map(copy -> copy.asSeenNow(plan)).ifPresent(this::checkSeen);
+    }
+
+    /** What is only me now, or gone, is seen by nobody else; and what others are told of is what they may see. */
+    private void checkSeen(SharedPlan seen) {
+        assertThat(seen.sections()).as("%s", moves).allSatisfy(section -> assertThat(
+                        plan.section(section.name()).orElseThrow().audience())
+                .isEqualTo(Audience.MANAGER));
+        assertThat(seen.goals()).as("%s", moves).allSatisfy(goal -> assertThat(
+                        plan.goal(goal.goal()).orElseThrow().shared())
+                .isTrue());
+        assertThat(plan.toPublic().goals().stream().map(goal -> goal.goal().value()))
+                .as("%s", moves)
+                .containsExactlyInAnyOrderElementsOf(
+                        seen.goals().stream().map(goal -> goal.goal().value()).toList());
+    }
+
+    private Optional<Goal> someGoal(Random random) {
+        return plan.goals().isEmpty()
+                ? Optional.empty()
+                : Optional.of(plan.goals().get(random.nextInt(plan.goals().size())));
+    }
+
+    private static Goal goal(GoalId id, Audience audience, GoalStatus status, long etag) {
+        var text = new GoalText(Horizon.NEAR, GoalKind.SKILL, new Target("2027-03-31"), "Two talks", "", "", "", null);
+        return new Goal(id, status, text, null, audience, List.of(), etag, 1, "request");
+    }
+
+    private static <T> T pick(Random random, T[] values) {
+        return values[random.nextInt(values.length)];
+    }
+}

@@ -8,8 +8,10 @@ import dev.cairn.goals.directory.People;
 import dev.cairn.platform.tenancy.CurrentTenant;
 import dev.cairn.testkit.Answer;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
@@ -20,7 +22,9 @@ import tools.jackson.databind.JsonNode;
 class PeopleImportIT {
 
     private static final int MOVED = 12;
+    private static final int LARGE = 100_000;
     private static final Duration A_WHILE = Duration.ofMinutes(3);
+    private static final Duration A_LONG_WHILE = Duration.ofMinutes(10);
 
     private static GoalsFixture goals;
 
@@ -104,6 +108,41 @@ class PeopleImportIT {
             }
             assertThat(reports).isEqualTo(MOVED - 1);
         });
+    }
+
+    @Test
+    void aHundredThousandPeopleArriveWithProgress() {
+        var acme = goals.organization("large");
+        var begun = Instant.now();
+        var checked = check(acme, large());
+        assertThat(checked.at("/added")).isEqualTo(Integer.toString(LARGE));
+        var path = "/api/v1/people-imports/" + checked.at("/id");
+        var admin = goals.as(acme, "admin");
+        admin.post(path + "/acceptance", "{}").expect(202);
+        var seen = new TreeSet<Integer>();
+        await().atMost(A_LONG_WHILE).pollInterval(Duration.ofMillis(200)).until(() -> {
+            var now = goals.as(acme, "admin").get(path);
+            seen.add(now.json().at("/done").asInt());
+            return now.at("/state").equals("done");
+        });
+        System.out.printf(
+                "%,d people imported in %d s%n",
+                LARGE, Duration.between(begun, Instant.now()).toSeconds());
+        assertThat(seen).as("progress").hasSizeGreaterThan(3);
+        assertThat(goals.as(acme, "p1").get("/api/v1/team").json().at("/reports"))
+                .hasSize(10);
+        assertThat(goals.as(acme, "p" + (LARGE - 1)).get("/api/v1/me").at("/manager/name"))
+                .isEqualTo("Name " + (LARGE - 2) / 10);
+    }
+
+    /** Everybody has ten reports, as far as there are people. */
+    private static String large() {
+        var file = new StringBuilder("key,name,user_name,email,manager,roles\nadmin,Ann Admin,ann,,,administrator\n");
+        for (int i = 0; i < LARGE; i++) {
+            var manager = i == 0 ? "" : "p" + (i - 1) / 10;
+            file.append("p%d,Name %d,p%d,p%d@acme.example,%s,%n".formatted(i, i, i, i, manager));
+        }
+        return file.toString();
     }
 
     private static String said(JsonNode sight) {

@@ -10,6 +10,7 @@ import java.text.Normalizer;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -121,16 +122,33 @@ public class People {
         return lines.replace(before, Change.to(after));
     }
 
-    /** Adds or changes a person; raises an event where that changes anything. Doing it again does no harm. */
-    public void put(Person person) {
+    /** Adds or changes people; raises an event for each whom that changes. Doing it again does no harm. */
+    public void putAll(Collection<Person> some) {
+        var before = people
+                .findAll(some.stream().map(person -> person.person().value()).toList())
+                .stream()
+                .collect(Collectors.toMap(Stored::id, Stored::body));
+        var other = some.stream()
+                .filter(person -> !person.equals(before.get(person.person().value())))
+                .toList();
+        var added = people.insertAll(other.stream()
+                .collect(Collectors.toMap(
+                        person -> person.person().value(), person -> Change.to(person, person.changed()))));
+        other.stream()
+                .filter(person -> !added.contains(person.person().value()))
+                .forEach(this::change);
+        var named = new HashMap<String, Change<Named>>();
+        some.forEach(person -> nameParts(person.name())
+                .forEach(part -> named.put(part + "/" + person.person(), Change.to(new Named(person.person())))));
+        names.insertAll(named);
+    }
+
+    private void change(Person person) {
         people.put(
                 person.person().value(),
                 found -> found.isPresent() && found.get().body().equals(person)
                         ? Change.to(person)
                         : Change.to(person, person.changed()));
-        nameParts(person.name())
-                .forEach(part ->
-                        names.insert(part + "/" + person.person().value(), Change.to(new Named(person.person()))));
     }
 
     /** Changes what a person may set themselves; empty where the version is not the present one. */

@@ -7,6 +7,7 @@ import dev.cairn.contracts.id.PersonId;
 import dev.cairn.contracts.id.TenantId;
 import dev.cairn.platform.tenancy.CurrentTenant;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -48,7 +49,7 @@ public class TenantFounding {
 
     private void appoint(Tenant tenant, Administrator first) {
         if (people.byKey(first.key()).isEmpty()) {
-            people.put(new Person(
+            people.putAll(List.of(new Person(
                     personId(tenant.tenant(), first.key()),
                     first.key(),
                     first.name(),
@@ -64,7 +65,7 @@ public class TenantFounding {
                     null,
                     null,
                     null,
-                    true));
+                    true)));
         }
     }
 

@@ -202,7 +202,9 @@ public class Importing implements DueHandler {
         int done = 0;
         for (int part = 0; part < running.chunks(); part++) {
             var chunk = chunk(running, part);
-            chunk.people().forEach(person -> people.put(person.with(lines.of(person.person()))));
+            people.putAll(chunk.people().stream()
+                    .map(person -> person.with(lines.of(person.person())))
+                    .toList());
             done += chunk.people().size();
             tell(running.id(), done);
         }

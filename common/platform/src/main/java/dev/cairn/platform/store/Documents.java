@@ -1,18 +1,23 @@
 package dev.cairn.platform.store;
 
 import com.mongodb.ErrorCategory;
+import com.mongodb.MongoBulkWriteException;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.InsertManyOptions;
 import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.Updates;
 import dev.cairn.contracts.event.CairnEvent;
 import dev.cairn.contracts.id.TenantId;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -125,6 +130,37 @@ public final class Documents<T> {
      */
     public Optional<Stored<T>> insert(String id, Change<T> change) {
         return insert(id, change, null);
+    }
+
+    /**
+     * Adds documents in one round trip; those whose ids are taken, also by something removed, stay as they are.
+     *
+     * @return the ids that were added
+     */
+    public Set<String> insertAll(Map<String, Change<T>> changes) {
+        if (changes.isEmpty()) {
+            return Set.of();
+        }
+        var ids = new ArrayList<String>();
+        var documents = new ArrayList<Document>();
+        changes.forEach((id, change) -> {
+            ids.add(id);
+            documents.add(fresh(id, change, null));
+        });
+        var present = writable();
+        var added = new LinkedHashSet<>(ids);
+        try {
+            present.insertMany(documents, new InsertManyOptions().ordered(false));
+        } catch (MongoBulkWriteException e) {
+            if (e.getWriteErrors().stream().anyMatch(error -> error.getCategory() != ErrorCategory.DUPLICATE_KEY)) {
+                throw e;
+            }
+            e.getWriteErrors().forEach(error -> added.remove(ids.get(error.getIndex())));
+        }
+        documents.stream()
+                .filter(document -> document.containsKey("outbox") && added.contains(id(document)))
+                .forEach(document -> outgoing.written(present, document.getString("_id")));
+        return added;
     }
 
     /**
@@ -241,6 +277,19 @@ public final class Documents<T> {
     }
 
     private Optional<Stored<T>> insert(String id, Change<T> change, @Nullable String request) {
+        var document = fresh(id, change, request);
+        var present = writable();
+        if (!inserted(present, document)) {
+            return Optional.empty();
+        }
+        if (document.containsKey("outbox")) {
+            outgoing.written(present, prefix + id);
+        }
+        return Optional.of(new Stored<>(id, 1, change.body()));
+    }
+
+    /** A document that is not there yet, with the events of its first write. */
+    private Document fresh(String id, Change<T> change, @Nullable String request) {
         var entries = entries(change, 1);
         var document = document(id, 1, change.body());
         if (request != null) {
@@ -249,12 +298,7 @@ public final class Documents<T> {
         if (!entries.isEmpty()) {
             document.append("outbox", entries);
         }
-        var present = writable();
-        if (!inserted(present, document)) {
-            return Optional.empty();
-        }
-        announce(present, id, entries);
-        return Optional.of(new Stored<>(id, 1, change.body()));
+        return document;
     }
 
     private boolean insertAt(String id, long version, T body) {

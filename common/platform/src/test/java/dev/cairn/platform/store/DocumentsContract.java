@@ -206,6 +206,19 @@ abstract class DocumentsContract {
     }
 
     @Test
+    void ofManyAddedTogetherThoseThatAreThereStayAsTheyAre() {
+        inAcme(() -> pages.insert("p/1", Change.to(page("old"))));
+        var added = inAcme(() -> pages.insertAll(
+                Map.of("p/0", Change.to(page("zero")), "p/1", Change.to(page("one")), "p/2", Change.to(page("two")))));
+        assertThat(added).containsExactlyInAnyOrder("p/0", "p/2");
+        assertThat(inAcme(() -> pages.under("p")))
+                .extracting(stored -> stored.body().slug())
+                .containsExactly("zero", "old", "two");
+        assertThat(inAcme(() -> pages.insertAll(Map.of("p/1", Change.to(page("one"))))))
+                .isEmpty();
+    }
+
+    @Test
     void listsAreRangesOfIdsInTheirOrder() {
         for (var id : List.of("a/3", "a/1", "ab/1", "b/1", "a/2")) {
             inAcme(() -> pages.insert(id, Change.to(page(id))));

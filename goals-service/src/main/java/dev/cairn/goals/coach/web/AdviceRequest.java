@@ -29,28 +29,28 @@ record AdviceRequest(
         @Nullable @Size(max = 4000) String measure,
         @Nullable @Size(max = 4000) String support,
         @Nullable Target target,
-        @Nullable @Size(max = 100) @Valid List<Step> steps,
-        @Nullable @Size(max = 20) @Valid List<Link> alignment,
+        @Nullable @Size(max = 100) @Valid List<StepWords> steps,
+        @Nullable @Size(max = 20) @Valid List<LinkWords> alignment,
         @Nullable Boolean asked) {
 
     /** A step, without its state. */
-    record Step(
+    record StepWords(
             @NotNull @Size(max = 500) String what, @Nullable LocalDate by) {}
 
     /** What the goal is linked to, by its name, and the benefit. */
-    record Link(
+    record LinkWords(
             @NotBlank @Size(max = 300) String to,
             @Nullable @Size(max = 2000) String benefit) {}
 
     GoalWords words(Locale locale) {
-        var written = Objects.requireNonNullElse(steps, List.<Step>of());
+        var written = Objects.requireNonNullElse(steps, List.<StepWords>of());
         return new GoalWords(
                 horizon,
                 kind,
                 title,
                 orEmpty(why),
                 orEmpty(measure),
-                written.stream().map(Step::what).toList(),
+                written.stream().map(StepWords::what).toList(),
                 orEmpty(support),
                 target != null || written.stream().anyMatch(step -> step.by() != null),
                 links(),
@@ -59,7 +59,7 @@ record AdviceRequest(
     }
 
     private List<String> links() {
-        return Objects.requireNonNullElse(alignment, List.<Link>of()).stream()
+        return Objects.requireNonNullElse(alignment, List.<LinkWords>of()).stream()
                 .flatMap(link -> Stream.of(link.to(), orEmpty(link.benefit())))
                 .toList();
     }

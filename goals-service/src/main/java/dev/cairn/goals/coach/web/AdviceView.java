@@ -2,6 +2,8 @@ package dev.cairn.goals.coach.web;
 
 import dev.cairn.goals.coach.Advice;
 import dev.cairn.goals.coach.phrasing.Phrasing;
+import dev.cairn.goals.coach.rule.Hint;
+import dev.cairn.goals.coach.text.Field;
 import dev.cairn.goals.coach.text.Span;
 import java.util.List;
 
@@ -26,12 +28,12 @@ record AdviceView(String language, List<HintView> hints) {
      * @param reason why, as a stable code
      * @param words which words it means
      */
-    record HintView(String code, boolean caution, String reason, List<WordsView> words, PhrasingView phrasing) {
+    record HintView(Hint code, boolean caution, String reason, List<WordsView> words, PhrasingView phrasing) {
 
         static HintView of(Advice.Hinted hinted) {
             var finding = hinted.finding();
             return new HintView(
-                    finding.hint().code(),
+                    finding.hint(),
                     finding.hint().caution(),
                     finding.reason(),
                     finding.spans().stream().map(WordsView::of).toList(),
@@ -46,10 +48,10 @@ record AdviceView(String language, List<HintView> hints) {
      * @param index which step
      * @param start in UTF-16 units of the text as it was sent; {@code end} is behind the last
      */
-    record WordsView(String field, int index, int start, int end) {
+    record WordsView(Field field, int index, int start, int end) {
 
         static WordsView of(Span span) {
-            return new WordsView(span.field().code(), span.index(), span.start(), span.end());
+            return new WordsView(span.field(), span.index(), span.start(), span.end());
         }
     }
 
@@ -59,10 +61,10 @@ record AdviceView(String language, List<HintView> hints) {
      * @param field which field they fit: the title they would replace, or one they could begin
      * @param text with examples to replace in square brackets
      */
-    record PhrasingView(String field, String text) {
+    record PhrasingView(Field field, String text) {
 
         static PhrasingView of(Phrasing phrasing) {
-            return new PhrasingView(phrasing.field().code(), phrasing.text());
+            return new PhrasingView(phrasing.field(), phrasing.text());
         }
     }
 }

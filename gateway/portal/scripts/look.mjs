@@ -20,6 +20,15 @@ const pages = [
   ['plan-empty', '/plan', 'new'],
   ['plan-goal', '/plan', 'ada', (page) => page.getByRole('button', { name: /Run the user tests/ }).click()],
   ['plan-new', '/plan#add-goal', 'ada'],
+  [
+    'plan-coach',
+    '/plan#add-goal',
+    'ada',
+    async (page) => {
+      await page.getByRole('textbox', { name: /What I will learn/ }).fill('I want to get better at Excel');
+      await page.getByRole('region', { name: 'To make it stronger' }).scrollIntoViewIfNeeded();
+    },
+  ],
   ['plan-share', '/plan', 'ada', (page) => page.getByRole('button', { name: /Share the changes/ }).click()],
   ['preview', '/plan/preview', 'ada'],
   ['team', '/team', 'ben'],

@@ -56,6 +56,10 @@ export type SectionName = Section['name'];
 export type Audience = Section['audience'];
 export type SectionWords = FromGoals['SectionRequest'];
 
+export type CoachedGoal = FromGoals['AdviceRequest'];
+export type Advice = Told<FromGoals['AdviceView']>;
+export type Hint = Advice['hints'][number];
+
 export type GoalWish = FromGoals['GoalRequest'];
 export type GoalStep = But<FromGoals['Step'], 'id' | 'by'>;
 export type Verdict = Told<FromGoals['VerdictView']>;

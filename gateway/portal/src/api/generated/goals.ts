@@ -1,5 +1,21 @@
 // Made from goals-service/openapi.json by "npm run types"; not to be edited.
 export interface paths {
+    "/api/v1/coach/advice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["advise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me": {
         parameters: {
             query?: never;
@@ -443,6 +459,24 @@ export interface components {
             /** Format: date */
             until?: string;
         };
+        AdviceRequest: {
+            alignment?: components["schemas"]["LinkWords"][];
+            asked?: boolean;
+            /** @enum {string} */
+            horizon: "near" | "mid" | "long";
+            /** @enum {string} */
+            kind?: "skill" | "project-contribution" | "responsibility" | "change" | "keep";
+            measure?: string;
+            steps?: components["schemas"]["StepWords"][];
+            support?: string;
+            target?: string;
+            title: string;
+            why?: string;
+        };
+        AdviceView: {
+            hints?: components["schemas"]["HintView"][];
+            language?: string;
+        };
         Batch: {
             by?: string;
             /** Format: int32 */
@@ -513,6 +547,14 @@ export interface components {
         };
         HandOver: {
             to?: string;
+        };
+        HintView: {
+            caution?: boolean;
+            /** @enum {string} */
+            code?: "no-goal" | "demand" | "elsewhere" | "pay-only" | "vague" | "specific" | "measurable" | "achievable" | "time-bound" | "relevant";
+            phrasing?: components["schemas"]["PhrasingView"];
+            reason?: string;
+            words?: components["schemas"]["WordsView"][];
         };
         ImportView: {
             /** Format: int32 */
@@ -600,6 +642,10 @@ export interface components {
             problem?: string;
             value?: string;
         };
+        LinkWords: {
+            benefit?: string;
+            to: string;
+        };
         Me: {
             acting?: components["schemas"]["StandIn"];
             manager?: components["schemas"]["PersonCard"];
@@ -649,6 +695,11 @@ export interface components {
             timeZone?: string;
             title?: string;
             userName?: string;
+        };
+        PhrasingView: {
+            /** @enum {string} */
+            field?: "title" | "why" | "measure" | "steps" | "support" | "alignment";
+            text?: string;
         };
         PlanImportRequest: {
             plans: components["schemas"]["ImportedPlan"][];
@@ -813,6 +864,11 @@ export interface components {
             owner: "employee" | "manager";
             what: string;
         };
+        StepWords: {
+            /** Format: date */
+            by?: string;
+            what: string;
+        };
         Team: {
             reports?: components["schemas"]["ReportView"][];
         };
@@ -873,6 +929,16 @@ export interface components {
             /** Format: date-time */
             until?: string;
         };
+        WordsView: {
+            /** Format: int32 */
+            end?: number;
+            /** @enum {string} */
+            field?: "title" | "why" | "measure" | "steps" | "support" | "alignment";
+            /** Format: int32 */
+            index?: number;
+            /** Format: int32 */
+            start?: number;
+        };
     };
     responses: never;
     parameters: never;
@@ -882,6 +948,30 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    advise: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AdviceRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdviceView"];
+                };
+            };
+        };
+    };
     me: {
         parameters: {
             query?: never;

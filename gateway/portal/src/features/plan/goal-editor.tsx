@@ -9,6 +9,7 @@ import { useAutosave } from '../../lib/drafts/use-autosave';
 import { useT } from '../../lib/i18n/use-t';
 import { useSay } from '../../lib/live';
 import { fieldError, wordsOf } from '../../lib/problem-words';
+import { CoachNote } from './coach-note';
 import { GoalFields } from './goal-fields';
 import { goalAsText, goalFromTexts } from './goal-versions';
 import css from './plan.module.css';
@@ -28,6 +29,7 @@ export function GoalEditor({ plan, goal }: { plan: Plan; goal: Goal }) {
         titleError={value.title.trim() === '' ? t('goal.titleMissing') : undefined}
         targetError={fieldError(t, auto.problem, '/target')}
       />
+      <CoachNote value={value} onChange={(part) => auto.type({ ...value, ...part })} />
       {auto.state === 'conflict' && theirs && (
         <TwoVersions
           mine={goalAsText(value, t)}

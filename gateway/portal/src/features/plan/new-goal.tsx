@@ -7,6 +7,7 @@ import { useFormDraft } from '../../lib/drafts/use-form-draft';
 import { useT } from '../../lib/i18n/use-t';
 import { useSay } from '../../lib/live';
 import { fieldError, wordsOf } from '../../lib/problem-words';
+import { CoachNote } from './coach-note';
 import { GoalFields } from './goal-fields';
 import { firstTarget } from './target-field';
 import css from './plan.module.css';
@@ -62,6 +63,7 @@ export function NewGoal({ plan, horizon, onDone }: NewGoalProps) {
         titleError={missing ? t('goal.titleMissing') : fieldError(t, error, '/title')}
         targetError={fieldError(t, error, '/target')}
       />
+      <CoachNote value={form.value} onChange={form.change} />
       {error !== null && (
         <p className={css.error} role="alert">
           {wordsOf(t, error)}

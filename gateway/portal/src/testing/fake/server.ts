@@ -1,3 +1,4 @@
+import { coach } from './coach';
 import { conversations } from './conversations';
 import { directory } from './directory';
 import { plans } from './plans';
@@ -42,6 +43,7 @@ export function createFake(world: World = aWorld()): Fake {
   const routes = new Routes();
   directory(routes, world);
   plans(routes, world);
+  coach(routes);
   conversations(routes, world);
   reminders(routes, world);
 

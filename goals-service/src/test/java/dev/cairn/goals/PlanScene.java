@@ -131,6 +131,7 @@ final class PlanScene implements Scene {
             case "/goals/{goal}/steps/{step}/done" -> "{\"done\":true}";
             case "/goals/{goal}/progress" -> "{\"on\":\"%s\",\"note\":\"A note\"}".formatted(LocalDate.now());
             case "/goals/{goal}/verdict" -> "{\"number\":1,\"verdict\":\"fits\"}";
+            case "/coach/advice" -> "{\"horizon\":\"near\",\"title\":\"Excel\"}";
             case "/rest" -> "{\"until\":\"%s\"}".formatted(LocalDate.now().plusDays(30));
             case "POST /internal/people/by-key" -> "{\"keys\":[\"ben\"]}";
             case "POST /internal/goals/by-title" -> "{\"goals\":[]}";

@@ -1,0 +1,56 @@
+package dev.cairn.goals.coach;
+
+import dev.cairn.contracts.plan.Horizon;
+import dev.cairn.goals.coach.phrasing.Phrasings;
+import dev.cairn.goals.coach.rule.GoalReading;
+import dev.cairn.goals.coach.rule.Rules;
+import dev.cairn.goals.coach.text.Field;
+import dev.cairn.goals.coach.text.Passage;
+import dev.cairn.goals.coach.text.Reader;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/**
+ * Says what a goal lacks and what undermines the talk about it. The same words give the same answer every time; nothing is kept, and
+ * nothing but the words and the lists that come with the program is looked at. For any number of threads.
+ */
+@Component
+public final class Coach {
+
+    private final Reader reader = new Reader();
+    private final Rules rules = new Rules();
+    private final Phrasings phrasings = new Phrasings();
+
+    /** Advice on a goal as it stands; none where it is fine, where the coach is unsure, or on a long goal where nobody asked. */
+    public Advice advise(GoalWords goal) {
+        var reading = read(goal);
+        var language = reader.language(reading.all().toList(), goal.otherwise());
+        if (goal.title().isBlank() || goal.horizon() == Horizon.LONG && !goal.asked()) {
+            return new Advice(language, List.of());
+        }
+        return new Advice(
+                language,
+                rules.findings(reading).stream()
+                        .map(finding -> new Advice.Hinted(finding, phrasings.of(finding, reading.title(), language)))
+                        .toList());
+    }
+
+    private GoalReading read(GoalWords goal) {
+        var others = new ArrayList<Passage>();
+        others.add(reader.read(Field.WHY, 0, goal.why()));
+        others.add(reader.read(Field.MEASURE, 0, goal.measure()));
+        others.addAll(each(Field.STEPS, goal.steps()));
+        others.add(reader.read(Field.SUPPORT, 0, goal.support()));
+        others.addAll(each(Field.ALIGNMENT, goal.alignment()));
+        return new GoalReading(reader.read(Field.TITLE, 0, goal.title()), others, goal.dated());
+    }
+
+    private List<Passage> each(Field field, List<String> texts) {
+        var passages = new ArrayList<Passage>();
+        for (var index = 0; index < texts.size(); index++) {
+            passages.add(reader.read(field, index, texts.get(index)));
+        }
+        return passages;
+    }
+}

@@ -1,0 +1,43 @@
+package dev.cairn.goals.coach.rule;
+
+import dev.cairn.goals.coach.text.Field;
+import dev.cairn.goals.coach.text.Passage;
+import java.util.Optional;
+
+/** Whether something within the person's reach leads there, and the extent fits. */
+final class Achievable implements Rule {
+
+    private static final int AIM = 2;
+
+    private final Extent extent = new Extent();
+
+    @Override
+    public Optional<Finding> look(Signs signs) {
+        var over = extent.look(signs);
+        if (over.isPresent()) {
+            return over;
+        }
+        if (new Vague().look(signs).isPresent()) {
+            return found(signs, "aim-without-content");
+        }
+        return path(signs) || signs.elaborate() ? Optional.empty() : found(signs, "no-path");
+    }
+
+    private static Optional<Finding> found(Signs signs, String reason) {
+        return Optional.of(new Finding(Hint.ACHIEVABLE, reason, signs.wholeTitle()));
+    }
+
+    private static boolean path(Signs signs) {
+        return signs.goal().in(Field.STEPS, Field.SUPPORT).anyMatch(it -> !it.tokens()
+                        .isEmpty())
+                || signs.title().has("oneact")
+                || signs.goal().in(Field.WHY, Field.MEASURE).anyMatch(Achievable::names)
+                || !signs.title().has("demand") && names(signs.title());
+    }
+
+    /** Names a course, a person who helps, a beginning; but not as the aim itself. */
+    private static boolean names(Passage passage) {
+        return passage.has("path")
+                && passage.contentBeyond("path", "empty", "direction").size() >= AIM;
+    }
+}

@@ -1,0 +1,30 @@
+package dev.cairn.goals.coach.rule;
+
+import dev.cairn.goals.coach.text.Mark;
+import dev.cairn.goals.coach.text.Passage;
+import dev.cairn.goals.coach.text.Token.Pause;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** An ultimatum or an entitlement. */
+final class Demand implements Rule {
+
+    @Override
+    public Optional<Finding> look(Signs signs) {
+        var spans = signs.goal().all().flatMap(Demand::demands).map(Mark::span).toList();
+        return spans.isEmpty() ? Optional.empty() : Optional.of(new Finding(Hint.DEMAND, "ultimatum", spans));
+    }
+
+    private static Stream<Mark> demands(Passage passage) {
+        return Stream.concat(
+                passage.marks("demand"), passage.marks("demand-end").filter(mark -> aloneIn(passage, mark)));
+    }
+
+    /** "…, period." is a demand; "in this period" is not. */
+    private static boolean aloneIn(Passage passage, Mark mark) {
+        var tokens = passage.tokens();
+        return mark.first() > 0
+                && tokens.get(mark.first()).pause() != Pause.NONE
+                && (mark.end() == tokens.size() || tokens.get(mark.end()).pause() == Pause.STOP);
+    }
+}

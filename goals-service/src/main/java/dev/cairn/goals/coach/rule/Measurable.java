@@ -1,0 +1,54 @@
+package dev.cairn.goals.coach.rule;
+
+import dev.cairn.goals.coach.text.Field;
+import dev.cairn.goals.coach.text.Passage;
+import java.util.Optional;
+
+/** Whether somebody else could tell that the goal is reached. */
+final class Measurable implements Rule {
+
+    private static final int LONG_TITLE = 9;
+
+    @Override
+    public Optional<Finding> look(Signs signs) {
+        if (!nothing(signs) && told(signs)) {
+            return Optional.empty();
+        }
+        var title = signs.title();
+        if (title.has("direction", "compare")) {
+            return Optional.of(new Finding(Hint.MEASURABLE, "comparison-only", signs.words("compare", "direction")));
+        }
+        if (title.has("learn")) {
+            return Optional.of(new Finding(Hint.MEASURABLE, "learning-without-sign", signs.words("learn")));
+        }
+        return title.content().size() >= LONG_TITLE
+                ? Optional.empty()
+                : Optional.of(new Finding(Hint.MEASURABLE, "no-sign", signs.wholeTitle()));
+    }
+
+    private static boolean nothing(Signs signs) {
+        return new Vague().look(signs).isPresent() || new NoGoal().look(signs).isPresent();
+    }
+
+    private static boolean told(Signs signs) {
+        return signs.goal().in(Field.TITLE, Field.STEPS).anyMatch(it -> Figures.in(it) || it.has("proof"))
+                || Deeds.any(signs.title())
+                || Deeds.unknown(signs.title())
+                || signs.goal().in(Field.MEASURE).anyMatch(Measurable::measures)
+                || position(signs)
+                || signs.goal().in(Field.WHY).anyMatch(it -> Figures.in(it) && it.has("compare"));
+    }
+
+    /** A post or a grade by a date: one can tell. */
+    private static boolean position(Signs signs) {
+        var title = signs.title();
+        return title.has("role") && new TimeBound().look(signs).isEmpty() || title.has("grade");
+    }
+
+    private static boolean measures(Passage measure) {
+        return Figures.in(measure)
+                || measure.has("proof")
+                || Deeds.any(measure)
+                || measure.contentBeyond("empty", "compare", "direction").size() > 1;
+    }
+}

@@ -1,0 +1,38 @@
+package dev.cairn.goals.coach.rule;
+
+import dev.cairn.goals.coach.text.Mark;
+import dev.cairn.goals.coach.text.Passage;
+import java.util.List;
+import java.util.Optional;
+
+/** Says that there is no goal, or leaves it to others. */
+final class NoGoal implements Rule {
+
+    private static final int LONG = 30;
+
+    @Override
+    public Optional<Finding> look(Signs signs) {
+        var title = signs.title();
+        var none = title.marks("none", "none-strong").toList();
+        var empty = title.tokens().isEmpty() && !title.text().isBlank();
+        if (!empty && !says(title, none) || signs.substanceBeside()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Finding(
+                Hint.NO_GOAL,
+                "none",
+                none.isEmpty()
+                        ? signs.wholeTitle()
+                        : none.stream().map(Mark::span).toList()));
+    }
+
+    private static boolean says(Passage title, List<Mark> none) {
+        if (title.has("none-strong")) {
+            return title.tokens().size() <= LONG;
+        }
+        if (none.stream().anyMatch(mark -> mark.end() - mark.first() > 1)) {
+            return title.tokens().size() <= LONG && !Deeds.any(title) && !title.has("learn") && !Figures.in(title);
+        }
+        return !none.isEmpty() && title.contentBeyond("none").isEmpty();
+    }
+}

@@ -1,0 +1,36 @@
+package dev.cairn.goals.coach.rule;
+
+import dev.cairn.goals.coach.text.Field;
+import java.util.Optional;
+
+/** Money, a grade, a title or a perk as the whole aim. */
+final class PayOnly implements Rule {
+
+    @Override
+    public Optional<Finding> look(Signs signs) {
+        var aim = signs.aim();
+        var rest = aim.has("grade")
+                ? aim.contentBeyond("pay", "pay-core", "empty", "demand", "role")
+                : aim.contentBeyond("pay", "pay-core", "empty", "demand");
+        var reward = aim.has("pay-core") && (rest.isEmpty() || aim.has("title")) || promotionForMoney(signs);
+        if (!reward
+                || aim.has("threat") && !aim.has("money")
+                || Deeds.in(aim).anyMatch(it -> it.category().equals("duty"))
+                || signs.substanceBeside()
+                || forOthers(signs)) {
+            return Optional.empty();
+        }
+        return Optional.of(new Finding(Hint.PAY_ONLY, "reward-only", signs.words("pay-core")));
+    }
+
+    private static boolean promotionForMoney(Signs signs) {
+        return signs.aim().has("open-role")
+                && signs.title()
+                        .marks("money")
+                        .anyMatch(mark -> mark.first() >= signs.aim().tokens().size());
+    }
+
+    private static boolean forOthers(Signs signs) {
+        return signs.goal().in(Field.WHY, Field.ALIGNMENT).anyMatch(it -> it.has("people") && !it.has("own"));
+    }
+}

@@ -1,0 +1,77 @@
+package dev.cairn.goals.coach.rule;
+
+import dev.cairn.goals.coach.text.Field;
+import dev.cairn.goals.coach.text.Passage;
+import dev.cairn.goals.coach.text.Span;
+import dev.cairn.goals.coach.text.Token.Pause;
+import java.util.List;
+import java.util.Set;
+
+/** What several rules ask of a goal. */
+final class Signs {
+
+    private static final Set<String> CLAUSES = Set.of("because", "than", "weil", "damit", "denn", "so", "sodass");
+    private static final int A_FEW = 3;
+    private static final int CLAUSES_OF_A_STORY = 3;
+    private static final int WORDS_OF_A_STORY = 11;
+
+    private final GoalReading goal;
+    private final Passage aim;
+
+    Signs(GoalReading goal) {
+        this.goal = goal;
+        var title = goal.title();
+        var end = title.first(1, token -> CLAUSES.contains(token.word()));
+        this.aim = title.part(0, Math.min(end, comparison(title)));
+    }
+
+    /** Where "more than my brother" goes on: "mehr verdienen als". */
+    private static int comparison(Passage title) {
+        return title.first(2, token -> token.word().equals("als"));
+    }
+
+    GoalReading goal() {
+        return goal;
+    }
+
+    Passage title() {
+        return goal.title();
+    }
+
+    /** The title without its reasons. */
+    Passage aim() {
+        return aim;
+    }
+
+    /** The whole title, to point at. */
+    List<Span> wholeTitle() {
+        return List.of(title().span());
+    }
+
+    /** The words of some categories in the title, or the whole title. */
+    List<Span> words(String... categories) {
+        var marked =
+                title().marks(categories).map(mark -> mark.span()).limit(A_FEW).toList();
+        return marked.isEmpty() ? wholeTitle() : marked;
+    }
+
+    /** Whether measure, steps or support say something of their own, beyond words that fit any goal. */
+    boolean substanceBeside() {
+        return goal.in(Field.MEASURE, Field.STEPS, Field.SUPPORT).anyMatch(passage -> !passage.contentBeyond(
+                        "empty", "thin", "path", "pay", "pay-core", "event", "compare")
+                .isEmpty());
+    }
+
+    /** Whether the title tells so much in several clauses that what seems to be missing may just be put in other words. */
+    boolean elaborate() {
+        var clauses = title().tokens().stream()
+                .filter(token -> token.pause() != Pause.NONE)
+                .count();
+        return clauses >= CLAUSES_OF_A_STORY && title().content().size() >= WORDS_OF_A_STORY;
+    }
+
+    /** Where the aim starts, behind "I would like to". */
+    int start() {
+        return title().first(0, token -> !title().in(token, Set.of("wish", "deadline", "date")));
+    }
+}

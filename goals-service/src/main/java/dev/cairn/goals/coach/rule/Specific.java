@@ -1,0 +1,130 @@
+package dev.cairn.goals.coach.rule;
+
+import dev.cairn.goals.coach.text.Field;
+import dev.cairn.goals.coach.text.Passage;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Whether the goal names what exactly is learned, done or taken on. */
+final class Specific implements Rule {
+
+    private static final int LONG_TITLE = 8;
+    private static final String[] SAY_NOTHING = {
+        "empty",
+        "direction",
+        "open-role",
+        "pay",
+        "pay-core",
+        "learn",
+        "compare",
+        "make",
+        "event",
+        "move",
+        "duty",
+        "thin",
+        "person",
+        "vague-phrase",
+        "path",
+        "proof",
+        "self-topic",
+        "none"
+    };
+
+    @Override
+    public Optional<Finding> look(Signs signs) {
+        if (new NoGoal().look(signs).isPresent()) {
+            return found(signs, "bare-topic");
+        }
+        if (new PayOnly().look(signs).isPresent()) {
+            return found(signs, "reward-only", "pay-core");
+        }
+        if (new Vague().look(signs).isPresent()) {
+            return found(signs, "direction-only", "direction", "compare");
+        }
+        if (named(signs) || said(signs)) {
+            return Optional.empty();
+        }
+        var title = signs.title();
+        if (title.has("direction") || title.has("compare")) {
+            return found(signs, "direction-only", "direction", "compare");
+        }
+        if (title.has("pay-core") || title.has("open-role")) {
+            return found(signs, "reward-only", "pay-core", "open-role");
+        }
+        return title.content().size() >= LONG_TITLE ? Optional.empty() : found(signs, "bare-topic");
+    }
+
+    private static Optional<Finding> found(Signs signs, String reason, String... categories) {
+        return Optional.of(new Finding(Hint.SPECIFIC, reason, signs.words(categories)));
+    }
+
+    /** The title has a deed or a thing to learn, and names it. */
+    private static boolean named(Signs signs) {
+        var aim = signs.title();
+        var object = !aim.contentBeyond(SAY_NOTHING).isEmpty()
+                || aim.contentBeyond(
+                                        "empty",
+                                        "direction",
+                                        "pay",
+                                        "pay-core",
+                                        "open-role",
+                                        "compare",
+                                        "person",
+                                        "vague-phrase",
+                                        "none",
+                                        "self-topic",
+                                        "learn")
+                                .size()
+                        > 1;
+        return (object || post(aim))
+                && (Deeds.any(aim)
+                        || verb(signs)
+                        || aim.has("practice") && !aim.has("direction")
+                        || learned(aim)
+                        || aim.has("proof")
+                        || Deeds.unknown(aim)
+                        || Figures.in(aim))
+                && !signs.aim().has("vague-phrase");
+    }
+
+    private static boolean verb(Signs signs) {
+        return signs.title().marks("verb-base").anyMatch(mark -> mark.first() == signs.start());
+    }
+
+    /** A named post or certificate: "Praxisanleiterin werden", "PMP-Zertifikat". */
+    private static boolean post(Passage aim) {
+        return aim.has("role") && !aim.has("pay-core", "open-role")
+                || Deeds.in(aim)
+                        .anyMatch(it -> it.category().equals("event")
+                                && it.end() - it.first() == 1
+                                && aim.tokens().get(it.first()).capital()
+                                && !aim.in(
+                                        aim.tokens().get(it.first()), Set.of("bare-proof", "open-role", "direction")));
+    }
+
+    private static boolean learned(Passage passage) {
+        return passage.marks("learn").anyMatch(mark -> !under(passage, mark.first()));
+    }
+
+    private static boolean under(Passage passage, int first) {
+        return passage.marks("direction").anyMatch(mark -> mark.end() == first);
+    }
+
+    /** Another field says what is learned or done. */
+    private static boolean said(Signs signs) {
+        return Stream.of(Field.WHY, Field.MEASURE, Field.STEPS, Field.SUPPORT)
+                .flatMap(field -> signs.goal().in(field))
+                .anyMatch(Specific::says);
+    }
+
+    private static boolean says(Passage passage) {
+        var objects = passage.contentBeyond(
+                "empty", "thin", "path", "learn", "make", "duty", "proof", "direction", "compare", "event", "move");
+        return switch (passage.field()) {
+            case WHY -> false;
+            case MEASURE -> objects.size() > 1 && passage.has("make", "duty", "learn") && !passage.has("direction");
+            default -> objects.size() > 0 && (passage.has("make", "duty", "learn"));
+        };
+    }
+}

@@ -1,0 +1,46 @@
+package dev.cairn.goals.coach.rule;
+
+import dev.cairn.goals.coach.text.Field;
+import dev.cairn.goals.coach.text.Mark;
+import dev.cairn.goals.coach.text.Passage;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Whether a date, or words that set one, stand anywhere. */
+final class TimeBound implements Rule {
+
+    @Override
+    public Optional<Finding> look(Signs signs) {
+        var goal = signs.goal();
+        if (goal.dated() || goal.all().anyMatch(TimeBound::ends)) {
+            return Optional.empty();
+        }
+        var starts = goal.all().flatMap(TimeBound::starts).map(Mark::span).toList();
+        if (!starts.isEmpty()) {
+            return Optional.of(new Finding(Hint.TIME_BOUND, "start-only", starts));
+        }
+        var rhythms = goal.marks("rhythm").map(Mark::span).toList();
+        return Optional.of(
+                rhythms.isEmpty()
+                        ? new Finding(Hint.TIME_BOUND, "no-date", signs.wholeTitle())
+                        : new Finding(Hint.TIME_BOUND, "rhythm-only", rhythms));
+    }
+
+    private static boolean ends(Passage passage) {
+        return passage.has("deadline")
+                || passage.field() != Field.WHY && passage.has("this-period")
+                || passage.marks("date").anyMatch(date -> !begins(passage, date));
+    }
+
+    private static Stream<Mark> starts(Passage passage) {
+        return passage.marks("date").filter(date -> begins(passage, date));
+    }
+
+    /** Whether words such as "from", "since" stand right before it or around it. */
+    private static boolean begins(Passage passage, Mark date) {
+        return passage.marks("start", "past")
+                .anyMatch(start -> start.end() == date.first()
+                        || start.first() < date.first() && start.end() >= date.first()
+                        || start.first() <= date.first() && start.end() >= date.end());
+    }
+}

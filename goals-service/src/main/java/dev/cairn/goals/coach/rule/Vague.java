@@ -1,0 +1,56 @@
+package dev.cairn.goals.coach.rule;
+
+import dev.cairn.goals.coach.text.Passage;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** A wish without a subject: only words that would fit any goal. */
+final class Vague implements Rule {
+
+    private static final Set<String> BECOME = Set.of("become", "be", "being", "feel", "stay");
+    private static final Set<String> WERDEN = Set.of("werden", "sein", "bleiben");
+    private static final Pattern ADJECTIVE = Pattern.compile(".*(?:er|ig|lich|isch|sam|bar|voll|los|iv)");
+
+    @Override
+    public Optional<Finding> look(Signs signs) {
+        var aim = signs.aim();
+        if (aim.content().isEmpty() && !aim.has("vague-phrase")
+                || new NoGoal().look(signs).isPresent()
+                || signs.substanceBeside()
+                || Figures.in(aim)
+                || aim.has("pay-core")) {
+            return Optional.empty();
+        }
+        return wish(aim) && !subject(aim) || quality(signs)
+                ? Optional.of(new Finding(Hint.VAGUE, "no-subject", signs.wholeTitle()))
+                : Optional.empty();
+    }
+
+    /** "Become indispensable", "mutiger werden": a quality and nothing else. */
+    private static boolean quality(Signs signs) {
+        var aim = signs.aim();
+        var words = aim.tokens()
+                .subList(
+                        Math.min(signs.start(), aim.tokens().size()),
+                        aim.tokens().size());
+        if (words.size() != 2
+                || aim.has("move", "role", "pay-core", "open-role", "elsewhere") && !aim.has("vague-phrase")) {
+            return false;
+        }
+        return BECOME.contains(words.getFirst().word())
+                || words.getFirst() == aim.tokens().getFirst()
+                        && WERDEN.contains(words.getLast().word())
+                        && words.getFirst().word().equals(words.getFirst().likely())
+                        && ADJECTIVE.matcher(words.getFirst().word()).matches();
+    }
+
+    private static boolean wish(Passage aim) {
+        return aim.has("direction", "vague-phrase", "self-topic", "person", "compare") || aim.has("learn");
+    }
+
+    private static boolean subject(Passage aim) {
+        return !aim.contentBeyond("empty", "vague-phrase", "self-topic", "person")
+                .isEmpty();
+    }
+}

@@ -1,0 +1,71 @@
+package dev.cairn.goals.coach;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/** How right the coach is on goals that no rule was written from. The figures stand in target/coach-quality.txt too. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class CoachQualityTest {
+
+    private static final double PRECISION = 0.9;
+    private static final double RECALL = 0.8;
+    private static final double FALSE_ALARMS = 0.05;
+
+    private final Coach coach = new Coach();
+    private List<LabelledGoal> corpus = List.of();
+    private Scores heldOut = Scores.of(coach, List.of());
+
+    @BeforeAll
+    void read() throws IOException {
+        corpus = Stream.of("goals-en.yaml", "goals-de.yaml")
+                .flatMap(file -> LabelledGoal.in(file).stream())
+                .toList();
+        heldOut = Scores.of(coach, corpus.stream().filter(LabelledGoal::heldOut).toList());
+        report();
+    }
+
+    @Test
+    void theCorpusIsLargeAndMixed() {
+        assertThat(corpus).hasSizeGreaterThan(480);
+        assertThat(corpus.stream().filter(LabelledGoal::good))
+                .hasSizeBetween(corpus.size() * 2 / 5, corpus.size() * 3 / 5);
+    }
+
+    @Test
+    void whatItSaysIsRight() {
+        assertThat(heldOut.hints()).allSatisfy(it -> assertThat(it.precision())
+                .as("precision of %s", it.hint().code())
+                .isGreaterThanOrEqualTo(PRECISION));
+    }
+
+    @Test
+    void itMissesLittle() {
+        assertThat(heldOut.hints()).allSatisfy(it -> assertThat(it.recall())
+                .as("recall of %s", it.hint().code())
+                .isGreaterThanOrEqualTo(RECALL));
+    }
+
+    @Test
+    void goodGoalsAreLeftInPeace() {
+        assertThat(heldOut.falseAlarms()).isLessThan(FALSE_ALARMS);
+    }
+
+    private void report() throws IOException {
+        var later = Stream.of("goals-fresh.yaml", "goals-third.yaml")
+                .flatMap(file -> LabelledGoal.in(file).stream())
+                .toList();
+        var report = "held out%n%s%nwritten after the rules, mended since%n%s"
+                .formatted(heldOut.table(), Scores.of(coach, later).table());
+        Files.createDirectories(Path.of("target"));
+        Files.writeString(Path.of("target", "coach-quality.txt"), report);
+        System.out.println(report);
+    }
+}

@@ -1,0 +1,107 @@
+package dev.cairn.goals.coach;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cairn.contracts.plan.Horizon;
+import dev.cairn.goals.coach.rule.Hint;
+import dev.cairn.goals.coach.text.Language;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class CoachTest {
+
+    private final Coach coach = new Coach();
+
+    @Test
+    void aGoodGoalIsLeftInPeace() {
+        var goal = "Take over the goods-in check by the end of March, ten deliveries without a complaint;"
+                + " the team finds wrong deliveries too late; Milan shows me";
+        assertThat(advice(goal).hints()).isEmpty();
+    }
+
+    @Test
+    void aLongGoalIsSpokenAboutOnlyWhenAsked() {
+        assertThat(coach.advise(goal(Horizon.LONG, "Excel", false)).hints()).isEmpty();
+        assertThat(coach.advise(goal(Horizon.LONG, "Excel", true)).hints()).isNotEmpty();
+    }
+
+    @Test
+    void nothingIsSaidBeforeThereIsATitle() {
+        assertThat(advice("  ").hints()).isEmpty();
+    }
+
+    @Test
+    void theWordsItMeansAreThoseInTheText() {
+        var title = "Rückmeldung geben können – ab Jänner";
+        var hint = hint(advice(title), Hint.TIME_BOUND);
+        var span = hint.finding().spans().getFirst();
+        assertThat(title.substring(span.start(), span.end())).isEqualTo("Jänner");
+        assertThat(hint.finding().reason()).isEqualTo("start-only");
+    }
+
+    @Test
+    void thePhrasingKeepsTheSubjectAndTheLanguage() {
+        assertThat(hint(advice("I want to get better at welding"), Hint.SPECIFIC)
+                        .phrasing()
+                        .text())
+                .startsWith("welding: learn to");
+        assertThat(hint(advice("Englisch verbessern"), Hint.SPECIFIC).phrasing().text())
+                .startsWith("Englisch: lernen");
+    }
+
+    @Test
+    void umlautsMayBeTypedAsTwoLetters() {
+        assertThat(codes("Fuehrung staerken")).isEqualTo(codes("Führung stärken"));
+    }
+
+    @Test
+    void theLanguageIsFoundInTheWords() {
+        assertThat(advice("Take over the roster").language()).isEqualTo(Language.ENGLISH);
+        assertThat(advice("Den Dienstplan übernehmen").language()).isEqualTo(Language.GERMAN);
+        assertThat(coach.advise(goal(Horizon.NEAR, "Excel", Language.GERMAN)).language())
+                .isEqualTo(Language.GERMAN);
+    }
+
+    @Test
+    void theSameWordsGiveTheSameAnswer() {
+        var title = "become more strategic until June or I leave";
+        assertThat(advice(title)).isEqualTo(new Coach().advise(goal(Horizon.NEAR, title, true)));
+    }
+
+    @Test
+    void oddTextIsReadWithoutTrouble() {
+        for (var title : List.of(
+                "🙂", "%%%", "\u202Eabc", "a\u0301\u0301\u0301", "-", "ß".repeat(300), "or ".repeat(100), "\uD83D")) {
+            assertThat(advice(title)).as(title).isNotNull();
+        }
+    }
+
+    private Advice advice(String title) {
+        return coach.advise(goal(Horizon.NEAR, title, true));
+    }
+
+    private List<String> codes(String title) {
+        return advice(title).hints().stream()
+                .map(it -> it.finding().hint().code())
+                .toList();
+    }
+
+    private static Advice.Hinted hint(Advice advice, Hint hint) {
+        return advice.hints().stream()
+                .filter(it -> it.finding().hint() == hint)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static GoalWords goal(Horizon horizon, String title, boolean asked) {
+        return goal(horizon, title, asked, Language.ENGLISH);
+    }
+
+    private static GoalWords goal(Horizon horizon, String title, Language otherwise) {
+        return goal(horizon, title, true, otherwise);
+    }
+
+    private static GoalWords goal(Horizon horizon, String title, boolean asked, Language otherwise) {
+        return new GoalWords(horizon, null, title, "", "", List.of(), "", false, List.of(), asked, otherwise);
+    }
+}

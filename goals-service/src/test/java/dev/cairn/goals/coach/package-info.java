@@ -1,0 +1,5 @@
+/** The coach against goals that people might write. */
+@NullMarked
+package dev.cairn.goals.coach;
+
+import org.jspecify.annotations.NullMarked;

@@ -43,7 +43,7 @@ public abstract class OpenApiContract {
     /** A number behind an underscore is how a second operation of the same name is told apart. */
     @Test
     void everyOperationHasANameOfItsOwn() {
-        var document = service().get("/internal/openapi").expect(200).json();
+        var document = service().get(address()).expect(200).json();
         var names = document.findValuesAsString("operationId");
         assertThat(names).isNotEmpty().doesNotHaveDuplicates().noneMatch(name -> name.contains("_"));
     }

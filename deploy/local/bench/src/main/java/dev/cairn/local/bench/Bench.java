@@ -34,6 +34,7 @@ final class Bench {
     private final Path folder;
     private final Optional<String> mongodb;
     private final Path organizations;
+    private final Path signIn;
     private final Figures figures = new Figures();
 
     Bench(Path root, Path folder, Optional<String> mongodb) {
@@ -41,13 +42,13 @@ final class Bench {
         this.folder = folder.toAbsolutePath();
         this.mongodb = mongodb;
         this.organizations = this.folder.resolve("organizations");
+        this.signIn = this.folder.resolve("sign-in");
     }
 
     void run() throws Exception {
-        Organizations.write(organizations, slug(1), FEW_PEOPLE);
-        Organizations.write(organizations, "many", MANY_PEOPLE);
-        for (int i = 2; i <= MOST_TENANTS; i++) {
-            Organizations.write(organizations, slug(i), FEW_PEOPLE);
+        write("many", MANY_PEOPLE);
+        for (int i = 1; i <= MOST_TENANTS; i++) {
+            write(slug(i), FEW_PEOPLE);
         }
         start();
         giveAllIssuersOneKey();
@@ -58,6 +59,12 @@ final class Bench {
         figures.keep(root.resolve("target/bench.json"));
         System.out.println();
         System.out.println("Kept in " + folder.resolve("bench.json"));
+    }
+
+    /** To the local sign-in only those are known who sign in: its page has a place for each. */
+    private void write(String slug, int people) throws IOException {
+        Organizations.write(organizations, slug, people);
+        Organizations.write(signIn, slug, FEW_PEOPLE);
     }
 
     private static String slug(int i) {

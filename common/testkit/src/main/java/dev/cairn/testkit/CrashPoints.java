@@ -12,6 +12,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.kafka.clients.producer.Producer;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.SpringApplication;
@@ -30,12 +31,16 @@ import org.springframework.kafka.listener.MessageListener;
  *   <li>{@code send:before}, {@code send:after}: around the broker's acknowledgement of an event;
  *   <li>{@code inbox:before}, {@code inbox:after}: around the effect of an event whose offset is not committed.
  * </ul>
+ *
+ * <p>With {@code #N} behind it, at the N-th time that the point is reached.
  */
 @Configuration(proxyBeanMethods = false)
 class CrashPoints {
 
     static final String AT = "cairn.crash.at";
     static final int STATUS = 137;
+
+    private static final AtomicInteger PASSED = new AtomicInteger();
 
     /** Starts the application whose class is the first argument; the others are its own. */
     static void main(String[] args) throws ClassNotFoundException {
@@ -44,7 +49,9 @@ class CrashPoints {
     }
 
     private static void reached(String point) {
-        if (point.equals(System.getProperty(AT))) {
+        var wanted = System.getProperty(AT, "").split("#");
+        if (point.equals(wanted[0])
+                && PASSED.incrementAndGet() == (wanted.length == 1 ? 1 : Integer.parseInt(wanted[1]))) {
             Runtime.getRuntime().halt(STATUS);
         }
     }

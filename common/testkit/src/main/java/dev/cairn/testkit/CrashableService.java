@@ -4,6 +4,8 @@ import static org.awaitility.Awaitility.await;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
+import dev.cairn.contracts.event.CairnEvent;
+import dev.cairn.contracts.event.EventFamily;
 import dev.cairn.contracts.id.PersonId;
 import dev.cairn.contracts.id.TenantId;
 import dev.cairn.local.store.LocalStore;
@@ -39,6 +41,7 @@ public final class CrashableService implements AutoCloseable {
     private final MongoClient mongo;
     private final TestGateway gateway;
     private final List<String> settings;
+    private final Records records;
     private final int port;
     private final Deque<String> points;
     private final List<String> crashedAt = new ArrayList<>();
@@ -46,7 +49,8 @@ public final class CrashableService implements AutoCloseable {
     private Process process;
     private boolean closed;
 
-    private CrashableService(Class<?> application, Issuer issuer, String kafka, List<String> points)
+    private CrashableService(
+            Class<?> application, Issuer issuer, String kafka, List<String> points, Map<String, Object> more)
             throws IOException {
         this.application = application;
         this.issuer = issuer;
@@ -55,14 +59,16 @@ public final class CrashableService implements AutoCloseable {
         gateway = new TestGateway(Issuer.GATEWAY, mongo.getDatabase("gateway_platform"));
         port = SharedBroker.freePort();
         log = Files.createTempFile("crashable", ".log");
-        settings = List.of(
+        records = new Records(kafka, issuer.service());
+        settings = new ArrayList<>(List.of(
                 "--server.port=" + port,
                 "--spring.mongodb.uri=" + store.uri(),
                 "--spring.kafka.bootstrap-servers=" + kafka,
                 "--cairn.instance=test",
                 "--cairn.profile=local",
                 "--cairn.crypto.key=local:" + Base64.getEncoder().encodeToString(new byte[KEY_BYTES]),
-                "--cairn.addresses.gateway=" + gateway.address());
+                "--cairn.addresses.gateway=" + gateway.address()));
+        more.forEach((name, value) -> settings.add("--" + name + "=" + value));
         process = spawn();
         awaitReady();
     }
@@ -73,8 +79,14 @@ public final class CrashableService implements AutoCloseable {
      * @param points where it ends, in this order: at the next one after each start
      */
     public static CrashableService start(Class<?> application, Issuer issuer, String kafka, List<String> points) {
+        return start(application, issuer, kafka, points, Map.of());
+    }
+
+    /** The same, with settings that differ from the defaults of a test. */
+    public static CrashableService start(
+            Class<?> application, Issuer issuer, String kafka, List<String> points, Map<String, Object> settings) {
         try {
-            return new CrashableService(application, issuer, kafka, points);
+            return new CrashableService(application, issuer, kafka, points, settings);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -164,6 +176,18 @@ public final class CrashableService implements AutoCloseable {
         return anonymous().with("Authorization", "Bearer " + gateway.forOperator(issuer));
     }
 
+    /** Makes the topics of families that other services own; the service finds them within seconds. */
+    public void declare(EventFamily... families) {
+        for (var family : families) {
+            records.declare(family);
+        }
+    }
+
+    /** Puts an event on its topic, as the service does that owns it. */
+    public void tell(TenantId tenant, long sequence, CairnEvent event) {
+        records.send(GoodRecords.of(tenant, sequence, event, null));
+    }
+
     /** The store beneath, to look at what is really there. */
     public MongoClient mongo() {
         return mongo;
@@ -175,6 +199,7 @@ public final class CrashableService implements AutoCloseable {
             closed = true;
         }
         process.destroyForcibly().onExit().join();
+        records.close();
         gateway.close();
         mongo.close();
         store.close();

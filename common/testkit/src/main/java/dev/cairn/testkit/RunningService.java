@@ -175,6 +175,11 @@ public final class RunningService implements AutoCloseable {
         }
     }
 
+    /** Which service it is. */
+    Issuer issuer() {
+        return issuer;
+    }
+
     /** The store beneath, to look at what is really there. */
     public MongoClient mongo() {
         return mongo;

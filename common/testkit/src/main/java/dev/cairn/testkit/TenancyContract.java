@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.cairn.platform.store.Change;
 import dev.cairn.platform.store.Documents;
+import dev.cairn.platform.store.Store;
 import dev.cairn.platform.tenancy.NoTenantBound;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -17,6 +19,12 @@ import org.junit.jupiter.api.Test;
  * itself; one whose documents cross tenants has to be named.
  */
 public abstract class TenancyContract {
+
+    /** A cluster counts collections, so a tenant has at most this many over all services, each service its share. */
+    private static final int MOST_COLLECTIONS = 20;
+
+    private static final Map<String, Integer> SHARES =
+            Map.of("goals-service", 8, "feedback-service", 6, "reminders-service", 6);
 
     protected abstract RunningService service();
 
@@ -38,6 +46,22 @@ public abstract class TenancyContract {
         });
         assertThat(held).isNotEmpty();
         assertThat(reached).isEqualTo(crossingTenants());
+    }
+
+    @Test
+    void aTenantHasNoMoreCollectionsThanTheServicesShare() {
+        assertThat(SHARES.values().stream().mapToInt(Integer::intValue).sum()).isLessThanOrEqualTo(MOST_COLLECTIONS);
+        var name = service().issuer().service();
+        var declared = service().bean(Store.class).tenantCollections();
+        assertThat(declared).hasSizeLessThanOrEqualTo(SHARES.getOrDefault(name, 0));
+        var tenants = name.replace("-service", "") + "_[a-z2-7]{24}";
+        for (var database : service().mongo().listDatabaseNames()) {
+            if (database.matches(tenants)) {
+                assertThat(service().mongo().getDatabase(database).listCollectionNames())
+                        .as(database)
+                        .isSubsetOf(declared);
+            }
+        }
     }
 
     private static <T> List<ThrowingCallable> everyWayIn(Documents<T> documents) {

@@ -1,0 +1,180 @@
+package dev.cairn.reminders;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import dev.cairn.contracts.conversation.ConversationScheduled;
+import dev.cairn.contracts.conversation.ConversationState;
+import dev.cairn.contracts.conversation.PublicConversation;
+import dev.cairn.contracts.directory.PersonChanged;
+import dev.cairn.contracts.event.EventFamily;
+import dev.cairn.contracts.id.ConversationId;
+import dev.cairn.contracts.id.Ids;
+import dev.cairn.contracts.id.PersonId;
+import dev.cairn.contracts.id.TenantId;
+import dev.cairn.platform.security.Issuer;
+import dev.cairn.testkit.CrashableService;
+import dev.cairn.testkit.SharedBroker;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Multipart;
+import jakarta.mail.Part;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The service ends hard at each named point between hearing of a talk and having noted its mail as sent. A mail may go twice
+ * only where it ends between the mail server's yes and that note, and then it is the same mail.
+ */
+class CrashIT {
+
+    private static final Duration A_WHILE = Duration.ofMinutes(2);
+    private static final Instant AT = Instant.parse("2099-12-03T13:00:00Z");
+
+    /** The second change of a delivery notes that the mail server took the mail; the first, that it is being tried. */
+    private static final String BEFORE_THE_NOTE = "store:before:update:deliveries#2";
+
+    private static final List<String> POINTS = List.of(
+            "inbox:before",
+            "inbox:after",
+            "store:after:insert:deliveries",
+            "store:before:update:deliveries#1",
+            "store:after:update:deliveries#1",
+            BEFORE_THE_NOTE,
+            "store:after:update:deliveries#2");
+
+    private final TenantId acme = Ids.tenant();
+    private final PersonId hanna = new PersonId(Ids.random(Instant.now()));
+    private final PersonId ben = new PersonId(Ids.random(Instant.now()));
+
+    @Test
+    void everybodyGetsEachInvitationAndTwiceOnlyTheSame() throws Exception {
+        try (var neighbours = new Neighbours();
+                var mail = new MailServer();
+                var service = CrashableService.start(
+                        RemindersApplication.class,
+                        Issuer.REMINDERS,
+                        SharedBroker.bootstrap(),
+                        POINTS,
+                        settings(neighbours, mail))) {
+            service.declare(EventFamily.DIRECTORY, EventFamily.PLAN, EventFamily.CONVERSATION);
+            joined(service, neighbours, hanna, ben, "hanna");
+            joined(service, neighbours, ben, null, "ben");
+            for (var point : POINTS) {
+                scheduled(service, neighbours);
+                service.awaitCrashAt(point);
+            }
+            scheduled(service, neighbours);
+
+            var talks = POINTS.size() + 1;
+            await("invitations").atMost(A_WHILE).untilAsserted(() -> {
+                assertThat(ids(mail, "hanna")).hasSize(talks);
+                assertThat(ids(mail, "ben")).hasSize(talks);
+            });
+            var twice = mail.taken().size() - 2 * talks;
+            System.out.printf(
+                    "%d mails for %d invitations after %d crashes%n",
+                    mail.taken().size(), 2 * talks, POINTS.size());
+            assertThat(twice).as("mails that went twice").isBetween(0, 1);
+            assertThat(entries(mail))
+                    .as("calendar entries, each with one number")
+                    .hasSize(talks);
+        }
+    }
+
+    private static Map<String, Object> settings(Neighbours neighbours, MailServer mail) {
+        return Map.of(
+                "cairn.addresses.goals-service", neighbours.address(),
+                "cairn.addresses.feedback-service", neighbours.address(),
+                "spring.mail.host", "localhost",
+                "spring.mail.port", mail.port(),
+                "cairn.mail.from", "cairn@acme.example");
+    }
+
+    private void joined(
+            CrashableService service, Neighbours neighbours, PersonId person, PersonId manager, String name) {
+        neighbours.person(person, name, name + "@acme.example", "Europe/Berlin", "en", "sie");
+        var everyDay = EnumSet.allOf(DayOfWeek.class);
+        service.tell(
+                acme,
+                1,
+                new PersonChanged(person, true, manager, Set.of(), "Europe/Berlin", "en", everyDay, null, null, null));
+    }
+
+    private void scheduled(CrashableService service, Neighbours neighbours) {
+        var talk = new ConversationId(Ids.random(Instant.now()));
+        var json = """
+                {"kind":"any","conversation":{"id":"%s","state":"scheduled","proposedBy":"%s","purpose":"x","agenda":[],
+                 "times":[],"soon":[],"scheduledAt":"%s","minutes":30,"place":null,"calendarSequence":0,"heldAt":null,
+                 "recapDueOn":null,"recapHow":null},"employee":"%s","partner":"%s","recap":null}
+                """.formatted(talk, hanna, AT, hanna, ben);
+        neighbours.message(talk, hanna, json);
+        neighbours.message(talk, ben, json);
+        var facts = new PublicConversation(
+                talk,
+                hanna,
+                ben,
+                true,
+                hanna,
+                ConversationState.SCHEDULED,
+                Instant.now(),
+                AT,
+                30,
+                0,
+                null,
+                null,
+                null,
+                null,
+                null);
+        service.tell(acme, 1, new ConversationScheduled(facts));
+    }
+
+    private static Set<String> ids(MailServer mail, String name) throws MessagingException {
+        var ids = new HashSet<String>();
+        for (var one : mail.takenFor(name + "@acme.example")) {
+            ids.add(one.message().getMessageID());
+        }
+        return ids;
+    }
+
+    /** Each calendar entry and its number in the order of changes, over all mails. */
+    private static Set<String> entries(MailServer mail) throws MessagingException, IOException {
+        var entries = new HashSet<String>();
+        for (var one : mail.taken()) {
+            var calendar = calendar(one.message()).orElseThrow();
+            entries.add(line(calendar, "UID:") + " " + line(calendar, "SEQUENCE:"));
+        }
+        return entries;
+    }
+
+    private static Optional<String> calendar(Part part) throws MessagingException, IOException {
+        if (part.isMimeType("text/calendar")) {
+            return Optional.of(new String(part.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
+        }
+        if (part.getContent() instanceof Multipart parts) {
+            for (int i = 0; i < parts.getCount(); i++) {
+                var found = calendar(parts.getBodyPart(i));
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String line(String calendar, String name) {
+        return calendar.lines()
+                .filter(line -> line.startsWith(name))
+                .findFirst()
+                .orElseThrow();
+    }
+}

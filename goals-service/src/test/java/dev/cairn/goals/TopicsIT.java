@@ -19,7 +19,7 @@ class TopicsIT extends TopicsContract {
 
     @Override
     protected Set<EventFamily> consumed() {
-        return Set.of(EventFamily.PLAN, EventFamily.CONVERSATION, EventFamily.CHECK_IN);
+        return Set.of(EventFamily.DIRECTORY, EventFamily.PLAN, EventFamily.CONVERSATION, EventFamily.CHECK_IN);
     }
 
     @Override

@@ -12,7 +12,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.kafka.clients.producer.Producer;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.SpringApplication;
@@ -32,15 +31,13 @@ import org.springframework.kafka.listener.MessageListener;
  *   <li>{@code inbox:before}, {@code inbox:after}: around the effect of an event whose offset is not committed.
  * </ul>
  *
- * <p>With {@code #N} behind it, at the N-th time that the point is reached.
+ * <p>With {@code ~WORD} behind a point at the store, only at a write that says so.
  */
 @Configuration(proxyBeanMethods = false)
 class CrashPoints {
 
     static final String AT = "cairn.crash.at";
     static final int STATUS = 137;
-
-    private static final AtomicInteger PASSED = new AtomicInteger();
 
     /** Starts the application whose class is the first argument; the others are its own. */
     static void main(String[] args) throws ClassNotFoundException {
@@ -49,9 +46,7 @@ class CrashPoints {
     }
 
     private static void reached(String point) {
-        var wanted = System.getProperty(AT, "").split("#");
-        if (point.equals(wanted[0])
-                && PASSED.incrementAndGet() == (wanted.length == 1 ? 1 : Integer.parseInt(wanted[1]))) {
+        if (point.equals(System.getProperty(AT))) {
             Runtime.getRuntime().halt(STATUS);
         }
     }
@@ -114,21 +109,29 @@ class CrashPoints {
     /** Around each write of a document. */
     private static final class Writes implements CommandListener {
 
-        private final Map<Integer, String> collections = new ConcurrentHashMap<>();
+        private final Map<Integer, String> open = new ConcurrentHashMap<>();
 
         @Override
         public void commandStarted(CommandStartedEvent event) {
             var named = event.getCommand().get(event.getCommandName());
             if (named != null && named.isString()) {
-                var what = event.getCommandName() + ":" + named.asString().getValue();
-                collections.put(event.getRequestId(), what);
+                var what = event.getCommandName() + ":" + named.asString().getValue() + wordIn(event);
+                open.put(event.getRequestId(), what);
                 reached("store:before:" + what);
             }
         }
 
+        /** The word that is looked for, with its sign, where the command says it. */
+        private static String wordIn(CommandStartedEvent event) {
+            var at = System.getProperty(AT, "");
+            var word = at.substring(at.indexOf('~') + 1);
+            var said = at.contains("~") && event.getCommand().toJson().contains('"' + word + '"');
+            return said ? "~" + word : "";
+        }
+
         @Override
         public void commandSucceeded(CommandSucceededEvent event) {
-            var what = collections.remove(event.getRequestId());
+            var what = open.remove(event.getRequestId());
             if (what != null) {
                 reached("store:after:" + what);
             }

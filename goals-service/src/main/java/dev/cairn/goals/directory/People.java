@@ -189,12 +189,13 @@ public class People {
         return managers;
     }
 
+    /** The name from each of its words on, so that the beginning of any word finds it, and of several in a row. */
     private static List<String> nameParts(String name) {
-        var plain = plain(name);
-        var words = plain.split("[ .'-]+");
-        var parts = new TreeSet<>(List.of(words));
-        parts.add(plain);
-        return List.copyOf(parts);
+        var parts = new ArrayList<String>();
+        for (var rest = plain(name); !rest.isEmpty(); rest = rest.replaceFirst("^[^ .'-]*[ .'-]*", "")) {
+            parts.add(rest);
+        }
+        return parts;
     }
 
     /** In plain small letters, accents dropped, so that "Zoe" finds "Zoë". */

@@ -52,7 +52,7 @@ final class Bench {
         }
         start();
         giveAllIssuersOneKey();
-        try (var stage = Stage.asInProduction(new Home(root, folder.resolve("production")), organizations, mongodb)) {
+        try (var stage = Stage.asInProduction(new Home(root, folder.resolve("production")), signIn, mongodb)) {
             measure(stage);
         }
         figures.keep(folder.resolve("bench.json"));

@@ -169,11 +169,11 @@ public final class Platform implements AutoCloseable {
                 {"person":"%s","active":true}""".formatted(person));
     }
 
-    /** What everybody who asks for themselves is from now on. */
+    /** What everybody who asks for themselves is from now on; without a role where it is empty. */
     public void is(String role, String slug, TenantId tenant) {
         goals.answers("/api/v1/me", 200, """
-                {"person":{"id":"%s","roles":["%s"]},"tenant":{"id":"%s","slug":"%s","name":"An organization"},"reports":0}\
-                """.formatted(ANNA, role, tenant, slug));
+                {"person":{"id":"%s","roles":[%s]},"tenant":{"id":"%s","slug":"%s","name":"An organization"},"reports":0}\
+                """.formatted(ANNA, role.isEmpty() ? "" : '"' + role + '"', tenant, slug));
     }
 
     private void register(String slug, TenantId tenant) {

@@ -53,7 +53,16 @@ final class Routes {
         var segments = new EnumMap<Issuer, List<String>>(Issuer.class);
         segments.put(
                 Issuer.GOALS,
-                List.of("me", "people", "plans", "team", "tenants", "strategy", "coach", "people-imports", "plan-imports"));
+                List.of(
+                        "me",
+                        "people",
+                        "plans",
+                        "team",
+                        "tenants",
+                        "strategy",
+                        "coach",
+                        "people-imports",
+                        "plan-imports"));
         segments.put(Issuer.FEEDBACK, List.of("conversations", "feedback", "question-bank", "conversation-imports"));
         segments.put(
                 Issuer.REMINDERS, List.of("check-ins", "cadences", "reminders", "preferences", "check-in-imports"));

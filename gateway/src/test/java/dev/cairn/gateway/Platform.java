@@ -158,9 +158,13 @@ public final class Platform implements AutoCloseable {
         knows("user-name", "ben", BEN);
         knows("email", "anna@north.example", ANNA);
         is("administrator", "north", NORTH);
-        goals.answers("/api/v1/tenants", 200, """
-                {"items":[{"tenant":"%s","slug":"north","name":"North"},{"tenant":"%s","slug":"south","name":"South"}],
-                 "next":null}""".formatted(NORTH, SOUTH));
+        organization("north", "North", NORTH);
+        organization("south", "South", SOUTH);
+    }
+
+    private void organization(String slug, String name, TenantId tenant) {
+        goals.answers("/api/v1/tenants/" + tenant, 200, """
+                {"tenant":"%s","slug":"%s","name":"%s"}""".formatted(tenant, slug, name));
     }
 
     /** Lets the directory know a person by a claim. */

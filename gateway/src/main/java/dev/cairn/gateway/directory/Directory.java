@@ -13,10 +13,8 @@ import dev.cairn.platform.security.Issuer;
 import dev.cairn.platform.security.IssuerAddresses;
 import dev.cairn.platform.tenancy.CurrentTenant;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.springframework.boot.http.client.ClientHttpRequestFactoryBuilder;
 import org.springframework.boot.http.client.HttpClientSettings;
 import org.springframework.stereotype.Component;
@@ -27,7 +25,6 @@ import org.springframework.web.client.RestClient;
 @Component
 public final class Directory {
 
-    private static final int MOST_PAGES = 100;
     private static final Duration PATIENCE = Duration.ofSeconds(2);
 
     private final Peers peers;
@@ -59,9 +56,6 @@ public final class Directory {
 
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Card(TenantId id, String slug, String name) {}
-
-    @JsonIgnoreProperties(ignoreUnknown = true)
-    record Page(List<Organization> items, @Nullable String next) {}
 
     /** The person of the tenant whom the claim names, active or not. */
     public Optional<Claimed> byClaim(TenantId tenant, String claim, String value) {
@@ -100,17 +94,11 @@ public final class Directory {
 
     private Optional<Organization> organization(OfOperator operator, Session session, TenantId tenant) {
         var token = tokens.forOperator(operator.subject(), session.id(), Issuer.GOALS);
-        var page = get("/api/v1/tenants", Page.class, token);
-        for (int pages = 1; pages < MOST_PAGES; pages++) {
-            var found = page.items().stream()
-                    .filter(organization -> organization.tenant().equals(tenant))
-                    .findFirst();
-            if (found.isPresent() || page.next() == null) {
-                return found;
-            }
-            page = get("/api/v1/tenants?after=" + page.next(), Page.class, token);
+        try {
+            return Optional.of(get("/api/v1/tenants/" + tenant, Organization.class, token));
+        } catch (HttpClientErrorException.NotFound e) {
+            return Optional.empty();
         }
-        return Optional.empty();
     }
 
     private <T> T get(String path, Class<T> type, String token) {

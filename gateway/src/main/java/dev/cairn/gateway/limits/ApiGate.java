@@ -73,12 +73,11 @@ public final class ApiGate extends OncePerRequestFilter {
         } else if (request.getContentLengthLong() > bodies.largest(segment)) {
             tooLarge(response);
         } else {
-            chain.doFilter(new CountedRequest(request, bodies.largest(segment)), response);
+            chain.doFilter(request, response);
         }
     }
 
-    /** Answers that a body is too large. */
-    public static void tooLarge(HttpServletResponse response) throws IOException {
+    private static void tooLarge(HttpServletResponse response) throws IOException {
         SecurityProblems.write(
                 response, HttpStatus.CONTENT_TOO_LARGE, "too-large", "The body is larger than this address takes.");
     }

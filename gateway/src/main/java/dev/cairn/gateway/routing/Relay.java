@@ -1,8 +1,6 @@
 package dev.cairn.gateway.routing;
 
 import dev.cairn.gateway.apitoken.TokenHolder;
-import dev.cairn.gateway.limits.ApiGate;
-import dev.cairn.gateway.limits.BodyTooLarge;
 import dev.cairn.gateway.session.Session;
 import dev.cairn.gateway.session.Session.OfOperator;
 import dev.cairn.gateway.session.Session.OfPerson;
@@ -81,9 +79,6 @@ final class Relay implements HandlerFunction<ServerResponse> {
         try {
             return believed(exchange.exchange(relayed), request);
         } catch (ResourceAccessException | UncheckedIOException e) {
-            if (BodyTooLarge.isCauseOf(e)) {
-                return answer(ApiGate::tooLarge);
-            }
             log.warn("{} does not answer: {}", service.service(), e.getMessage());
             return answer(Relay::unavailable);
         }

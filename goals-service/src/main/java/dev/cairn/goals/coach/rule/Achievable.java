@@ -8,6 +8,7 @@ import java.util.Optional;
 final class Achievable implements Rule {
 
     private static final int AIM = 2;
+    private static final int ENOUGH = 10;
 
     private final Extent extent = new Extent();
 
@@ -17,10 +18,10 @@ final class Achievable implements Rule {
         if (over.isPresent()) {
             return over;
         }
-        if (new Vague().look(signs).isPresent()) {
+        if (new Vague().look(signs).isPresent() || new NoGoal().look(signs).isPresent()) {
             return found(signs, "aim-without-content");
         }
-        return path(signs) || signs.elaborate() ? Optional.empty() : found(signs, "no-path");
+        return path(signs) || signs.rich(ENOUGH) ? Optional.empty() : found(signs, "no-path");
     }
 
     private static Optional<Finding> found(Signs signs, String reason) {

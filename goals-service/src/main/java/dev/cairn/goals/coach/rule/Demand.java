@@ -16,8 +16,16 @@ final class Demand implements Rule {
     }
 
     private static Stream<Mark> demands(Passage passage) {
-        return Stream.concat(
-                passage.marks("demand"), passage.marks("demand-end").filter(mark -> aloneIn(passage, mark)));
+        return Stream.of(
+                        passage.marks("demand"),
+                        passage.marks("demand-start").filter(mark -> opens(passage, mark)),
+                        passage.marks("demand-end").filter(mark -> aloneIn(passage, mark)))
+                .flatMap(marks -> marks);
+    }
+
+    /** "Give me the team." is a demand; "so that they give me the late shifts" is not. */
+    private static boolean opens(Passage passage, Mark mark) {
+        return passage.tokens().get(mark.first()).pause() == Pause.STOP;
     }
 
     /** "…, period." is a demand; "in this period" is not. */

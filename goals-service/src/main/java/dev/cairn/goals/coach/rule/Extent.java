@@ -16,6 +16,7 @@ final class Extent implements Rule {
     private static final int SEVERAL = 3;
     private static final int MANY_NAMES = 4;
     private static final int SHORT_PART = 9;
+    private static final int STORY = 12;
     private static final Set<String> AND = Set.of("and", "und", "sowie");
 
     @Override
@@ -24,7 +25,7 @@ final class Extent implements Rule {
         if (title.has("absolute")) {
             return Optional.of(new Finding(Hint.ACHIEVABLE, "absolute", signs.words("absolute")));
         }
-        if (several(parts(title))) {
+        if (several(parts(title)) && !signs.rich(STORY)) {
             return Optional.of(new Finding(Hint.ACHIEVABLE, "several-goals", signs.wholeTitle()));
         }
         return Optional.empty();

@@ -8,10 +8,11 @@ import java.util.Optional;
 final class Measurable implements Rule {
 
     private static final int LONG_TITLE = 9;
+    private static final int ENOUGH = 11;
 
     @Override
     public Optional<Finding> look(Signs signs) {
-        if (!nothing(signs) && told(signs)) {
+        if (!nothing(signs) && (told(signs) || signs.rich(ENOUGH))) {
             return Optional.empty();
         }
         var title = signs.title();
@@ -32,17 +33,26 @@ final class Measurable implements Rule {
 
     private static boolean told(Signs signs) {
         return signs.goal().in(Field.TITLE, Field.STEPS).anyMatch(it -> Figures.in(it) || it.has("proof"))
-                || Deeds.any(signs.title())
+                || Deeds.any(signs.title()) && object(signs.title())
                 || Deeds.unknown(signs.title())
                 || signs.goal().in(Field.MEASURE).anyMatch(Measurable::measures)
                 || position(signs)
                 || signs.goal().in(Field.WHY).anyMatch(it -> Figures.in(it) && it.has("compare"));
     }
 
+    /** "Take on responsibility" says nothing that one could tell. */
+    private static boolean object(Passage title) {
+        return !title.contentBeyond("empty", "direction", "compare", "vague-phrase", "make", "duty")
+                .isEmpty();
+    }
+
     /** A post or a grade by a date: one can tell. */
     private static boolean position(Signs signs) {
         var title = signs.title();
-        return title.has("role") && new TimeBound().look(signs).isEmpty() || title.has("grade");
+        return title.has("role")
+                        && !title.has("direction")
+                        && new TimeBound().look(signs).isEmpty()
+                || title.has("grade");
     }
 
     private static boolean measures(Passage measure) {

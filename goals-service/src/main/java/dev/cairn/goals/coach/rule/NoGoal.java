@@ -30,6 +30,9 @@ final class NoGoal implements Rule {
         if (title.has("none-strong")) {
             return title.tokens().size() <= LONG;
         }
+        if (title.has("elsewhere", "leave", "demand")) {
+            return false;
+        }
         if (none.stream().anyMatch(mark -> mark.end() - mark.first() > 1)) {
             return title.tokens().size() <= LONG && !Deeds.any(title) && !title.has("learn") && !Figures.in(title);
         }

@@ -2,16 +2,21 @@ package dev.cairn.goals.coach.rule;
 
 import dev.cairn.goals.coach.text.Field;
 import java.util.Optional;
+import java.util.Set;
 
 /** Money, a grade, a title or a perk as the whole aim. */
 final class PayOnly implements Rule {
 
+    /** Behind these stands with whom somebody compares: "a car like everybody else". */
+    private static final Set<String> COMPARED = Set.of("like", "wie");
+
     @Override
     public Optional<Finding> look(Signs signs) {
         var aim = signs.aim();
+        var sum = aim.part(0, aim.first(1, token -> COMPARED.contains(token.word())));
         var rest = aim.has("grade")
-                ? aim.contentBeyond("pay", "pay-core", "empty", "demand", "role")
-                : aim.contentBeyond("pay", "pay-core", "empty", "demand");
+                ? sum.contentBeyond("pay", "pay-core", "empty", "demand", "role")
+                : sum.contentBeyond("pay", "pay-core", "empty", "demand");
         var reward = aim.has("pay-core") && (rest.isEmpty() || aim.has("title")) || promotionForMoney(signs);
         if (!reward
                 || aim.has("threat") && !aim.has("money")

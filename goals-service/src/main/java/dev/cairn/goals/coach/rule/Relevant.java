@@ -18,6 +18,9 @@ final class Relevant implements Rule {
     @Override
     public Optional<Finding> look(Signs signs) {
         var goal = signs.goal();
+        if (new NoGoal().look(signs).isPresent()) {
+            return Optional.of(new Finding(Hint.RELEVANT, "nothing-said", signs.wholeTitle()));
+        }
         if (goal.in(Field.ALIGNMENT).anyMatch(it -> !it.tokens().isEmpty())
                 || goal.in(Field.WHY).anyMatch(Relevant::beyond)
                 || goal.in(Field.TITLE, Field.MEASURE, Field.STEPS, Field.SUPPORT)
@@ -39,7 +42,8 @@ final class Relevant implements Rule {
 
     /** A reason that is not only the person's own. */
     private static boolean beyond(Passage why) {
-        return !why.contentBeyond("own", "empty", "compare").isEmpty() && (!why.has("own") || why.has("people"));
+        return why.has("people")
+                || !why.contentBeyond("own", "empty", "compare").isEmpty() && !why.has("own");
     }
 
     /** A clause that says why, with others or a need in it. */
@@ -53,7 +57,7 @@ final class Relevant implements Rule {
     }
 
     private static boolean reason(Passage clause) {
-        if (clause.has("own")) {
+        if (clause.has("own", "demand", "demand-start")) {
             return false;
         }
         var said = CONNECTORS.contains(clause.tokens().getFirst().word())

@@ -15,6 +15,9 @@ final class Signs {
     private static final int CLAUSES_OF_A_STORY = 3;
     private static final int WORDS_OF_A_STORY = 11;
 
+    private static final List<Rule> CAUTIONS =
+            List.of(new NoGoal(), new Demand(), new Elsewhere(), new PayOnly(), new Vague());
+
     private final GoalReading goal;
     private final Passage aim;
 
@@ -68,6 +71,19 @@ final class Signs {
                 .filter(token -> token.pause() != Pause.NONE)
                 .count();
         return clauses >= CLAUSES_OF_A_STORY && title().content().size() >= WORDS_OF_A_STORY;
+    }
+
+    /** Whether all fields together say so much that what seems to be missing may just be put in words that no list has. */
+    boolean rich(int words) {
+        return substance() >= words
+                && CAUTIONS.stream().allMatch(rule -> rule.look(this).isEmpty());
+    }
+
+    private int substance() {
+        return goal.all()
+                .mapToInt(passage -> passage.contentBeyond("empty", "vague-phrase", "compare", "own")
+                        .size())
+                .sum();
     }
 
     /** Where the aim starts, behind "I would like to". */

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 final class Specific implements Rule {
 
     private static final int LONG_TITLE = 8;
+    private static final int ENOUGH = 9;
     private static final String[] SAY_NOTHING = {
         "empty",
         "direction",
@@ -42,7 +43,7 @@ final class Specific implements Rule {
         if (new Vague().look(signs).isPresent()) {
             return found(signs, "direction-only", "direction", "compare");
         }
-        if (named(signs) || said(signs)) {
+        if (named(signs) || said(signs) || signs.rich(ENOUGH)) {
             return Optional.empty();
         }
         var title = signs.title();

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 /** A wish without a subject: only words that would fit any goal. */
 final class Vague implements Rule {
 
+    private static final int SEVERAL = 3;
     private static final Set<String> BECOME = Set.of("become", "be", "being", "feel", "stay");
     private static final Set<String> WERDEN = Set.of("werden", "sein", "bleiben");
     private static final Pattern ADJECTIVE = Pattern.compile(".*(?:er|ig|lich|isch|sam|bar|voll|los|iv)");
@@ -46,7 +47,8 @@ final class Vague implements Rule {
     }
 
     private static boolean wish(Passage aim) {
-        return aim.has("direction", "vague-phrase", "self-topic", "person", "compare") || aim.has("learn");
+        return aim.has("direction", "vague-phrase", "self-topic", "person", "compare", "learn")
+                || aim.content().size() >= SEVERAL;
     }
 
     private static boolean subject(Passage aim) {

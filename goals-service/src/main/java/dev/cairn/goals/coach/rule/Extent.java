@@ -22,10 +22,13 @@ final class Extent implements Rule {
     @Override
     public Optional<Finding> look(Signs signs) {
         var title = signs.title();
+        if (signs.rich(STORY)) {
+            return Optional.empty();
+        }
         if (title.has("absolute")) {
             return Optional.of(new Finding(Hint.ACHIEVABLE, "absolute", signs.words("absolute")));
         }
-        if (several(parts(title)) && !signs.rich(STORY)) {
+        if (several(parts(title))) {
             return Optional.of(new Finding(Hint.ACHIEVABLE, "several-goals", signs.wholeTitle()));
         }
         return Optional.empty();

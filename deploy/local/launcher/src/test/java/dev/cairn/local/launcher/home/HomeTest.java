@@ -42,10 +42,11 @@ class HomeTest {
 
     @Test
     void dataOfANewerVersionIsRefused() throws IOException {
-        Files.writeString(home.data().resolve("format"), "2\n");
+        int newer = Home.FORMAT + 1;
+        Files.writeString(home.data().resolve("format"), newer + "\n");
 
         assertThatThrownBy(home::prepare).isInstanceOfSatisfying(Trouble.class, trouble -> assertThat(trouble.what())
-                .contains("format 2", "this one knows 1"));
+                .contains("format " + newer, "this one knows " + Home.FORMAT));
     }
 
     @Test

@@ -351,7 +351,7 @@ final class ClickedLoop {
         manager.awaits(manager.page()
                 .getByText(
                         manager.say("today.item.recap-to-read", cast.employee().name())));
-        manager.follow("today.act.recap-to-read");
+        manager.followIn(manager.say("today.item.recap-to-read", cast.employee().name()), "today.act.recap-to-read");
         manager.reads("It begins in spring.");
         manager.reads(THANKS);
         manager.readsNothingOf(PRIVATE);
@@ -392,10 +392,10 @@ final class ClickedLoop {
 
     private void seesTheAnswer() {
         manager.goTo("app.today");
-        manager.awaits(manager.page()
-                .getByText(manager.say(
-                        "today.item.check-in-answered", cast.employee().name())));
-        manager.follow("today.act.check-in-answered");
+        var answered =
+                manager.say("today.item.check-in-answered", cast.employee().name());
+        manager.awaits(manager.page().getByText(answered));
+        manager.followIn(answered, "today.act.check-in-answered");
         manager.reads(MOVED);
         manager.look("check-in-answered");
         manager.goTo("app.team");

@@ -132,6 +132,18 @@ final class Visitor implements AutoCloseable {
         settle();
     }
 
+    /** Follows the link of one thing that waits in Today, among others of its kind. */
+    void followIn(String thing, String key) {
+        page.getByRole(AriaRole.LISTITEM)
+                .filter(new Locator.FilterOptions().setHasText(thing))
+                .getByRole(
+                        AriaRole.LINK,
+                        new Locator.GetByRoleOptions().setName(say(key)).setExact(true))
+                .first()
+                .click();
+        settle();
+    }
+
     /** The field of that label, whether it must be filled or not. */
     Locator field(String key, Object... values) {
         return page.getByLabel(Pattern.compile(

@@ -178,9 +178,9 @@ class PortalIT {
             write(person, person.page(), "Typed where there was no network.");
             person.sees("saving.onDevice");
             var closed = person.page();
-            person.device().setOffline(false);
             var next = person.newTab();
-            closed.close();
+            closed.close(); // before the network is back, or this tab would save the words itself
+            person.device().setOffline(false);
             person.turnTo(next);
             person.open("/plan");
             assertThat(vision(person, next)).hasValue("Typed where there was no network.");

@@ -11,6 +11,7 @@ import dev.cairn.platform.store.Stored;
 import dev.cairn.platform.tenancy.CurrentTenant;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -74,9 +75,9 @@ public final class Batches<P> implements DueHandler {
     /** Takes on parts that were checked; once this returns they arrive, whatever happens. */
     public Batch accept(PersonId by, List<P> checked, Creation creation) {
         var id = creation.id(kind);
-        for (int number = 0; number < checked.size(); number++) {
-            parts.insert(part(id, number), Change.to(checked.get(number)));
-        }
+        var waiting = new LinkedHashMap<String, Change<P>>();
+        checked.forEach(part -> waiting.put(part(id, waiting.size()), Change.to(part)));
+        parts.insertAll(waiting);
         due.schedule(clock.instant().plus(LONGER_THAN_ACCEPTING), CurrentTenant.require(), kind + "/" + id);
         var accepted = batches.create(id, creation, () -> Change.to(Batch.accepted(id, by, checked.size())));
         due.schedule(clock.instant(), CurrentTenant.require(), kind + "/" + id);

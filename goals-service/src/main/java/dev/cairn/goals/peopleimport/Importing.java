@@ -15,6 +15,7 @@ import dev.cairn.platform.store.Stored;
 import dev.cairn.platform.tenancy.CurrentTenant;
 import dev.cairn.platform.web.Problem;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -35,6 +36,7 @@ import org.springframework.stereotype.Component;
 public class Importing implements DueHandler {
 
     private static final String KIND = "people-import";
+    private static final Duration LONGER_THAN_ACCEPTING = Duration.ofMinutes(2);
     private static final int CHUNK = 200;
     private static final int MOST_SIGHT = 500;
     private static final LineProblem CIRCLE = new LineProblem(
@@ -161,7 +163,7 @@ public class Importing implements DueHandler {
 
     /** Accepts a checked file: from now on it is carried through, whatever happens. */
     public PeopleImport accept(String id) {
-        due.schedule(clock.instant(), CurrentTenant.require(), KIND + "/" + id);
+        due.schedule(clock.instant().plus(LONGER_THAN_ACCEPTING), CurrentTenant.require(), KIND + "/" + id);
         var after = imports.change(id, stored -> switch (stored.body().state()) {
             case REFUSED ->
                 throw Problem.conflict("import-refused", "The file has problems; mend them and send it again.");

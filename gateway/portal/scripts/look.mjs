@@ -29,6 +29,24 @@ const pages = [
       await page.getByRole('region', { name: 'To make it stronger' }).scrollIntoViewIfNeeded();
     },
   ],
+  [
+    'plan-example',
+    '/plan#add-goal',
+    'ada',
+    async (page) => {
+      await page.getByRole('button', { name: 'Start from an example' }).click();
+      await page.getByRole('region', { name: 'Examples' }).getByRole('listitem').first().scrollIntoViewIfNeeded();
+    },
+  ],
+  [
+    'plan-example-taken',
+    '/plan#add-goal',
+    'ada',
+    async (page) => {
+      await page.getByRole('button', { name: 'Start from an example' }).click();
+      await page.getByRole('button', { name: /^Start from “Learn to set up/ }).click();
+    },
+  ],
   ['plan-share', '/plan', 'ada', (page) => page.getByRole('button', { name: /Share the changes/ }).click()],
   ['preview', '/plan/preview', 'ada'],
   ['team', '/team', 'ben'],

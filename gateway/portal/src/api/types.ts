@@ -60,6 +60,9 @@ export type CoachedGoal = FromGoals['AdviceRequest'];
 export type Advice = Told<FromGoals['AdviceView']>;
 export type Hint = Advice['hints'][number];
 
+export type ExampleGoal = Told<FromGoals['ExampleGoal']>;
+export type WorkField = ExampleGoal['field'];
+
 export type GoalWish = FromGoals['GoalRequest'];
 export type GoalStep = But<FromGoals['Step'], 'id' | 'by'>;
 export type Verdict = Told<FromGoals['VerdictView']>;

@@ -16,6 +16,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/example-goals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["exampleGoals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me": {
         parameters: {
             query?: never;
@@ -489,6 +505,28 @@ export interface components {
         };
         Cards: {
             people?: components["schemas"]["PersonCard"][];
+        };
+        ExampleGoal: {
+            de?: components["schemas"]["ExampleWords"];
+            en?: components["schemas"]["ExampleWords"];
+            /** @enum {string} */
+            field?: "care" | "production" | "logistics" | "sales" | "retail" | "customer-service" | "software" | "engineering" | "media" | "administration" | "public-service" | "teaching" | "laboratory" | "finance" | "people" | "trades" | "hospitality" | "facility" | "apprenticeship" | "management";
+            /** @enum {string} */
+            horizon?: "near" | "mid" | "long";
+            id?: string;
+            /** @enum {string} */
+            kind?: "skill" | "project-contribution" | "responsibility" | "change" | "keep";
+        };
+        ExampleWords: {
+            fits?: string;
+            measure?: string;
+            steps?: string[];
+            support?: string;
+            title?: string;
+            why?: string;
+        };
+        Examples: {
+            examples?: components["schemas"]["ExampleGoal"][];
         };
         FirstAdministrator: {
             /** Format: email */
@@ -968,6 +1006,31 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AdviceView"];
+                };
+            };
+        };
+    };
+    exampleGoals: {
+        parameters: {
+            query?: {
+                horizon?: "near" | "mid" | "long";
+                kind?: "skill" | "project-contribution" | "responsibility" | "change" | "keep";
+                field?: "care" | "production" | "logistics" | "sales" | "retail" | "customer-service" | "software" | "engineering" | "media" | "administration" | "public-service" | "teaching" | "laboratory" | "finance" | "people" | "trades" | "hospitality" | "facility" | "apprenticeship" | "management";
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Examples"];
                 };
             };
         };

@@ -1,14 +1,14 @@
 import { useSignedIn } from '../../api/signed-in';
-import type { GoalFields as Fields, GoalKind, GoalStatus, Horizon, Plan } from '../../api/types';
+import type { GoalFields as Fields, GoalStatus, Horizon, Plan } from '../../api/types';
 import { AudienceChoice, useAudienceWords } from '../../components/audience-choice';
 import { SelectField } from '../../components/select-field';
 import { TextField } from '../../components/text-field';
 import { useT } from '../../lib/i18n/use-t';
+import { kinds } from './goal-kinds';
 import { GoalSteps } from './goal-steps';
 import { firstTarget, TargetField } from './target-field';
 import css from './plan.module.css';
 
-const kinds: readonly GoalKind[] = ['skill', 'project-contribution', 'responsibility', 'change', 'keep'];
 const horizons: readonly Horizon[] = ['near', 'mid', 'long'];
 const statuses: readonly GoalStatus[] = ['planned', 'active', 'paused', 'achieved', 'dropped'];
 

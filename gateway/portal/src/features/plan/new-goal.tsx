@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { createGoal } from '../../api/plans';
 import { useSignedIn } from '../../api/signed-in';
 import type { GoalFields as Fields, Horizon, Plan } from '../../api/types';
@@ -8,6 +8,7 @@ import { useT } from '../../lib/i18n/use-t';
 import { useSay } from '../../lib/live';
 import { fieldError, wordsOf } from '../../lib/problem-words';
 import { CoachNote } from './coach-note';
+import { ExamplePart } from './example-part';
 import { GoalFields } from './goal-fields';
 import { firstTarget } from './target-field';
 import css from './plan.module.css';
@@ -38,6 +39,7 @@ export function NewGoal({ plan, horizon, onDone }: NewGoalProps) {
   });
   const [error, setError] = useState<unknown>(null);
   const [missing, setMissing] = useState(false);
+  const fields = useRef<HTMLDivElement>(null);
 
   const create = async () => {
     setMissing(form.value.title.trim() === '');
@@ -55,14 +57,17 @@ export function NewGoal({ plan, horizon, onDone }: NewGoalProps) {
   return (
     <div className={css.newGoal}>
       {form.restored && <p className={css.hint}>{t('goal.restored')}</p>}
-      <GoalFields
-        value={form.value}
-        onChange={form.change}
-        plan={plan}
-        isNew
-        titleError={missing ? t('goal.titleMissing') : fieldError(t, error, '/title')}
-        targetError={fieldError(t, error, '/target')}
-      />
+      <ExamplePart value={form.value} onChange={form.change} form={fields} />
+      <div ref={fields}>
+        <GoalFields
+          value={form.value}
+          onChange={form.change}
+          plan={plan}
+          isNew
+          titleError={missing ? t('goal.titleMissing') : fieldError(t, error, '/title')}
+          targetError={fieldError(t, error, '/target')}
+        />
+      </div>
       <CoachNote value={form.value} onChange={form.change} />
       {error !== null && (
         <p className={css.error} role="alert">

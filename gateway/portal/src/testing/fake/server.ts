@@ -1,6 +1,7 @@
 import { coach } from './coach';
 import { conversations } from './conversations';
 import { directory } from './directory';
+import { exampleGoals } from './example-goals';
 import { plans } from './plans';
 import { reminders } from './reminders';
 import { Refusal, Routes } from './route';
@@ -44,6 +45,7 @@ export function createFake(world: World = aWorld()): Fake {
   directory(routes, world);
   plans(routes, world);
   coach(routes);
+  exampleGoals(routes);
   conversations(routes, world);
   reminders(routes, world);
 

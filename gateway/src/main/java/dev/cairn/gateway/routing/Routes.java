@@ -61,6 +61,7 @@ final class Routes {
                         "tenants",
                         "strategy",
                         "coach",
+                        "example-goals",
                         "people-imports",
                         "plan-imports"));
         segments.put(Issuer.FEEDBACK, List.of("conversations", "feedback", "question-bank", "conversation-imports"));

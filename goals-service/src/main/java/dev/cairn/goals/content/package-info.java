@@ -1,0 +1,5 @@
+/** Reads the texts that come with the program. */
+@NullMarked
+package dev.cairn.goals.content;
+
+import org.jspecify.annotations.NullMarked;

@@ -23,10 +23,16 @@ final class Jvm {
     /** Another main of this program, as a process of its own. */
     static Process start(int heapMegabytes, String... arguments) throws java.io.IOException {
         var command = new ArrayList<>(command(heapMegabytes));
-        command.addAll(List.of("-cp", System.getProperty("java.class.path")));
-        command.add(BenchMain.class.getName());
+        command.addAll(itself(System.getProperty("java.class.path")));
         command.addAll(List.of(arguments));
         return new ProcessBuilder(command).inheritIO().start();
+    }
+
+    /** From one executable jar, as it is delivered, or from classes, as a test has it. */
+    private static List<String> itself(String classPath) {
+        return classPath.endsWith("-app.jar")
+                ? List.of("-jar", classPath)
+                : List.of("-cp", classPath, BenchMain.class.getName());
     }
 
     private static String java() {

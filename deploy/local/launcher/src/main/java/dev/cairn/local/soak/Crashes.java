@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.function.Consumer;
 
-/** Ends a part as a power cut would, again and again, at moments that the seed decides. The launcher starts it again. */
+/** Ends parts as a power cut would. The launcher starts them again. */
 final class Crashes {
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
@@ -22,13 +22,11 @@ final class Crashes {
             List.of("store", "broker", "goals-service", "feedback-service", "reminders-service", "gateway");
 
     private final Home home;
-    private final Random random;
     private final Consumer<String> told;
     private int count;
 
-    Crashes(Home home, long seed, Consumer<String> told) {
+    Crashes(Home home, Consumer<String> told) {
         this.home = home;
-        this.random = new Random(seed);
         this.told = told;
     }
 
@@ -36,8 +34,17 @@ final class Crashes {
         return count;
     }
 
-    /** Until then; returns when all parts are well again. */
-    void until(Instant end) {
+    /** Each part once, one after the other; returns when all parts are well again. */
+    void ofEachPart() {
+        for (var name : PARTS) {
+            parts().stream().filter(part -> part.name().equals(name)).forEach(this::kill);
+            awaitWell();
+        }
+    }
+
+    /** At moments that the seed decides, until then; returns when all parts are well again. */
+    void atRandom(Instant end, long seed) {
+        var random = new Random(seed);
         while (Instant.now().isBefore(end)) {
             Pause.of(Duration.ofMillis(random.nextInt(LONGEST_PEACE_MILLIS)));
             var running = parts().stream()

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
 /** One run: people write while parts end by force; afterwards all that was acknowledged is there, once, for all who see it. */
@@ -32,28 +33,45 @@ public final class Soak {
     }
 
     /**
-     * Runs.
+     * Ends parts at random.
      *
      * @param seed decides which part ends when
      * @return what is wrong afterwards; empty if nothing is
      */
-    public List<String> run(Duration time, long seed) throws InterruptedException {
+    public List<String> atRandom(Duration time, long seed) throws InterruptedException {
         told.accept("Parts end by force for " + time.toSeconds() + " s; seed " + seed);
+        var end = Instant.now().plus(time);
+        return writingThrough(crashes -> crashes.atRandom(end, seed));
+    }
+
+    /**
+     * Ends each part once.
+     *
+     * @return what is wrong afterwards; empty if nothing is
+     */
+    public List<String> ofEachPart() throws InterruptedException {
+        return writingThrough(Crashes::ofEachPart);
+    }
+
+    private List<String> writingThrough(Consumer<Crashes> ends) throws InterruptedException {
         var writers = people.stream()
                 .map(person -> new Writer(person, platform.signedIn(ORGANIZATION, person)))
                 .toList();
         var leader = platform.signedIn(ORGANIZATION, manager);
         var faults = new ArrayList<String>();
-        var crashes = new Crashes(home, seed, told);
-        var end = Instant.now().plus(time);
+        var crashes = new Crashes(home, told);
+        var enough = new AtomicBoolean();
         var threads = writers.stream()
-                .map(writer -> Thread.ofVirtual().start(() -> write(writer, end, faults)))
+                .map(writer -> Thread.ofVirtual().start(() -> write(writer, enough, faults)))
                 .toList();
-        crashes.until(end);
+        try {
+            ends.accept(crashes);
+        } finally {
+            enough.set(true);
+        }
         for (var thread : threads) {
             thread.join();
         }
-        crashes.awaitWell();
         writers.forEach(writer -> faults.addAll(writer.faults()));
         writers.forEach(Writer::share);
         writers.forEach(writer -> faults.addAll(overview(leader, writer)));
@@ -61,9 +79,9 @@ public final class Soak {
         return List.copyOf(faults);
     }
 
-    private static void write(Writer writer, Instant end, List<String> faults) {
+    private static void write(Writer writer, AtomicBoolean enough, List<String> faults) {
         try {
-            writer.writeUntil(end);
+            writer.writeUntil(enough);
         } catch (RuntimeException e) {
             synchronized (faults) {
                 faults.add("a write was refused: " + e.getMessage());

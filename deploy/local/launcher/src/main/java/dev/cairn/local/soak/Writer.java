@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 
 /**
@@ -51,9 +52,9 @@ final class Writer {
         return sentAgain;
     }
 
-    /** Writes until then, and ends only with what it began. */
-    void writeUntil(Instant end) {
-        while (Instant.now().isBefore(end)) {
+    /** Writes until it is told that it is enough, and ends only with what it began. */
+    void writeUntil(AtomicBoolean enough) {
+        while (!enough.get()) {
             if (goals.size() < MOST_GOALS && (goals.size() <= notes.size() || goals.isEmpty())) {
                 goals.add(newGoal());
             } else {

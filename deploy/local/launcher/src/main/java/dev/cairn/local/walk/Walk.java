@@ -31,6 +31,7 @@ public final class Walk {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final Duration SOON = Duration.ofSeconds(20);
 
+    private final Duration patience;
     private final Browser employee;
     private final Browser manager;
     private final Browser other;
@@ -39,7 +40,8 @@ public final class Walk {
     private final String plan;
     private final String mark;
 
-    private Walk(Platform platform, Cast cast, String mark) {
+    private Walk(Platform platform, Cast cast, String mark, Duration patience) {
+        this.patience = patience;
         employee = platform.signedIn(cast.slug(), cast.employee());
         manager = platform.signedIn(cast.slug(), cast.manager());
         other = platform.signedIn(cast.slug(), cast.other());
@@ -70,7 +72,16 @@ public final class Walk {
      * @return whether every step held
      */
     public static boolean walk(Platform platform, Cast cast, String mark, Steps steps) {
-        var walk = steps.step("three people sign in at " + cast.slug(), () -> new Walk(platform, cast, mark));
+        return walk(platform, cast, mark, steps, SOON);
+    }
+
+    /**
+     * The same, where what others do may come late.
+     *
+     * @param patience how long to wait for what happens by events and mails
+     */
+    public static boolean walk(Platform platform, Cast cast, String mark, Steps steps, Duration patience) {
+        var walk = steps.step("three people sign in at " + cast.slug(), () -> new Walk(platform, cast, mark, patience));
         return walk.map(found -> found.walk(steps)).orElse(false);
     }
 
@@ -479,11 +490,11 @@ public final class Walk {
                 .isNull());
     }
 
-    private static void eventually(String what, Supplier<Boolean> holds) {
-        var until = Instant.now().plus(SOON);
+    private void eventually(String what, Supplier<Boolean> holds) {
+        var until = Instant.now().plus(patience);
         while (!holds.get()) {
             if (Instant.now().isAfter(until)) {
-                throw new Held.NotHeld(what + ", within " + SOON.toSeconds() + " s");
+                throw new Held.NotHeld(what + ", within " + patience.toSeconds() + " s");
             }
             pause();
         }

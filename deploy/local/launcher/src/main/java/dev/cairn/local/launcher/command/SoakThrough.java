@@ -72,7 +72,7 @@ final class SoakThrough implements Command {
             throws InterruptedException {
         var settings = new Settings(port, Optional.empty(), Optional.empty(), Set.of());
         var platform = new Platform(URI.create(settings.publicUrl()), URI.create(settings.signinUrl()));
-        var faults = new Soak(platform, home, MANAGER, PEOPLE, terminal::line).run(time, seed);
+        var faults = new Soak(platform, home, MANAGER, PEOPLE, terminal::line).atRandom(time, seed);
         faults.forEach(terminal::line);
         terminal.line(
                 faults.isEmpty()

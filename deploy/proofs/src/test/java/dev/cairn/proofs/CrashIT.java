@@ -1,0 +1,64 @@
+package dev.cairn.proofs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cairn.local.soak.Soak;
+import dev.cairn.local.walk.Steps;
+import dev.cairn.local.walk.Walk;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Processes end as by a power cut while people are at work; the launcher starts them again. */
+class CrashIT {
+
+    /** A group waits for a reader that is gone before it gives its share to another. */
+    private static final Duration A_WHILE = Duration.ofSeconds(90);
+
+    /** Which part ends right after which step, with its work for others not yet done. */
+    private static final Map<Integer, String> ENDS_AFTER = Map.of(
+            4, "goals-service",
+            5, "broker",
+            7, "gateway",
+            8, "reminders-service",
+            11, "feedback-service",
+            12, "store");
+
+    private final RunningPlatform running = RunningPlatform.get();
+
+    @Test
+    void theWalkGoesOnWhateverEndsBetweenItsSteps() {
+        var told = new ArrayList<String>();
+        var ended = new ArrayList<String>();
+        var steps = new Steps(line -> {
+            told.add(line);
+            if (line.startsWith("✓") && ENDS_AFTER.containsKey(told.size())) {
+                ended.add(ENDS_AFTER.get(told.size()));
+                endAndComeBack(ended.getLast());
+            }
+        });
+
+        var held = Walk.walk(running.platform(), Walk.Cast.DEMO.getFirst(), "crashit", steps, A_WHILE);
+
+        assertThat(held).as(String.join("\n", told)).isTrue();
+        assertThat(ended).containsExactlyInAnyOrderElementsOf(ENDS_AFTER.values());
+    }
+
+    @Test
+    void whatWasAcknowledgedIsThereOnceWhicheverPartEndsMeanwhile() throws InterruptedException {
+        var told = new ArrayList<String>();
+        var people = List.of("hannes.lorenz", "rosalie.blum");
+
+        var faults = new Soak(running.platform(), running.home(), "noor.van.dijk", people, told::add).ofEachPart();
+
+        assertThat(faults).as(String.join("\n", told)).isEmpty();
+    }
+
+    private void endAndComeBack(String part) {
+        var before = running.part(part);
+        running.kill(part);
+        running.awaitRestarted(before);
+    }
+}

@@ -1,0 +1,149 @@
+package dev.cairn.feedback;
+
+import static dev.cairn.testkit.CrashableService.persist;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import dev.cairn.contracts.directory.PersonChanged;
+import dev.cairn.contracts.event.EventFamily;
+import dev.cairn.contracts.id.Ids;
+import dev.cairn.contracts.id.PersonId;
+import dev.cairn.contracts.id.TenantId;
+import dev.cairn.platform.security.Issuer;
+import dev.cairn.testkit.Answer;
+import dev.cairn.testkit.CrashableService;
+import dev.cairn.testkit.Requests;
+import dev.cairn.testkit.SharedBroker;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/** The service ends hard at each named point of a talk, from the proposal to the recap; afterwards all is as if it had not. */
+class CrashIT {
+
+    private static final Duration A_WHILE = Duration.ofSeconds(90);
+    private static final List<String> POINTS = List.of(
+            "store:before:insert:conversations",
+            "store:after:insert:conversations",
+            "store:after:insert:participations",
+            "store:before:update:conversations",
+            "store:after:update:conversations",
+            "store:before:insert:notes",
+            "store:after:insert:notes",
+            "send:before",
+            "send:after",
+            "inbox:before",
+            "inbox:after");
+
+    private final TenantId acme = Ids.tenant();
+    private final PersonId hanna = new PersonId(Ids.random(Instant.now()));
+    private final PersonId ben = new PersonId(Ids.random(Instant.now()));
+
+    @Test
+    void whereverTheServiceEndsATalkIsHeldAndRecappedOnce() {
+        try (var directory = new DirectoryStandIn();
+                var service = CrashableService.start(
+                        FeedbackApplication.class,
+                        Issuer.FEEDBACK,
+                        SharedBroker.bootstrap(),
+                        POINTS,
+                        Map.of("cairn.addresses.goals-service", directory.address()))) {
+            service.declare(EventFamily.DIRECTORY, EventFamily.PLAN);
+            joined(service, hanna, ben);
+            joined(service, ben, null);
+            for (var point : POINTS) {
+                talk(service, point);
+                service.awaitCrashAt(point);
+            }
+            talk(service, "unharmed");
+
+            for (var person : List.of(hanna, ben)) {
+                assertThat(talksOf(service, person)).hasSize(POINTS.size() + 1).allSatisfy(talk -> assertThat(
+                                talk.at("/state").asString())
+                        .isEqualTo("recapped"));
+            }
+            assertThat(talksOf(service, ben)).allSatisfy(talk -> assertThat(recap(service, talk))
+                    .as("the one note, once")
+                    .satisfies(recap -> assertThat(recap.json().at("/lines")).hasSize(1)));
+        }
+    }
+
+    private void joined(CrashableService service, PersonId person, PersonId manager) {
+        var everyDay = EnumSet.allOf(DayOfWeek.class);
+        service.tell(
+                acme,
+                1,
+                new PersonChanged(person, true, manager, Set.of(), "Europe/Berlin", "en", everyDay, null, null, null));
+    }
+
+    /** From the proposal to the recap; each request is sent until it is answered, or until what it asks for is so. */
+    private void talk(CrashableService service, String purpose) {
+        await("the people are known")
+                .atMost(A_WHILE)
+                .ignoreExceptions()
+                .until(() -> as(service, hanna)
+                                .get("/api/v1/conversations/agenda-draft?employee=" + hanna)
+                                .status()
+                        == 200);
+        var at = Organization.inThreeDays();
+        var talk = created(service, "/api/v1/conversations", """
+                {"partner":"%s","purpose":"%s","times":["%s"]}""".formatted(ben, purpose, at));
+        var path = Talks.path(talk);
+        until(service, path, "scheduled", ben, "/acceptance", "{\"time\":\"" + at + "\"}");
+        created(service, path + "/notes", "{\"audience\":\"shared\",\"kind\":\"note\",\"text\":\"One\"}");
+        until(service, path, "held", hanna, "/holding", "");
+        persist(
+                () -> as(service, hanna).ifMatch("0").post(path + "/recap/sending", "{\"how\":\"link\"}"),
+                answer -> answer.status() == 200 || answer.status() == 409 && isRecapped(service, path));
+    }
+
+    private void until(CrashableService service, String path, String state, PersonId who, String act, String body) {
+        await(state).atMost(A_WHILE).ignoreExceptions().until(() -> {
+            var talk = as(service, who).get(path).expect(200);
+            if (talk.at("/state").equals(state)) {
+                return true;
+            }
+            as(service, who).ifMatch(talk.at("/etag")).post(path + act, body);
+            return false;
+        });
+    }
+
+    private boolean isRecapped(CrashableService service, String path) {
+        return persist(() -> as(service, hanna).get(path), answer -> answer.status() == 200)
+                .at("/state")
+                .equals("recapped");
+    }
+
+    private Answer created(CrashableService service, String path, String json) {
+        var once = Requests.uuidV7();
+        return persist(
+                () -> as(service, hanna).with("Idempotency-Key", once).post(path, json),
+                answer -> answer.status() == 201);
+    }
+
+    private List<JsonNode> talksOf(CrashableService service, PersonId person) {
+        return as(service, person)
+                .get("/api/v1/conversations")
+                .expect(200)
+                .json()
+                .at("/items")
+                .valueStream()
+                .toList();
+    }
+
+    private Answer recap(CrashableService service, JsonNode talk) {
+        return as(service, ben)
+                .get("/api/v1/conversations/" + talk.at("/id").asString() + "/recap")
+                .expect(200);
+    }
+
+    private Requests as(CrashableService service, PersonId person) {
+        return service.as(acme, person);
+    }
+}

@@ -5,6 +5,7 @@ import dev.cairn.platform.tenancy.CurrentTenant;
 import java.util.function.Function;
 import org.bson.Document;
 import org.bson.types.Binary;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.convert.MongoConverter;
 
 /** Writes a record as a document and back, its words sealed in between. */
@@ -47,6 +48,11 @@ final class BodyMapper<T> {
             open(fields, document.getString("_id"), document.getString("subject"));
         }
         return converter.read(type, fields);
+    }
+
+    /** Whether what is sealed for a subject can be opened now; null for what holds no words. */
+    boolean opens(@Nullable String whose) {
+        return whose == null || keys.existing(CurrentTenant.require(), whose).isPresent();
     }
 
     private void open(Document fields, String id, String whose) {

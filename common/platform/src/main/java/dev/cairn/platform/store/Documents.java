@@ -22,6 +22,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.bson.Document;
+import org.bson.RawBsonDocument;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +45,7 @@ public final class Documents<T> {
     private final Supplier<MongoCollection<Document>> collection;
     private final Function<T, TenantId> tenant;
     private final BodyMapper<T> mapper;
+    private final OpenedBodies opened;
     private final Outgoing outgoing;
     private final Runnable requireWritable;
 
@@ -53,6 +55,7 @@ public final class Documents<T> {
             Supplier<MongoCollection<Document>> collection,
             Function<T, TenantId> tenant,
             BodyMapper<T> mapper,
+            OpenedBodies opened,
             Outgoing outgoing,
             Runnable requireWritable) {
         this.name = name;
@@ -60,6 +63,7 @@ public final class Documents<T> {
         this.collection = collection;
         this.tenant = tenant;
         this.mapper = mapper;
+        this.opened = opened;
         this.outgoing = outgoing;
         this.requireWritable = requireWritable;
     }
@@ -70,6 +74,10 @@ public final class Documents<T> {
         return collection.get();
     }
 
+    private MongoCollection<RawBsonDocument> stored() {
+        return collection.get().withDocumentClass(RawBsonDocument.class);
+    }
+
     public Optional<Stored<T>> find(String id) {
         return first(Filters.eq("_id", prefix + id));
     }
@@ -78,9 +86,8 @@ public final class Documents<T> {
     public List<Stored<T>> findAll(Collection<String> ids) {
         return ids.isEmpty()
                 ? List.of()
-                : read(collection
-                        .get()
-                        .find(Filters.in("_id", ids.stream().map(prefix::concat).toList())));
+                : read(stored().find(Filters.in(
+                        "_id", ids.stream().map(prefix::concat).toList())));
     }
 
     /** Finds by a field that was declared unique. */
@@ -90,9 +97,7 @@ public final class Documents<T> {
 
     /** All children of a parent, in the order of ids. For lists that are small by their nature. */
     public List<Stored<T>> under(String parent) {
-        return read(collection
-                .get()
-                .find(Filters.and(
+        return read(stored().find(Filters.and(
                         Filters.gt("_id", prefix + parent + "/"),
                         Filters.lt("_id", prefix + parent + AFTER_ALL_CHILDREN)))
                 .sort(Sorts.ascending("_id")));
@@ -102,25 +107,21 @@ public final class Documents<T> {
     public Page<T> newestUnder(String parent, @Nullable String before, int limit) {
         var upper = before == null ? parent + AFTER_ALL_CHILDREN : before;
         return page(
-                collection
-                        .get()
-                        .find(Filters.and(Filters.gt("_id", prefix + parent + "/"), Filters.lt("_id", prefix + upper)))
+                stored().find(Filters.and(Filters.gt("_id", prefix + parent + "/"), Filters.lt("_id", prefix + upper)))
                         .sort(Sorts.descending("_id")),
                 limit);
     }
 
     /** The first documents with an id from this one on and before that one, in the order of ids. */
     public List<Stored<T>> between(String from, String before, int limit) {
-        return read(collection
-                .get()
-                .find(Filters.and(Filters.gte("_id", prefix + from), Filters.lt("_id", prefix + before)))
+        return read(stored().find(Filters.and(Filters.gte("_id", prefix + from), Filters.lt("_id", prefix + before)))
                 .sort(Sorts.ascending("_id"))
                 .limit(limit));
     }
 
     /** All documents in the order of ids, a page at a time. */
     public Page<T> all(@Nullable String after, int limit) {
-        return page(collection.get().find(after(after == null ? "" : after)).sort(Sorts.ascending("_id")), limit);
+        return page(stored().find(after(after == null ? "" : after)).sort(Sorts.ascending("_id")), limit);
     }
 
     /**
@@ -347,28 +348,32 @@ public final class Documents<T> {
     }
 
     private Optional<Stored<T>> first(Bson filter) {
-        return Optional.ofNullable(collection.get().find(filter).first())
-                .filter(found -> found.get("body") != null)
-                .map(this::read);
+        return Optional.ofNullable(stored().find(filter).first()).flatMap(this::open);
     }
 
-    private Page<T> page(FindIterable<Document> found, int limit) {
+    private Page<T> page(FindIterable<RawBsonDocument> found, int limit) {
         var raw = found.limit(limit + 1).into(new ArrayList<>());
         var more = raw.size() > limit;
         var shown = more ? raw.subList(0, limit) : raw;
-        var next = more ? Optional.of(id(shown.getLast())) : Optional.<String>empty();
+        var next = more
+                ? Optional.of(withoutPrefix(shown.getLast().getString("_id").getValue()))
+                : Optional.<String>empty();
         return new Page<>(live(shown), next);
     }
 
-    private List<Stored<T>> read(FindIterable<Document> found) {
+    private List<Stored<T>> read(FindIterable<RawBsonDocument> found) {
         return live(found.into(new ArrayList<>()));
     }
 
-    private List<Stored<T>> live(List<Document> raw) {
-        return raw.stream()
-                .filter(document -> document.get("body") != null)
-                .map(this::read)
-                .toList();
+    private List<Stored<T>> live(List<RawBsonDocument> raw) {
+        return raw.stream().flatMap(found -> open(found).stream()).toList();
+    }
+
+    private Optional<Stored<T>> open(RawBsonDocument found) {
+        var stored = opened.open(found, mapper);
+        return prefix.isEmpty()
+                ? stored
+                : stored.map(each -> new Stored<>(withoutPrefix(each.id()), each.version(), each.body()));
     }
 
     private Bson after(String id) {
@@ -381,7 +386,11 @@ public final class Documents<T> {
     }
 
     private String id(Document document) {
-        return document.getString("_id").substring(prefix.length());
+        return withoutPrefix(document.getString("_id"));
+    }
+
+    private String withoutPrefix(String id) {
+        return id.substring(prefix.length());
     }
 
     private Stored<T> read(Document document) {

@@ -22,6 +22,7 @@ public final class Store {
     private final KeyRing keys;
     private final Outgoing outgoing;
     private final TenantStates states;
+    private final OpenedBodies opened = new OpenedBodies();
     private final Set<String> tenantCollections = new CopyOnWriteArraySet<>();
     private final Set<String> platformCollections = new CopyOnWriteArraySet<>();
     private final Set<String> prepared = ConcurrentHashMap.newKeySet();
@@ -79,6 +80,7 @@ public final class Store {
                 },
                 body -> CurrentTenant.require(),
                 mapper,
+                opened,
                 outgoing,
                 () -> states.requireWritable(CurrentTenant.require()));
     }
@@ -110,6 +112,7 @@ public final class Store {
                 },
                 tenant,
                 mapper,
+                opened,
                 outgoing,
                 () -> {});
     }

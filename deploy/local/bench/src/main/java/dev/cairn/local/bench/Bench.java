@@ -104,12 +104,9 @@ final class Bench {
         var one = Team.of(stage.platform(), slug(1));
         var many = Team.of(stage.platform(), "many");
         var store = mongodb.orElseGet(() -> stage.address("store"));
-        var barePort = freePort();
-        var proxyPort = freePort();
         writeBare(store, one);
-        try (var bare = Rival.start(barePort, "bare", Integer.toString(barePort), store);
-                var proxy =
-                        Rival.start(proxyPort, "proxy", Integer.toString(proxyPort), "http://127.0.0.1:" + barePort)) {
+        try (var bare = Rival.start("bare", store);
+                var proxy = Rival.start("proxy", "http://127.0.0.1:" + bare.port())) {
             var rivals = List.of(
                     new Contender("(a) bare endpoint", bare.port(), List.of(new Ask("/documents/plan", ""))),
                     new Contender("(b) behind a plain proxy", proxy.port(), List.of(new Ask("/documents/plan", ""))));
@@ -240,12 +237,13 @@ final class Bench {
     /** A program that the platform is compared with. */
     record Rival(Process process, int port) implements AutoCloseable {
 
-        static Rival start(int port, String... arguments) throws IOException, InterruptedException {
-            var process = Jvm.start(384, arguments);
+        static Rival start(String name, String address) throws IOException, InterruptedException {
+            var port = freePort();
+            var process = Jvm.start(384, name, Integer.toString(port), address);
             Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
             while (Stage.isFree(port)) {
                 if (!process.isAlive()) {
-                    throw new IllegalStateException(arguments[0] + " did not start");
+                    throw new IllegalStateException(name + " did not start");
                 }
                 Thread.sleep(Duration.ofMillis(100));
             }

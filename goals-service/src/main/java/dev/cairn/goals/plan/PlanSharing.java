@@ -40,6 +40,11 @@ public class PlanSharing {
                 .orElse(new Sharing(List.of(), List.of(), List.of()));
     }
 
+    /** How many parts sharing now would add, change or take away. */
+    public int changes(Plan plan) {
+        return difference(plan).count();
+    }
+
     Sharing difference(Plan plan) {
         var before = plans.copy(plan.owner(), plan.shares().number()).map(copy -> copy.asSeenNow(plan));
         return Sharing.between(before, SharedPlan.of(plan, plan.shares().number() + 1, clock.instant()));

@@ -4,11 +4,16 @@ import static org.springframework.security.web.servlet.util.matcher.PathPatternR
 
 import dev.cairn.platform.tenancy.TenantStates;
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.oauth2.server.resource.authentication.BearerTokenAuthenticationToken;
 import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
@@ -19,13 +24,14 @@ import org.springframework.security.web.access.intercept.AuthorizationFilter;
  */
 final class InsideChain {
 
+    private static final String BEARER = "Bearer ";
     private static final SecurityProblems PROBLEMS = new SecurityProblems();
 
     private InsideChain() {}
 
     static SecurityFilterChain build(HttpSecurity http, TokenAuthentication tokens, TenantStates states)
             throws Exception {
-        var bearer = new BearerTokenAuthenticationFilter(tokens);
+        var bearer = new BearerTokenAuthenticationFilter(tokens, InsideChain::presented);
         bearer.setAuthenticationEntryPoint(PROBLEMS);
         return http.csrf(AbstractHttpConfigurer::disable)
                 .headers(AbstractHttpConfigurer::disable)
@@ -38,6 +44,19 @@ final class InsideChain {
                 .addFilterAt(bearer, BearerTokenAuthenticationFilter.class)
                 .addFilterAfter(new TenantFilter(states), AuthorizationFilter.class)
                 .build();
+    }
+
+    /**
+     * The token of a request (RFC 6750, 2.1). Only taken out here: what is no token fails where it is verified, and looking
+     * for that by a pattern first costs more than a verified token that is known.
+     */
+    private static @Nullable Authentication presented(HttpServletRequest request) {
+        var header = request.getHeader(HttpHeaders.AUTHORIZATION);
+        if (header == null || !header.regionMatches(true, 0, BEARER, 0, BEARER.length())) {
+            return null;
+        }
+        var token = header.substring(BEARER.length()).strip();
+        return token.isEmpty() ? null : new BearerTokenAuthenticationToken(token);
     }
 
     private static void allow(

@@ -16,6 +16,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.web.SecurityFilterChain;
 
 /** Makes a service an issuer of inside tokens, and lets only verified ones in. */
@@ -40,6 +41,12 @@ class SecurityAutoConfiguration {
     @Bean
     IssuerKeys issuerKeys(Databases databases, Clock clock) {
         return new IssuerKeys(new MongoPublishedKeys(databases.platform()), clock);
+    }
+
+    /** A span a security filter is dear and tells nothing. */
+    @Bean
+    SecurityObservationSettings securityObservations() {
+        return SecurityObservationSettings.noObservations();
     }
 
     @Bean

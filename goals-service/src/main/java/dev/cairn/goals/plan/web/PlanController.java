@@ -74,14 +74,10 @@ class PlanController {
     @GetMapping
     PlanView plan(@CurrentCaller Caller caller, @PathVariable PersonId owner) {
         policy.owner(caller, owner);
-        var plan = writing.plan(owner);
-        var changes = sharing.difference(owner).count();
-        return PlanView.of(
-                plan.orElseGet(() -> Plan.empty(owner)),
-                plan.isPresent(),
-                changes,
-                plan.isPresent() ? reading.verdicts(owner) : List.of(),
-                plan.isPresent() ? reading.progress(owner) : List.of());
+        return writing.plan(owner)
+                .map(plan -> PlanView.of(
+                        plan, true, sharing.changes(plan), reading.verdicts(owner), reading.progress(owner)))
+                .orElseGet(() -> PlanView.of(Plan.empty(owner), false, 0, List.of(), List.of()));
     }
 
     @PutMapping("/sections/{name}")

@@ -16,7 +16,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The whole run: each figure, one after another, on one machine that does nothing else. */
 final class Bench {
@@ -229,8 +231,11 @@ final class Bench {
                             .toList());
         }
 
+        /** The cookies that a browser sends. */
         private static String session(Browser browser) {
-            return "CAIRN-SESSION=" + browser.cookie("CAIRN-SESSION").orElseThrow();
+            return Stream.of("CAIRN-SESSION", "XSRF-TOKEN")
+                    .map(name -> name + "=" + browser.cookie(name).orElseThrow())
+                    .collect(Collectors.joining("; "));
         }
     }
 

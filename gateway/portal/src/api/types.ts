@@ -195,3 +195,23 @@ export type PreferenceWish = FromReminders['ChoosePreferencesRequest'];
 export type ImportProblem = Told<FromGoals['LineProblem']>;
 export type Sight = But<FromGoals['Sight'], 'from' | 'until'>;
 export type PeopleImport = But<FromGoals['ImportView'], never, { sight: Sight[] }>;
+
+/** A text of the organization; where one language lacks, the other stands for it. */
+export type LocalText = Told<FromGoals['LocalText']>;
+type StrategyWork = But<FromGoals['Work'], 'from' | 'until' | 'owner', { skills: LocalText[]; parts: LocalText[] }>;
+export type Level = But<FromGoals['Level'], 'name', { behaviours: LocalText[] }>;
+type Levels = But<FromGoals['Levels'], 'family', { levels: Level[] }>;
+export type Profile = Told<FromGoals['Profile']>;
+/** One thing that the organization or a team wants, needs or expects. */
+export type StrategyItem = Omit<Told<FromGoals['ItemView']>, 'work' | 'levels' | 'profile'> & {
+  work?: StrategyWork | null;
+  levels?: Levels | null;
+  profile?: Profile | null;
+};
+export type ItemKind = StrategyItem['kind'];
+export type Family = NonNullable<Levels['family']>;
+export type ItemWish = FromGoals['ItemRequest'];
+export type StrategyScope = But<FromGoals['ScopeView'], 'manager', { items: StrategyItem[] }>;
+export type ItemVersion = { item: StrategyItem; by: string; at: Instant };
+export type FileProblem = Told<FromGoals['FileProblem']>;
+export type StrategyFileReport = But<FromGoals['FileReport'], 'difference'>;

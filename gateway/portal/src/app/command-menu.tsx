@@ -28,6 +28,7 @@ function useCommands(): Command[] {
     go(t('app.talks'), '/conversations'),
     go(t('commands.proposeTalk'), '/conversations/new'),
     go(t('commands.start'), '/start'),
+    go(t('strategy.title'), '/strategy'),
     ...(me.reports > 0 ? [go(t('app.team'), '/team')] : []),
     ...reports.map(({ person, name }) => go(name, `/team/${person}`)),
     go(t('app.settings'), '/settings'),

@@ -92,6 +92,16 @@ const pages = [
   }),
   createRoute({
     getParentRoute: () => inside,
+    path: '/strategy',
+    component: lazyRouteComponent(() => import('../features/strategy/strategy-page'), 'StrategyPage'),
+  }),
+  createRoute({
+    getParentRoute: () => inside,
+    path: '/strategy/file',
+    component: lazyRouteComponent(() => import('../features/strategy/file-page'), 'StrategyFilePage'),
+  }),
+  createRoute({
+    getParentRoute: () => inside,
     path: '/settings',
     component: lazyRouteComponent(() => import('../features/settings/settings-page'), 'SettingsPage'),
   }),

@@ -7,7 +7,7 @@ import { useT } from '../lib/i18n/use-t';
 import { CommandButton } from './command-button';
 import { PersonMenu } from './person-menu';
 import { UnsentNotice } from './unsent-notice';
-import { PathIcon, PeopleIcon, TalkIcon, TodayIcon } from './icons';
+import { CompassIcon, PathIcon, PeopleIcon, TalkIcon, TodayIcon } from './icons';
 import css from './shell.module.css';
 
 /** The frame around every page: where one is, where one can go. */
@@ -64,6 +64,10 @@ function MainNav() {
       <Link to="/conversations" className={css.link}>
         <TalkIcon />
         <span>{t('app.talks')}</span>
+      </Link>
+      <Link to="/strategy" className={css.link}>
+        <CompassIcon />
+        <span>{t('strategy.nav')}</span>
       </Link>
     </nav>
   );

@@ -384,6 +384,118 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/strategy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["strategy"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/strategy/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["strategyFile"];
+        put: operations["replaceByStrategyFile"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/strategy/file/checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["checkStrategyFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/strategy/standard-competencies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["addStandardCompetencies"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/strategy/{scope}/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["addItem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/strategy/{scope}/{kind}/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["writeItem"];
+        post?: never;
+        delete: operations["removeItem"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/strategy/{scope}/{kind}/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["itemHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/team": {
         parameters: {
             query?: never;
@@ -475,6 +587,10 @@ export interface components {
             /** Format: date */
             until?: string;
         };
+        AddedCompetencies: {
+            /** Format: int32 */
+            added?: number;
+        };
         AdviceRequest: {
             alignment?: components["schemas"]["LinkWords"][];
             asked?: boolean;
@@ -527,6 +643,34 @@ export interface components {
         };
         Examples: {
             examples?: components["schemas"]["ExampleGoal"][];
+        };
+        FileBody: {
+            file: string;
+        };
+        FileOutcome: {
+            /** Format: int32 */
+            added?: number;
+            /** Format: int32 */
+            changed?: number;
+            /** Format: int32 */
+            removed?: number;
+            /** Format: int32 */
+            retired?: number;
+            /** Format: int32 */
+            same?: number;
+        };
+        FileProblem: {
+            expected?: string;
+            /** Format: int32 */
+            line?: number;
+            problem?: string;
+            value?: string;
+            where?: string;
+        };
+        FileReport: {
+            difference?: components["schemas"]["FileOutcome"];
+            etag?: string;
+            problems?: components["schemas"]["FileProblem"][];
         };
         FirstAdministrator: {
             /** Format: email */
@@ -672,6 +816,49 @@ export interface components {
             owner: "employee" | "manager";
             what: string;
         };
+        ItemHistory: {
+            versions?: components["schemas"]["ItemVersion"][];
+        };
+        ItemRemoval: {
+            removed?: boolean;
+        };
+        ItemRequest: {
+            about?: components["schemas"]["LocalText"];
+            levels?: components["schemas"]["Levels"];
+            name?: components["schemas"]["LocalText"];
+            profile?: components["schemas"]["Profile"];
+            retired?: boolean;
+            work?: components["schemas"]["Work"];
+        };
+        ItemVersion: {
+            /** Format: date-time */
+            at?: string;
+            by?: string;
+            item?: components["schemas"]["ItemView"];
+        };
+        ItemView: {
+            about?: components["schemas"]["LocalText"];
+            /** Format: date-time */
+            changedAt?: string;
+            etag?: string;
+            id?: string;
+            /** @enum {string} */
+            kind?: "mission" | "value" | "objective" | "project" | "decision" | "scale" | "competency" | "role" | "purpose" | "coming-up" | "problem";
+            levels?: components["schemas"]["Levels"];
+            name?: components["schemas"]["LocalText"];
+            profile?: components["schemas"]["Profile"];
+            retired?: boolean;
+            work?: components["schemas"]["Work"];
+        };
+        Level: {
+            behaviours?: components["schemas"]["LocalText"][];
+            name?: components["schemas"]["LocalText"];
+        };
+        Levels: {
+            /** @enum {string} */
+            family?: "leadership" | "interpersonal" | "technical" | "personal-effectiveness";
+            levels?: components["schemas"]["Level"][];
+        };
         LineProblem: {
             column?: string;
             expected?: string;
@@ -683,6 +870,10 @@ export interface components {
         LinkWords: {
             benefit?: string;
             to: string;
+        };
+        LocalText: {
+            de?: string;
+            en?: string;
         };
         Me: {
             acting?: components["schemas"]["StandIn"];
@@ -700,6 +891,11 @@ export interface components {
             locale?: string;
             timeZone?: string;
         };
+        Need: {
+            competency?: string;
+            /** Format: int32 */
+            level?: number;
+        };
         NewTenant: {
             /** @enum {string} */
             addressForm: "sie" | "du";
@@ -708,6 +904,10 @@ export interface components {
             name: string;
             slug: string;
             timeZone: string;
+        };
+        NextRole: {
+            role?: string;
+            sideways?: boolean;
         };
         PersonCard: {
             active?: boolean;
@@ -762,6 +962,11 @@ export interface components {
             standIn?: components["schemas"]["ActingManager"];
             /** @enum {string} */
             state?: "none" | "draft" | "shared" | "agreed";
+        };
+        Profile: {
+            experiences?: components["schemas"]["LocalText"][];
+            needs?: components["schemas"]["Need"][];
+            next?: components["schemas"]["NextRole"][];
         };
         ProgressRequest: {
             note: string;
@@ -822,6 +1027,12 @@ export interface components {
         Resting: {
             /** Format: date */
             restsUntil?: string;
+        };
+        ScopeView: {
+            items?: components["schemas"]["ItemView"][];
+            keeps?: boolean;
+            manager?: string;
+            scope?: string;
         };
         SectionRequest: {
             /** @enum {string} */
@@ -907,6 +1118,9 @@ export interface components {
             by?: string;
             what: string;
         };
+        Strategy: {
+            scopes?: components["schemas"]["ScopeView"][];
+        };
         Team: {
             reports?: components["schemas"]["ReportView"][];
         };
@@ -976,6 +1190,15 @@ export interface components {
             index?: number;
             /** Format: int32 */
             start?: number;
+        };
+        Work: {
+            /** Format: date */
+            from?: string;
+            owner?: string;
+            parts?: components["schemas"]["LocalText"][];
+            skills?: components["schemas"]["LocalText"][];
+            /** Format: date */
+            until?: string;
         };
     };
     responses: never;
@@ -1670,6 +1893,229 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Sharing"];
+                };
+            };
+        };
+    };
+    strategy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Strategy"];
+                };
+            };
+        };
+    };
+    strategyFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileBody"];
+                };
+            };
+        };
+    };
+    replaceByStrategyFile: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the change is meant for. */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FileBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileReport"];
+                };
+            };
+        };
+    };
+    checkStrategyFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FileBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileReport"];
+                };
+            };
+        };
+    };
+    addStandardCompetencies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AddedCompetencies"];
+                };
+            };
+        };
+    };
+    addItem: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A UUID of version 7, one a creation. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                scope: string;
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ItemRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemView"];
+                };
+            };
+        };
+    };
+    writeItem: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the change is meant for. */
+                "If-Match": string;
+            };
+            path: {
+                scope: string;
+                kind: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ItemRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemView"];
+                };
+            };
+        };
+    };
+    removeItem: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the change is meant for. */
+                "If-Match": string;
+            };
+            path: {
+                scope: string;
+                kind: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemRemoval"];
+                };
+            };
+        };
+    };
+    itemHistory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                scope: string;
+                kind: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemHistory"];
                 };
             };
         };

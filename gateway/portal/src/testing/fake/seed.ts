@@ -15,7 +15,9 @@ import type {
   Role,
   SharedPlan,
   Step,
+  StrategyItem,
 } from '../../api/types';
+import { strategyOf } from './strategy';
 
 export interface FakePerson {
   id: string;
@@ -45,6 +47,7 @@ export interface World {
   cadences: Map<string, Cadence>;
   preferences: Map<string, Preferences>;
   imports: Map<string, PeopleImport>;
+  strategy: Map<string, StrategyItem[]>;
   now: () => Date;
 }
 
@@ -86,6 +89,7 @@ function people(): FakePerson[] {
       locale: 'de',
       roles: ['administrator'],
     }),
+    person('hanna', 'Hanna Vogt', 'People partner', 'ingrid', { department: 'People', roles: ['people-partner'] }),
     person('new', 'Noor van Dijk', 'App developer', 'ben', { department: 'Product' }),
   ];
 }
@@ -334,6 +338,7 @@ export function aWorld(now: () => Date = () => new Date()): World {
     cadences: new Map(),
     preferences: new Map(),
     imports: new Map(),
+    strategy: strategyOf(start),
     now,
   };
 }

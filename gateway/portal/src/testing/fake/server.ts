@@ -5,6 +5,7 @@ import { exampleGoals } from './example-goals';
 import { plans } from './plans';
 import { reminders } from './reminders';
 import { Refusal, Routes } from './route';
+import { strategy } from './strategy';
 import { aWorld, type World } from './seed';
 
 export interface Fake {
@@ -46,6 +47,7 @@ export function createFake(world: World = aWorld()): Fake {
   plans(routes, world);
   coach(routes);
   exampleGoals(routes);
+  strategy(routes, world);
   conversations(routes, world);
   reminders(routes, world);
 

@@ -5,6 +5,7 @@ import { plan } from './plan';
 import { more } from './more';
 import { team } from './team';
 import { today } from './today';
+import { strategy } from './strategy';
 import { welcome } from './welcome';
 
-export const de: Messages = { ...common, ...welcome, ...today, ...plan, ...team, ...conversations, ...more };
+export const de: Messages = { ...common, ...welcome, ...today, ...plan, ...team, ...conversations, ...more, ...strategy };

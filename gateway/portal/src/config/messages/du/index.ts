@@ -4,7 +4,8 @@ import { plan } from './plan';
 import { more } from './more';
 import { team } from './team';
 import { today } from './today';
+import { strategy } from './strategy';
 import { welcome } from './welcome';
 
 /** Only what reads differently where people say du. */
-export const du = { ...common, ...welcome, ...today, ...plan, ...team, ...conversations, ...more };
+export const du = { ...common, ...welcome, ...today, ...plan, ...team, ...conversations, ...more, ...strategy };

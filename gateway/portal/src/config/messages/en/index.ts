@@ -5,8 +5,9 @@ import { plan } from './plan';
 import { more } from './more';
 import { team } from './team';
 import { today } from './today';
+import { strategy } from './strategy';
 import { welcome } from './welcome';
 
-export const en = { ...common, ...welcome, ...today, ...plan, ...team, ...conversations, ...more };
+export const en = { ...common, ...welcome, ...today, ...plan, ...team, ...conversations, ...more, ...strategy };
 
 export type Messages = Texts<typeof en>;

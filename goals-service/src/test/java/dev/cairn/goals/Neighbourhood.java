@@ -25,8 +25,9 @@ final class Neighbourhood {
 
     static final String SHARED_WORD = "Wortmarke";
     static final String OWN_WORD = "Eigenwort";
+    static final String TEAM_WORD = "Teamwort";
 
-    private static final int ADAS = 150;
+    private static final int ADAS = 400;
     private static final Map<String, String> KEYS = Map.ofEntries(
             entry("peer", "pia"),
             entry("manager", "ben"),
@@ -114,6 +115,9 @@ final class Neighbourhood {
             case "draft" -> put(ids, draftPlan(ada));
             case "shared" -> put(ids, sharedPlan(ada));
             case "people-import" -> ids.put("people-import", peopleImport());
+            case "strategy" -> strategyItem(ids, "paula", "organization", "objective", "More readers");
+            case "team-strategy" ->
+                strategyItem(ids, "ben", GoalsFixture.person(acme, "ben").value(), "problem", TEAM_WORD);
             case "plan-import" -> ids.put("plan-import", planImport());
             default -> throw new IllegalArgumentException(name);
         }
@@ -123,6 +127,22 @@ final class Neighbourhood {
     private static void put(Map<String, String> ids, PlanIds plan) {
         ids.put("goal", plan.goal());
         ids.put("step", plan.step());
+    }
+
+    private void strategyItem(Map<String, String> ids, String keeper, String scope, String kind, String name) {
+        ids.put("scope", scope);
+        ids.put("kind", kind);
+        ids.put(
+                "id",
+                as(keeper)
+                        .creating()
+                        .post("/api/v1/strategy/" + scope + "/" + kind, strategyItem(name))
+                        .expect(201)
+                        .at("/id"));
+    }
+
+    static String strategyItem(String name) {
+        return "{\"name\":{\"en\":\"%s\"}}".formatted(name);
     }
 
     private String peopleImport() {

@@ -61,7 +61,9 @@ final class PlanScene implements Scene {
                 Neighbourhood.OWN_WORD,
                 Set.of("self"),
                 Neighbourhood.SHARED_WORD,
-                Set.of("self", "manager", "grantee", "service"));
+                Set.of("self", "manager", "grantee", "service"),
+                Neighbourhood.TEAM_WORD,
+                Set.of("self", "peer", "manager", "former-manager"));
     }
 
     @Override
@@ -103,6 +105,10 @@ final class PlanScene implements Scene {
             var seen = around.cast(ada).as(caller).get("/api/v1/me").etag();
             return seen.isEmpty() ? "1" : seen;
         }
+        if (operation.startsWith("PUT ") && operation.endsWith("/strategy/file")) {
+            var seen = around.cast(ada).as(caller).get("/api/v1/strategy/file").etag();
+            return seen.isEmpty() ? "1" : seen;
+        }
         return "1";
     }
 
@@ -131,6 +137,9 @@ final class PlanScene implements Scene {
             case "/goals/{goal}/steps/{step}/done" -> "{\"done\":true}";
             case "/goals/{goal}/progress" -> "{\"on\":\"%s\",\"note\":\"A note\"}".formatted(LocalDate.now());
             case "/goals/{goal}/verdict" -> "{\"number\":1,\"verdict\":\"fits\"}";
+            case "/strategy/{scope}/{kind}", "/strategy/{scope}/{kind}/{id}" ->
+                Neighbourhood.strategyItem("Other readers");
+            case "/strategy/file", "/strategy/file/checks" -> "{\"file\":\"mission: Read on\"}";
             case "/coach/advice" -> "{\"horizon\":\"near\",\"title\":\"Excel\"}";
             case "/rest" -> "{\"until\":\"%s\"}".formatted(LocalDate.now().plusDays(30));
             case "POST /internal/people/by-key" -> "{\"keys\":[\"ben\"]}";

@@ -16,6 +16,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import tools.jackson.databind.json.JsonMapper;
@@ -97,12 +98,26 @@ public final class DemoImport {
             progress.accept(organization.value("name") + ": people");
             load(administrator, people);
         }
+        bringStrategy(organization, people, zone);
         for (var history : HISTORY) {
             var file = organization.file(history.file());
             if (file.isPresent()) {
                 progress.accept(organization.value("name") + ": " + history.name());
                 bring(administrator, history, file.get(), zone);
             }
+        }
+    }
+
+    private void bringStrategy(DemoOrganization organization, String people, ZoneId zone) throws InterruptedException {
+        var strategy = new DemoStrategy(platform, organization.value("slug"));
+        var file = organization.file("strategy.yaml");
+        if (file.isPresent()) {
+            progress.accept(organization.value("name") + ": strategy");
+            strategy.bring(partner(people), dates(zone).render(file.get()));
+        }
+        var teams = organization.file("teams.yaml");
+        if (teams.isPresent()) {
+            strategy.bringTeams(teams.get());
         }
     }
 
@@ -194,16 +209,23 @@ public final class DemoImport {
     }
 
     private static CSVRecord line(String people, String key) {
+        return line(people, line -> line.get("key").equals(key));
+    }
+
+    /** The key of the first people partner. */
+    private static String partner(String people) {
+        return line(people, line -> line.get("roles").contains("people-partner"))
+                .get("key");
+    }
+
+    private static CSVRecord line(String people, Predicate<CSVRecord> wanted) {
         try (var parser = CSVFormat.RFC4180
                 .builder()
                 .setHeader()
                 .setSkipHeaderRecord(true)
                 .get()
                 .parse(new StringReader(people))) {
-            return parser.stream()
-                    .filter(line -> line.get("key").equals(key))
-                    .findFirst()
-                    .orElseThrow();
+            return parser.stream().filter(wanted).findFirst().orElseThrow();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

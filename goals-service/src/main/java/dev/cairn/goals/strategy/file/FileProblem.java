@@ -1,0 +1,19 @@
+package dev.cairn.goals.strategy.file;
+
+/**
+ * What is wrong in a strategy's file.
+ *
+ * @param line counted from 1; 0 for the file as a whole
+ * @param where the names that lead there, such as {@code projects/relaunch/until}
+ * @param value what stands there, at most 80 characters
+ * @param problem a stable code for the portal to word
+ * @param expected what should stand there, in English
+ */
+public record FileProblem(int line, String where, String value, String problem, String expected) {
+
+    private static final int SHOWN = 80;
+
+    public FileProblem {
+        value = value.length() > SHOWN ? value.substring(0, value.offsetByCodePoints(0, SHOWN / 2)) : value;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.cairn.goals.strategy.file;
+
+import org.jspecify.annotations.NullMarked;

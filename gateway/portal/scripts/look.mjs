@@ -1,11 +1,11 @@
 // Takes a picture of every page, wide and narrow, light and dark, and asks axe and the Content-Security-Policy about it.
-// Runs against the built portal with the fake server: npm run build && npm run look [-- name-of-page]
+// Runs against the built portal with the fake server: npm run build && npm run look [-- names of pages]
 import { mkdirSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import { chromium } from 'playwright-core';
 import { preview } from 'vite';
 
-const only = process.argv[2];
+const only = process.argv.slice(2);
 const out = 'look';
 mkdirSync(out, { recursive: true });
 
@@ -18,6 +18,18 @@ const pages = [
   ['start', '/start', 'new'],
   ['plan', '/plan', 'ada'],
   ['plan-empty', '/plan', 'new'],
+  ['plan-order', '/plan', 'ada', (page) => page.getByRole('button', { name: 'Change the order' }).click()],
+  [
+    'plan-deleted',
+    '/plan',
+    'ada',
+    async (page) => {
+      await page.getByRole('button', { name: /^Edit “Run the user tests/ }).click();
+      await page.getByRole('button', { name: 'Delete this goal…' }).click();
+      await page.getByRole('button', { name: /^Delete “/ }).click();
+      await page.getByText(/is deleted/).scrollIntoViewIfNeeded();
+    },
+  ],
   ['plan-goal', '/plan', 'ada', (page) => page.getByRole('button', { name: /Run the user tests/ }).click()],
   ['plan-new', '/plan#add-goal', 'ada'],
   [
@@ -48,6 +60,7 @@ const pages = [
     },
   ],
   ['plan-share', '/plan', 'ada', (page) => page.getByRole('button', { name: /Share the changes/ }).click()],
+  ['reflect', '/plan/reflect', 'new'],
   ['preview', '/plan/preview', 'ada'],
   ['team', '/team', 'ben'],
   ['report', '/team/ada', 'ben'],
@@ -86,7 +99,7 @@ const faults = [];
 for (const [size, viewport] of sizes) {
   for (const colorScheme of ['light', 'dark']) {
     for (const [name, path, person, act] of pages) {
-      if (only && name !== only) continue;
+      if (only.length > 0 && !only.includes(name)) continue;
       const context = await browser.newContext({ viewport, colorScheme, reducedMotion: 'reduce', locale: 'en-GB' });
       if (person) {
         await context.addCookies([

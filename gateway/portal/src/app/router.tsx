@@ -60,6 +60,11 @@ const pages = [
   }),
   createRoute({
     getParentRoute: () => inside,
+    path: '/plan/reflect',
+    component: lazyRouteComponent(() => import('../features/plan/reflect-page'), 'ReflectPage'),
+  }),
+  createRoute({
+    getParentRoute: () => inside,
     path: '/team',
     component: lazyRouteComponent(() => import('../features/team/team-page'), 'TeamPage'),
   }),

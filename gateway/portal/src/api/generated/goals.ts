@@ -176,6 +176,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/plans/{owner}/goal-order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["orderGoals"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/plans/{owner}/goals": {
         parameters: {
             query?: never;
@@ -224,6 +240,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/plans/{owner}/goals/{goal}/restoration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["restoreGoal"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/plans/{owner}/goals/{goal}/steps/{step}/done": {
         parameters: {
             query?: never;
@@ -266,6 +298,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["handOver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{owner}/hints/{hint}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["setHintAside"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -376,6 +424,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["sharing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reflection-questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["reflectionQuestions"];
         put?: never;
         post?: never;
         delete?: never;
@@ -679,6 +743,13 @@ export interface components {
             name: string;
             userName: string;
         };
+        GoalOrder: {
+            etag?: string;
+            goals?: string[];
+        };
+        GoalOrderRequest: {
+            goals: string[];
+        };
         GoalRequest: {
             /** @enum {string} */
             audience: "only-me" | "manager";
@@ -792,6 +863,7 @@ export interface components {
             note: string;
             /** Format: date */
             on: string;
+            value?: number;
         };
         ImportedSection: {
             /** @enum {string} */
@@ -909,6 +981,12 @@ export interface components {
             role?: string;
             sideways?: boolean;
         };
+        PartQuestions: {
+            id?: string;
+            questions?: string[];
+            section?: string;
+            title?: string;
+        };
         PersonCard: {
             active?: boolean;
             department?: string;
@@ -948,6 +1026,8 @@ export interface components {
             /** Format: int32 */
             changes?: number;
             goals?: components["schemas"]["GoalView"][];
+            hintsSeen?: string[];
+            orderEtag?: string;
             owner?: string;
             /** Format: date */
             restsUntil?: string;
@@ -972,6 +1052,7 @@ export interface components {
             note: string;
             /** Format: date */
             on: string;
+            value?: number;
         };
         ProgressView: {
             id?: string;
@@ -980,6 +1061,7 @@ export interface components {
             on?: string;
             /** Format: date-time */
             recordedAt?: string;
+            value?: number;
         };
         Reading: {
             /** Format: date */
@@ -990,6 +1072,9 @@ export interface components {
         };
         Readings: {
             readings?: components["schemas"]["Reading"][];
+        };
+        ReflectionQuestions: {
+            parts?: components["schemas"]["PartQuestions"][];
         };
         ReportView: {
             /** Format: date-time */
@@ -1490,6 +1575,35 @@ export interface operations {
             };
         };
     };
+    orderGoals: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the change is meant for. */
+                "If-Match": string;
+            };
+            path: {
+                owner: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GoalOrderRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GoalOrder"];
+                };
+            };
+        };
+    };
     addGoal: {
         parameters: {
             query?: never;
@@ -1603,6 +1717,36 @@ export interface operations {
             };
         };
     };
+    restoreGoal: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the change is meant for. */
+                "If-Match": string;
+            };
+            path: {
+                owner: string;
+                goal: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GoalRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GoalView"];
+                };
+            };
+        };
+    };
     tickStep: {
         parameters: {
             query?: never;
@@ -1681,6 +1825,27 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Shared"];
                 };
+            };
+        };
+    };
+    setHintAside: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                owner: string;
+                hint: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -1893,6 +2058,26 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Sharing"];
+                };
+            };
+        };
+    };
+    reflectionQuestions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReflectionQuestions"];
                 };
             };
         };

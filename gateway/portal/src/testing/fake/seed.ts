@@ -35,6 +35,8 @@ export interface World {
   tenant: Me['tenant'];
   people: Map<string, FakePerson>;
   plans: Map<string, Plan>;
+  /** Goals that were deleted and may be brought back. */
+  deleted: Map<string, Goal>;
   shared: Map<string, SharedPlan>;
   readings: Map<string, Reading[]>;
   conversations: Map<string, Conversation>;
@@ -184,11 +186,13 @@ function adasPlan(now: Date): Plan {
       { name: 'wishes', text: 'Four days a week from next summer.', audience: 'only-me', etag: '"2"' },
     ],
     goals: adasGoals(now),
+    orderEtag: '0',
+    hintsSeen: [],
   };
 }
 
 export function emptyPlan(owner: string): Plan {
-  return { owner, state: 'none', sharedNumber: 0, revision: 0, changes: 0, sections: [], goals: [] };
+  return { owner, state: 'none', sharedNumber: 0, revision: 0, changes: 0, sections: [], goals: [], orderEtag: '0', hintsSeen: [] };
 }
 
 export function visibleOf(plan: Plan, number: number, sharedAt: string): SharedPlan {
@@ -277,6 +281,7 @@ export function aWorld(now: () => Date = () => new Date()): World {
     tenant: { id: 'nordlichtnordlichtnordli', slug: 'nordlicht', name: 'Nordlicht Media', addressForm: 'sie', locale: 'en' },
     people: new Map(people().map((one) => [one.id, one])),
     plans: new Map([['ada', plan]]),
+    deleted: new Map(),
     shared: new Map([['ada', visibleOf(plan, 2, at(start, -24, 9))]]),
     readings: new Map([['ada', [{ reader: 'ben', role: 'manager', day: dayFrom(start, -22) }]]]),
     conversations: new Map(talks(start).map((talk) => [talk.id, talk])),

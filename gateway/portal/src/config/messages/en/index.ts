@@ -1,13 +1,28 @@
 import type { Texts } from '../texts';
 import { common } from './common';
 import { conversations } from './conversations';
-import { plan } from './plan';
+import { goalCare } from './goal-care';
 import { more } from './more';
+import { path } from './path';
+import { plan } from './plan';
+import { reflect } from './reflect';
+import { strategy } from './strategy';
 import { team } from './team';
 import { today } from './today';
-import { strategy } from './strategy';
 import { welcome } from './welcome';
 
-export const en = { ...common, ...welcome, ...today, ...plan, ...team, ...conversations, ...more, ...strategy };
+export const en = {
+  ...common,
+  ...conversations,
+  ...goalCare,
+  ...more,
+  ...path,
+  ...plan,
+  ...reflect,
+  ...strategy,
+  ...team,
+  ...today,
+  ...welcome,
+};
 
 export type Messages = Texts<typeof en>;

@@ -18,18 +18,8 @@ const pages = [
   ['start', '/start', 'new'],
   ['plan', '/plan', 'ada'],
   ['plan-empty', '/plan', 'new'],
+  ['plan-hundred', '/plan', 'mila'],
   ['plan-order', '/plan', 'ada', (page) => page.getByRole('button', { name: 'Change the order' }).click()],
-  [
-    'plan-deleted',
-    '/plan',
-    'ada',
-    async (page) => {
-      await page.getByRole('button', { name: /^Edit “Run the user tests/ }).click();
-      await page.getByRole('button', { name: 'Delete this goal…' }).click();
-      await page.getByRole('button', { name: /^Delete “/ }).click();
-      await page.getByText(/is deleted/).scrollIntoViewIfNeeded();
-    },
-  ],
   ['plan-goal', '/plan', 'ada', (page) => page.getByRole('button', { name: /Run the user tests/ }).click()],
   ['plan-new', '/plan#add-goal', 'ada'],
   [
@@ -63,6 +53,8 @@ const pages = [
   ['reflect', '/plan/reflect', 'new'],
   ['preview', '/plan/preview', 'ada'],
   ['team', '/team', 'ben'],
+  ['team-beside', '/team?person=ada', 'ben'],
+  ['team-below', '/team', 'ingrid'],
   ['report', '/team/ada', 'ben'],
   ['report-none', '/team/emre', 'ben'],
   ['talks', '/conversations', 'ada'],

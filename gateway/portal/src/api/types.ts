@@ -135,6 +135,13 @@ export type Report = But<
   { waitsForMe: Waiting[] }
 >;
 
+export type TeamFigure = But<FromGoals['Figure'], 'count' | 'word'>;
+export type TeamsBelow = But<
+  FromGoals['Below'],
+  'figures',
+  { figures?: Record<'shared' | 'agreed' | 'talked' | 'next', TeamFigure> | null }
+>;
+
 export type AgendaItem = But<FromFeedback['AgendaItem'], 'text'>;
 export type Topic = AgendaItem['topic'];
 export type Place = But<FromFeedback['Place'], 'where'>;

@@ -177,6 +177,11 @@ function overview(routes: Routes, world: World) {
       reports.sort((a, b) => b.waitsForMe.length - a.waitsForMe.length || a.name.localeCompare(b.name));
       return { reports };
     })
+    .on('GET', '/team/below', ({ person }) =>
+      person === 'ingrid'
+        ? { people: 34, managers: 5, figures: { shared: { count: 21 }, agreed: { count: 12 }, talked: { word: 'most' }, next: { count: 9 } } }
+        : { people: 0, managers: 0, figures: null },
+    )
     .on('GET', '/plans/waiting', ({ person }) => {
       const items: Waiting[] = [];
       const plan = world.plans.get(person);

@@ -8,6 +8,7 @@ import { plan } from './plan';
 import { reflect } from './reflect';
 import { strategy } from './strategy';
 import { team } from './team';
+import { teamCare } from './team-care';
 import { today } from './today';
 import { welcome } from './welcome';
 
@@ -21,6 +22,7 @@ export const en = {
   ...reflect,
   ...strategy,
   ...team,
+  ...teamCare,
   ...today,
   ...welcome,
 };

@@ -1,11 +1,11 @@
 // Takes a picture of every page, wide and narrow, light and dark, and asks axe and the Content-Security-Policy about it.
-// Runs against the built portal with the fake server: npm run build && npm run look [-- name-of-page]
+// Runs against the built portal with the fake server: npm run build && npm run look [-- names of pages]
 import { mkdirSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import { chromium } from 'playwright-core';
 import { preview } from 'vite';
 
-const only = process.argv[2];
+const only = process.argv.slice(2);
 const out = 'look';
 mkdirSync(out, { recursive: true });
 
@@ -18,6 +18,8 @@ const pages = [
   ['start', '/start', 'new'],
   ['plan', '/plan', 'ada'],
   ['plan-empty', '/plan', 'new'],
+  ['plan-hundred', '/plan', 'mila'],
+  ['plan-order', '/plan', 'ada', (page) => page.getByRole('button', { name: 'Change the order' }).click()],
   ['plan-goal', '/plan', 'ada', (page) => page.getByRole('button', { name: /Run the user tests/ }).click()],
   ['plan-new', '/plan#add-goal', 'ada'],
   [
@@ -48,8 +50,11 @@ const pages = [
     },
   ],
   ['plan-share', '/plan', 'ada', (page) => page.getByRole('button', { name: /Share the changes/ }).click()],
+  ['reflect', '/plan/reflect', 'new'],
   ['preview', '/plan/preview', 'ada'],
   ['team', '/team', 'ben'],
+  ['team-beside', '/team?person=ada', 'ben'],
+  ['team-below', '/team', 'ingrid'],
   ['report', '/team/ada', 'ben'],
   ['report-none', '/team/emre', 'ben'],
   ['talks', '/conversations', 'ada'],
@@ -86,7 +91,7 @@ const faults = [];
 for (const [size, viewport] of sizes) {
   for (const colorScheme of ['light', 'dark']) {
     for (const [name, path, person, act] of pages) {
-      if (only && name !== only) continue;
+      if (only.length > 0 && !only.includes(name)) continue;
       const context = await browser.newContext({ viewport, colorScheme, reducedMotion: 'reduce', locale: 'en-GB' });
       if (person) {
         await context.addCookies([

@@ -102,7 +102,7 @@ export function fieldsOf(goal: GoalFields): GoalFields {
 }
 
 /** A goal as the platform takes it: what is empty is left out, and so is a step without words. */
-function wishOf({ reason, leadsTo, steps, ...rest }: GoalFields): GoalWish {
+export function wishOf({ reason, leadsTo, steps, ...rest }: GoalFields): GoalWish {
   return {
     ...rest,
     ...(reason ? { reason } : {}),
@@ -153,11 +153,6 @@ export async function createGoal(owner: string, goal: GoalFields, key: string): 
   const made = await request<Goal>(`/plans/${owner}/goals`, { method: 'POST', body: wishOf(goal), key });
   await refresh('plans', owner);
   return made;
-}
-
-export async function deleteGoal(owner: string, goal: string, etag: string): Promise<void> {
-  await request(`/plans/${owner}/goals/${goal}`, { method: 'DELETE', ifMatch: etag });
-  await refresh('plans', owner);
 }
 
 export async function sharePlan(owner: string, key: string): Promise<void> {

@@ -63,12 +63,15 @@ export type Hint = Advice['hints'][number];
 export type ExampleGoal = Told<FromGoals['ExampleGoal']>;
 export type WorkField = ExampleGoal['field'];
 
+export type ReflectionPart = Told<FromGoals['PartQuestions']>;
+
 export type GoalWish = FromGoals['GoalRequest'];
 export type GoalStep = But<FromGoals['Step'], 'id' | 'by'>;
 export type Verdict = Told<FromGoals['VerdictView']>;
 export type VerdictWord = Verdict['verdict'];
 export type VerdictWish = FromGoals['VerdictRequest'];
-export type Progress = Told<FromGoals['ProgressView']>;
+export type Progress = But<FromGoals['ProgressView'], 'value'>;
+export type GoalOrder = Told<FromGoals['GoalOrder']>;
 export type ProgressWish = FromGoals['ProgressRequest'];
 export type Goal = But<
   FromGoals['GoalView'],
@@ -130,6 +133,13 @@ export type Report = But<
   FromGoals['ReportView'],
   'sharedAt' | 'agreedAt' | 'lastProgressAt' | 'lastTalk' | 'nextTalk' | 'lastCheckIn' | 'nextCheckIn' | 'standsInUntil',
   { waitsForMe: Waiting[] }
+>;
+
+export type TeamFigure = But<FromGoals['Figure'], 'count' | 'word'>;
+export type TeamsBelow = But<
+  FromGoals['Below'],
+  'figures',
+  { figures?: Record<'shared' | 'agreed' | 'talked' | 'next', TeamFigure> | null }
 >;
 
 export type AgendaItem = But<FromFeedback['AgendaItem'], 'text'>;

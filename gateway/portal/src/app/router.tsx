@@ -6,6 +6,7 @@ import {
   Outlet,
   type RouterHistory,
 } from '@tanstack/react-router';
+import { isTeamShow, type TeamSearch } from '../features/team/team-search';
 import { SignedInGate } from './signed-in-gate';
 import { Broken, Missing, MissingOutside } from './trouble';
 
@@ -60,7 +61,17 @@ const pages = [
   }),
   createRoute({
     getParentRoute: () => inside,
+    path: '/plan/reflect',
+    component: lazyRouteComponent(() => import('../features/plan/reflect-page'), 'ReflectPage'),
+  }),
+  createRoute({
+    getParentRoute: () => inside,
     path: '/team',
+    validateSearch: (search: Record<string, unknown>): TeamSearch => ({
+      ...(isTeamShow(search['show']) ? { show: search['show'] } : {}),
+      ...(typeof search['name'] === 'string' && search['name'] ? { name: search['name'] } : {}),
+      ...(typeof search['person'] === 'string' ? { person: search['person'] } : {}),
+    }),
     component: lazyRouteComponent(() => import('../features/team/team-page'), 'TeamPage'),
   }),
   createRoute({

@@ -3,6 +3,7 @@ import { useSignedIn } from '../api/signed-in';
 import type { Goal, Horizon, SharedPlan } from '../api/types';
 import { useLocale, useT } from '../lib/i18n/use-t';
 import { sayDate, sayTarget } from '../lib/when';
+import { Figure, FigureChart } from './figure-chart';
 import { GoalPulse } from './goal-pulse';
 import { HorizonMark } from './horizon-mark';
 import { OwnLine, Words } from './words';
@@ -104,8 +105,12 @@ function GoalSheet({ goal, goals }: { goal: Goal; goals: readonly Goal[] }) {
               <dd key={note.id}>
                 <span className={css.quiet}>{sayDate(note.on, locale, zone)} </span>
                 <OwnLine>{note.note}</OwnLine>
+                <Figure value={note.value} />
               </dd>
             ))}
+            <dd>
+              <FigureChart notes={goal.progress} />
+            </dd>
           </div>
         )}
       </dl>

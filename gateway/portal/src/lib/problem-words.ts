@@ -37,6 +37,7 @@ const known: readonly ProblemCode[] = [
   'not-blank',
   'time-zone',
   'too-many-goals',
+  'not-a-later-goal',
 ];
 
 const byStatus: Partial<Record<number, ProblemCode>> = {

@@ -176,6 +176,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/plans/{owner}/goal-order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["orderGoals"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/plans/{owner}/goals": {
         parameters: {
             query?: never;
@@ -224,6 +240,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/plans/{owner}/goals/{goal}/restoration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["restoreGoal"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/plans/{owner}/goals/{goal}/steps/{step}/done": {
         parameters: {
             query?: never;
@@ -266,6 +298,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["handOver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{owner}/hints/{hint}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["setHintAside"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -376,6 +424,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["sharing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reflection-questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["reflectionQuestions"];
         put?: never;
         post?: never;
         delete?: never;
@@ -576,6 +640,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/team/below": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["teamsBelow"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -678,6 +758,13 @@ export interface components {
             key: string;
             name: string;
             userName: string;
+        };
+        GoalOrder: {
+            etag?: string;
+            goals?: string[];
+        };
+        GoalOrderRequest: {
+            goals: string[];
         };
         GoalRequest: {
             /** @enum {string} */
@@ -792,6 +879,7 @@ export interface components {
             note: string;
             /** Format: date */
             on: string;
+            value?: number;
         };
         ImportedSection: {
             /** @enum {string} */
@@ -909,6 +997,12 @@ export interface components {
             role?: string;
             sideways?: boolean;
         };
+        PartQuestions: {
+            id?: string;
+            questions?: string[];
+            section?: string;
+            title?: string;
+        };
         PersonCard: {
             active?: boolean;
             department?: string;
@@ -948,6 +1042,8 @@ export interface components {
             /** Format: int32 */
             changes?: number;
             goals?: components["schemas"]["GoalView"][];
+            hintsSeen?: string[];
+            orderEtag?: string;
             owner?: string;
             /** Format: date */
             restsUntil?: string;
@@ -972,6 +1068,7 @@ export interface components {
             note: string;
             /** Format: date */
             on: string;
+            value?: number;
         };
         ProgressView: {
             id?: string;
@@ -980,6 +1077,7 @@ export interface components {
             on?: string;
             /** Format: date-time */
             recordedAt?: string;
+            value?: number;
         };
         Reading: {
             /** Format: date */
@@ -990,6 +1088,9 @@ export interface components {
         };
         Readings: {
             readings?: components["schemas"]["Reading"][];
+        };
+        ReflectionQuestions: {
+            parts?: components["schemas"]["PartQuestions"][];
         };
         ReportView: {
             /** Format: date-time */
@@ -1199,6 +1300,25 @@ export interface components {
             skills?: components["schemas"]["LocalText"][];
             /** Format: date */
             until?: string;
+        };
+        Below: {
+            figures?: components["schemas"]["Figures"];
+            /** Format: int32 */
+            managers?: number;
+            /** Format: int32 */
+            people?: number;
+        };
+        Figure: {
+            /** Format: int32 */
+            count?: number;
+            /** @enum {string} */
+            word?: "few" | "most";
+        };
+        Figures: {
+            agreed?: components["schemas"]["Figure"];
+            next?: components["schemas"]["Figure"];
+            shared?: components["schemas"]["Figure"];
+            talked?: components["schemas"]["Figure"];
         };
     };
     responses: never;
@@ -1490,6 +1610,35 @@ export interface operations {
             };
         };
     };
+    orderGoals: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the change is meant for. */
+                "If-Match": string;
+            };
+            path: {
+                owner: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GoalOrderRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GoalOrder"];
+                };
+            };
+        };
+    };
     addGoal: {
         parameters: {
             query?: never;
@@ -1603,6 +1752,36 @@ export interface operations {
             };
         };
     };
+    restoreGoal: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the change is meant for. */
+                "If-Match": string;
+            };
+            path: {
+                owner: string;
+                goal: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GoalRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GoalView"];
+                };
+            };
+        };
+    };
     tickStep: {
         parameters: {
             query?: never;
@@ -1681,6 +1860,27 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Shared"];
                 };
+            };
+        };
+    };
+    setHintAside: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                owner: string;
+                hint: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -1893,6 +2093,26 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Sharing"];
+                };
+            };
+        };
+    };
+    reflectionQuestions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReflectionQuestions"];
                 };
             };
         };
@@ -2253,6 +2473,26 @@ export interface operations {
                 };
                 content: {
                     "application/jwk-set+json": string;
+                };
+            };
+        };
+    };
+    teamsBelow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Below"];
                 };
             };
         };

@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { deleteGoal, fieldsOf, goalSaving } from '../../api/plans';
+import { useDeleteGoal } from '../../api/deleted-goals';
+import { fieldsOf, goalSaving } from '../../api/plans';
 import type { Goal, GoalFields as Fields, Plan } from '../../api/types';
 import { Button } from '../../components/button';
 import { Dialog } from '../../components/dialog';
@@ -28,6 +29,7 @@ export function GoalEditor({ plan, goal }: { plan: Plan; goal: Goal }) {
         plan={plan}
         titleError={value.title.trim() === '' ? t('goal.titleMissing') : undefined}
         targetError={fieldError(t, auto.problem, '/target')}
+        leadsToError={fieldError(t, auto.problem, '/leadsTo')}
       />
       <CoachNote value={value} onChange={(part) => auto.type({ ...value, ...part })} />
       {auto.state === 'conflict' && theirs && (
@@ -39,31 +41,33 @@ export function GoalEditor({ plan, goal }: { plan: Plan; goal: Goal }) {
       )}
       <div className={css.goalFoot}>
         <SaveState state={auto.state} touched={auto.touched} problem={auto.problem} />
-        <DeleteGoal plan={plan} goal={goal} etag={goal.etag} forget={auto.forget} />
+        <DeleteGoal owner={plan.owner} goal={goal} fields={value} forget={auto.forget} />
       </div>
     </>
   );
 }
 
 interface DeleteGoalProps {
-  plan: Plan;
+  owner: string;
   goal: Goal;
-  etag: string;
+  /** What stands in it at this moment. */
+  fields: Fields;
   forget: () => Promise<void>;
 }
 
-function DeleteGoal({ plan, goal, etag, forget }: DeleteGoalProps) {
+function DeleteGoal({ owner, goal, fields, forget }: DeleteGoalProps) {
   const t = useT();
   const say = useSay();
+  const deleteGoal = useDeleteGoal(owner);
   const [asked, setAsked] = useState(false);
   const remove = async () => {
+    setAsked(false);
     try {
       await forget();
-      await deleteGoal(plan.owner, goal.id, etag);
+      await deleteGoal({ id: goal.id, etag: goal.etag, fields });
     } catch (error) {
       say(wordsOf(t, error));
     }
-    setAsked(false);
   };
   return (
     <>

@@ -9,11 +9,10 @@ import { sayTarget } from '../../lib/when';
 import css from './plan.module.css';
 
 /** The few facts of a goal, in one line. */
-export function GoalFacts({ goal, goals }: { goal: Goal; goals: readonly Goal[] }) {
+export function GoalFacts({ goal, leadsTo }: { goal: Goal; leadsTo: string | undefined }) {
   const t = useT();
   const locale = useLocale();
   const { zone } = useSignedIn();
-  const leadsTo = goals.find(({ id }) => id === goal.leadsTo);
   const done = goal.steps.filter((step) => step.done).length;
   return (
     <>
@@ -23,9 +22,7 @@ export function GoalFacts({ goal, goals }: { goal: Goal; goals: readonly Goal[] 
         <span>{t(`status.${goal.status}`)}</span>
         {goal.steps.length > 0 && <span>{t('goal.stepsDone', { done, count: goal.steps.length })}</span>}
         <span className={css.who}>{goal.audience === 'only-me' ? t('audience.onlyMe') : t('audience.both')}</span>
-        {leadsTo && (
-          <span>{t('goal.leadsToLine', { title: leadsTo.title })}</span>
-        )}
+        {leadsTo && <span>{t('goal.leadsToLine', { title: leadsTo })}</span>}
       </p>
       <VerdictLine goal={goal} />
       <GoalPulse goal={goal.id} />

@@ -1,15 +1,15 @@
 import { useSignedIn } from '../../api/signed-in';
-import type { GoalFields as Fields, GoalStatus, Horizon, Plan } from '../../api/types';
+import type { GoalFields as Fields, GoalStatus, Plan } from '../../api/types';
 import { AudienceChoice, useAudienceWords } from '../../components/audience-choice';
 import { SelectField } from '../../components/select-field';
 import { TextField } from '../../components/text-field';
 import { useT } from '../../lib/i18n/use-t';
 import { kinds } from './goal-kinds';
+import { horizons, isUnderWay } from './goal-standing';
 import { GoalSteps } from './goal-steps';
 import { firstTarget, TargetField } from './target-field';
 import css from './plan.module.css';
 
-const horizons: readonly Horizon[] = ['near', 'mid', 'long'];
 const statuses: readonly GoalStatus[] = ['planned', 'active', 'paused', 'achieved', 'dropped'];
 
 interface GoalFieldsProps {
@@ -20,15 +20,19 @@ interface GoalFieldsProps {
   isNew?: boolean;
   titleError?: string | undefined;
   targetError?: string | undefined;
+  leadsToError?: string | undefined;
 }
 
 /** What a person writes of a goal: the same fields for a new one and one that exists. */
-export function GoalFields({ value, onChange, plan, isNew = false, titleError, targetError }: GoalFieldsProps) {
+export function GoalFields(props: GoalFieldsProps) {
+  const { value, onChange, plan, isNew = false, titleError, targetError, leadsToError } = props;
   const t = useT();
   const { zone } = useSignedIn();
   const audienceWords = useAudienceWords();
   const later = horizons.slice(horizons.indexOf(value.horizon) + 1);
-  const targets = plan.goals.filter(({ horizon }) => later.includes(horizon));
+  const targets = plan.goals.filter(
+    ({ id, horizon, status }) => later.includes(horizon) && (isUnderWay(status) || id === value.leadsTo),
+  );
   return (
     <div className={css.fields}>
       <TextField
@@ -58,10 +62,10 @@ export function GoalFields({ value, onChange, plan, isNew = false, titleError, t
           />
         )}
       </div>
-      {value.status === 'dropped' && (
+      {(value.status === 'dropped' || value.status === 'paused') && (
         <TextField
           own
-          label={t('goal.reason')}
+          label={value.status === 'paused' ? `${t('goal.reasonPaused')} (${t('optional')})` : t('goal.reason')}
           value={value.reason ?? ''}
           onChange={(reason) => onChange({ reason })}
           maxLength={2000}
@@ -112,6 +116,7 @@ export function GoalFields({ value, onChange, plan, isNew = false, titleError, t
           label={t('goal.leadsTo')}
           value={value.leadsTo ?? ''}
           onChange={(leadsTo) => onChange({ leadsTo: leadsTo || null })}
+          error={leadsToError}
           options={[
             { value: '', label: t('goal.leadsNowhere') },
             ...targets.map(({ id, title }) => ({ value: id, label: title })),

@@ -1,17 +1,40 @@
-import { useState } from 'react';
-import type { Goal, Plan } from '../../api/types';
+import { memo, useState } from 'react';
+import { usePlan } from '../../api/plans';
+import { useSignedIn } from '../../api/signed-in';
+import type { Goal } from '../../api/types';
 import { Button } from '../../components/button';
 import { OwnLine } from '../../components/words';
 import { useT } from '../../lib/i18n/use-t';
+import { today } from '../../lib/when';
+import { DatePassed, Settled } from './date-passed';
 import { GoalEditor } from './goal-editor';
 import { GoalFacts } from './goal-facts';
+import { UnledHint } from './goal-hints';
+import { hasPassed } from './goal-standing';
 import { ProgressNotes } from './progress-notes';
 import css from './plan.module.css';
 
-/** A goal as a line to read, or opened to be written. */
-export function GoalItem({ plan, goal }: { plan: Plan; goal: Goal }) {
+interface GoalItemProps {
+  owner: string;
+  goal: Goal;
+  /** The title of the goal that it leads to. */
+  leadsTo: string | undefined;
+  open: boolean;
+  /** Whether it was closed just now, so that the focus comes back to it wherever it stands. */
+  returned: boolean;
+  /** Whether it is pointed out that nothing near leads there. */
+  unled: boolean;
+  onHold: (goal: Goal) => void;
+  onOpen: (goal: Goal, open: boolean) => void;
+  onLead: (goal: string) => void;
+}
+
+/** A goal as a line to read, or opened to be written. Drawn anew only when it changed itself: a plan may have many. */
+export const GoalItem = memo(function GoalItem(props: GoalItemProps) {
+  const { owner, goal, leadsTo, open, returned, unled, onHold, onOpen, onLead } = props;
   const t = useT();
-  const [open, setOpen] = useState(false);
+  const { zone } = useSignedIn();
+  const [settled, setSettled] = useState<string>();
   const title = goal.title || t('goal.untitled');
   return (
     <li className={css.goal} id={`goal-${goal.id}`}>
@@ -23,18 +46,31 @@ export function GoalItem({ plan, goal }: { plan: Plan; goal: Goal }) {
           look="quiet"
           aria-expanded={open}
           aria-label={open ? `${t('goal.close')}: ${title}` : t('goal.open', { title })}
-          onPress={() => setOpen(!open)}
+          autoFocus={returned}
+          onPress={() => onOpen(goal, !open)}
         >
           {open ? t('goal.close') : t('edit')}
         </Button>
       </div>
-      <GoalFacts goal={goal} goals={plan.goals} />
-      {open && (
-        <div className={css.goalBody}>
-          <GoalEditor plan={plan} goal={goal} />
-          <ProgressNotes owner={plan.owner} goal={goal} />
-        </div>
+      <GoalFacts goal={goal} leadsTo={leadsTo} />
+      {hasPassed(goal, today(zone)) && !open ? (
+        <DatePassed owner={owner} goal={goal} onHold={onHold} onSettled={setSettled} />
+      ) : (
+        settled && <Settled words={settled} />
       )}
+      {unled && !open && <UnledHint owner={owner} goal={goal} onLead={onLead} />}
+      {open && <OpenGoal owner={owner} goal={goal} />}
     </li>
+  );
+});
+
+function OpenGoal({ owner, goal }: { owner: string; goal: Goal }) {
+  const plan = usePlan(owner);
+  if (!plan.data) return null;
+  return (
+    <div className={css.goalBody}>
+      <GoalEditor plan={plan.data} goal={goal} />
+      <ProgressNotes owner={owner} goal={goal} />
+    </div>
   );
 }

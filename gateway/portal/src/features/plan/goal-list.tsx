@@ -1,75 +1,137 @@
 import { useLocation } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
+import { useDeletedGoals } from '../../api/deleted-goals';
 import type { Goal, Horizon, Plan } from '../../api/types';
 import { Button } from '../../components/button';
 import { HorizonMark } from '../../components/horizon-mark';
-import { Notice } from '../../components/notice';
 import { useT } from '../../lib/i18n/use-t';
+import { DeletedGoals } from './deleted-goals';
+import { FoldedGoals } from './folded-goals';
+import { GoalHints } from './goal-hints';
 import { GoalItem } from './goal-item';
+import { GoalOrder } from './goal-order';
+import { horizons, spotOf, unled, type Spot } from './goal-standing';
 import { NewGoal } from './new-goal';
 import css from './plan.module.css';
 
-const horizons: readonly Horizon[] = ['near', 'mid', 'long'];
-const manyNear = 3;
+/** A goal that is being added: where, and what it is to lead to. */
+interface Adding {
+  horizon: Horizon;
+  leadsTo: string | null;
+}
 
 /** The goals by horizon, each edited where it stands. */
 export function GoalList({ plan }: { plan: Plan }) {
   const t = useT();
-  const near = plan.goals.filter(({ horizon, status }) => horizon === 'near' && status === 'active');
+  const hash = useLocation({ select: (location) => location.hash });
+  const [adding, setAdding] = useState<Adding | null>(hash === 'add-goal' ? { horizon: 'near', leadsTo: null } : null);
+  const [added, setAdded] = useState<Horizon>();
+  const [ordering, setOrdering] = useState(false);
+  const spots = useSpots();
+  const deleted = useDeletedGoals(plan.owner);
+  const add = useCallback((horizon: Horizon, leadsTo: string | null) => setAdding({ horizon, leadsTo }), []);
+  const lead = useCallback((goal: string) => add('near', goal), [add]);
+  const titles = useMemo(() => new Map(plan.goals.map(({ id, title }) => [id, title])), [plan.goals]);
+  const hinted = useMemo(
+    () => unled(plan.goals).find(({ id }) => !plan.hintsSeen.includes(`no-near-goal.${id}`))?.id,
+    [plan.goals, plan.hintsSeen],
+  );
   return (
     <div className={css.goals}>
-      {near.length > manyNear && (
-        <Notice tone="waits">
-          <p>{t('plan.manyNear', { count: near.length })}</p>
-        </Notice>
+      {plan.goals.length > 1 && (
+        <div className={css.orderHead}>
+          <Button look="quiet" aria-pressed={ordering} onPress={() => setOrdering(!ordering)}>
+            {ordering ? t('goalCare.orderDone') : t('goalCare.order')}
+          </Button>
+          {ordering && <p className={css.hint}>{t('goalCare.orderHint')}</p>}
+        </div>
       )}
-      {horizons.map((horizon) => (
-        <HorizonGoals
-          key={horizon}
-          plan={plan}
-          horizon={horizon}
-          goals={plan.goals.filter((goal) => goal.horizon === horizon)}
-        />
-      ))}
+      <GoalHints plan={plan} />
+      <DeletedGoals owner={plan.owner} goals={deleted} />
+      {horizons.map((horizon) => {
+        const mine = plan.goals.filter((goal) => spotOf(goal, spots.held).horizon === horizon);
+        const shown = mine.filter((goal) => !spotOf(goal, spots.held).folded);
+        const item = (goal: Goal) => (
+          <GoalItem
+            key={goal.id}
+            owner={plan.owner}
+            goal={goal}
+            leadsTo={goal.leadsTo ? titles.get(goal.leadsTo) : undefined}
+            open={spots.open.has(goal.id)}
+            returned={spots.closed === goal.id}
+            unled={goal.id === hinted}
+            onHold={spots.hold}
+            onOpen={spots.toggle}
+            onLead={lead}
+          />
+        );
+        return (
+          <div className={css.horizon} key={horizon}>
+            <h3 className={css.horizonTitle}>
+              <HorizonMark horizon={horizon} />
+              {t(`horizon.${horizon}`)}
+            </h3>
+            {mine.length === 0 && adding?.horizon !== horizon && (
+              <p className={css.hint}>
+                {t('plan.noGoals')} {horizon === 'near' && t('plan.example')}
+              </p>
+            )}
+            {ordering ? (
+              <GoalOrder owner={plan.owner} goals={shown} />
+            ) : (
+              <ul className={css.goalList}>{shown.map(item)}</ul>
+            )}
+            <FoldedGoals goals={mine.filter((goal) => !shown.includes(goal))} hash={hash} closed={spots.closed}>
+              {item}
+            </FoldedGoals>
+            {adding?.horizon === horizon ? (
+              <NewGoal
+                key={adding.leadsTo}
+                plan={plan}
+                horizon={horizon}
+                leadsTo={adding.leadsTo}
+                onDone={() => {
+                  setAdding(null);
+                  setAdded(horizon);
+                }}
+              />
+            ) : (
+              <div>
+                <Button key={String(added === horizon)} autoFocus={added === horizon} onPress={() => add(horizon, null)}>
+                  {t('plan.addGoal')}
+                  <span className="aloud">{t(`horizon.${horizon}`)}</span>
+                </Button>
+              </div>
+            )}
+          </div>
+        );
+      })}
     </div>
   );
 }
 
-function HorizonGoals({ plan, horizon, goals }: { plan: Plan; horizon: Horizon; goals: readonly Goal[] }) {
-  const t = useT();
-  const hash = useLocation({ select: (location) => location.hash });
-  const [adding, setAdding] = useState(horizon === 'near' && hash === 'add-goal');
-  const [added, setAdded] = useState(false);
-  const done = () => {
-    setAdding(false);
-    setAdded(true);
-  };
-  return (
-    <div className={css.horizon}>
-      <h3 className={css.horizonTitle}>
-        <HorizonMark horizon={horizon} />
-        {t(`horizon.${horizon}`)}
-      </h3>
-      {goals.length === 0 && !adding && (
-        <p className={css.hint}>
-          {t('plan.noGoals')} {horizon === 'near' && t('plan.example')}
-        </p>
-      )}
-      <ul className={css.goalList}>
-        {goals.map((goal) => (
-          <GoalItem key={goal.id} plan={plan} goal={goal} />
-        ))}
-      </ul>
-      {adding ? (
-        <NewGoal plan={plan} horizon={horizon} onDone={done} />
-      ) : (
-        <div>
-          <Button autoFocus={added} onPress={() => setAdding(true)}>
-            {t('plan.addGoal')}
-            <span className="aloud">{t(`horizon.${horizon}`)}</span>
-          </Button>
-        </div>
-      )}
-    </div>
+/** Which goals are open, and which stay where they are although they belong elsewhere by now. */
+function useSpots() {
+  const [held, setHeld] = useState<Record<string, Spot>>({});
+  const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
+  const [closed, setClosed] = useState<string>();
+  const hold = useCallback(
+    (goal: Goal) => setHeld((before) => ({ ...before, [goal.id]: spotOf(goal, before) })),
+    [],
   );
+  const toggle = useCallback(
+    (goal: Goal, now: boolean) => {
+      setOpen((before) => {
+        const next = new Set(before);
+        if (now) next.add(goal.id);
+        else next.delete(goal.id);
+        return next;
+      });
+      if (now) return hold(goal);
+      setClosed(goal.id);
+      setHeld(({ [goal.id]: _, ...others }) => others);
+    },
+    [hold],
+  );
+  return { held, open, closed, hold, toggle };
 }

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useSignedIn } from '../../api/signed-in';
 import type { GoalStep } from '../../api/types';
 import { Button } from '../../components/button';
@@ -18,6 +19,11 @@ export function GoalSteps({ steps, onChange }: GoalStepsProps) {
   const t = useT();
   const { me } = useSignedIn();
   const manager = me.manager?.name ?? t('audience.nobody');
+  const [removed, setRemoved] = useState<{ step: GoalStep; index: number } | null>(null);
+  const remove = (index: number) => {
+    setRemoved({ step: steps[index]!, index });
+    onChange(steps.filter((_, at) => at !== index));
+  };
   const change = (index: number, part: Partial<GoalStep>) =>
     onChange(steps.map((step, at) => (at === index ? { ...step, ...part } : step)));
   return (
@@ -55,12 +61,28 @@ export function GoalSteps({ steps, onChange }: GoalStepsProps) {
           <Button
             look="quiet"
             aria-label={t('goal.removeStep', { what: step.what })}
-            onPress={() => onChange(steps.filter((_, at) => at !== index))}
+            onPress={() => remove(index)}
           >
             ×
           </Button>
         </div>
       ))}
+      {removed && removed.step.what.trim() !== '' && (
+        <p className={css.acts}>
+          <span>{t('goalCare.stepRemoved', { what: removed.step.what })}</span>
+          <Button
+            autoFocus
+            look="quiet"
+            key={removed.step.id ?? removed.step.what}
+            onPress={() => {
+              onChange(steps.toSpliced(removed.index, 0, removed.step));
+              setRemoved(null);
+            }}
+          >
+            {t('goalCare.undo')}
+          </Button>
+        </p>
+      )}
       <div>
         <Button onPress={() => onChange([...steps, { what: '', owner: 'employee', by: null, done: false }])}>
           {t('goal.addStep')}

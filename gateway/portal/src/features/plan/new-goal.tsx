@@ -8,6 +8,7 @@ import { useT } from '../../lib/i18n/use-t';
 import { useSay } from '../../lib/live';
 import { fieldError, wordsOf } from '../../lib/problem-words';
 import { CoachNote } from './coach-note';
+import { leftToAdapt } from './example-draft';
 import { ExamplePart } from './example-part';
 import { GoalFields } from './goal-fields';
 import { firstTarget } from './target-field';
@@ -16,15 +17,17 @@ import css from './plan.module.css';
 interface NewGoalProps {
   plan: Plan;
   horizon: Horizon;
+  /** The goal that it is begun for. */
+  leadsTo?: string | null;
   onDone: () => void;
 }
 
 /** A goal that does not exist yet; its words stay on the device until it does. */
-export function NewGoal({ plan, horizon, onDone }: NewGoalProps) {
+export function NewGoal({ plan, horizon, leadsTo = null, onDone }: NewGoalProps) {
   const t = useT();
   const say = useSay();
   const { zone } = useSignedIn();
-  const form = useFormDraft<Fields>(`goal/${horizon}`, '/plan', {
+  const form = useFormDraft<Fields>(leadsTo ? `goal/${horizon}/${leadsTo}` : `goal/${horizon}`, '/plan', {
     horizon,
     kind: 'skill',
     title: '',
@@ -33,17 +36,23 @@ export function NewGoal({ plan, horizon, onDone }: NewGoalProps) {
     measure: '',
     support: '',
     target: firstTarget(horizon, zone),
-    leadsTo: null,
+    leadsTo,
     audience: 'manager',
     steps: [],
   });
   const [error, setError] = useState<unknown>(null);
   const [missing, setMissing] = useState(false);
+  const [brackets, setBrackets] = useState<string[]>([]);
   const fields = useRef<HTMLDivElement>(null);
 
   const create = async () => {
     setMissing(form.value.title.trim() === '');
     if (form.value.title.trim() === '') return;
+    const left = leftToAdapt(form.value);
+    if (left.join() !== brackets.join()) {
+      setBrackets(left);
+      if (left.length > 0) return;
+    }
     try {
       await createGoal(plan.owner, form.value, form.key);
       say(t('goal.created', { title: form.value.title }));
@@ -66,6 +75,7 @@ export function NewGoal({ plan, horizon, onDone }: NewGoalProps) {
           isNew
           titleError={missing ? t('goal.titleMissing') : fieldError(t, error, '/title')}
           targetError={fieldError(t, error, '/target')}
+          leadsToError={fieldError(t, error, '/leadsTo')}
         />
       </div>
       <CoachNote value={form.value} onChange={form.change} />
@@ -74,9 +84,14 @@ export function NewGoal({ plan, horizon, onDone }: NewGoalProps) {
           {wordsOf(t, error)}
         </p>
       )}
+      {brackets.length > 0 && (
+        <p className={css.hint} role="alert">
+          {t('goalCare.bracketsLeft', { parts: brackets.join(', ') })}
+        </p>
+      )}
       <div className={css.goalFoot}>
         <Button look="main" onPress={() => void create()}>
-          {t('goal.create')}
+          {brackets.length > 0 ? t('goalCare.addAnyway') : t('goal.create')}
         </Button>
         <Button look="quiet" onPress={() => void form.clear().then(onDone)}>
           {t('cancel')}

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { adasGoals } from '../../testing/fake/seed';
-import { placeOf, stonesOf } from './path-layout';
+import type { Goal } from '../../api/types';
+import { frameOf, narrow, placeOf, stonesOf, thinOf } from './path-layout';
 
 describe('the path', () => {
   it('gives the first year more room than a later one', () => {
@@ -23,4 +24,28 @@ describe('the path', () => {
     const goals = adasGoals(new Date()).map((goal) => ({ ...goal, status: 'dropped' as const }));
     expect(stonesOf(goals, '2026-11-22')).toEqual([]);
   });
+
+  it('stays as high as it is wide with a hundred goals, each in the list', () => {
+    const hundred = Array.from({ length: 100 }, (_, index) => ({ ...adasGoals(new Date('2026-11-22'))[0]!, id: `g${index}` }));
+    const stones = stonesOf(hundred, '2026-11-22', narrow);
+    expect(frameOf(stones).height).toBeLessThanOrEqual(narrow + 40);
+    expect(stones.map(({ number }) => number)).toEqual(hundred.map((_, index) => index + 1));
+    expect(stones.reduce((sum, { heap }) => sum + heap, 0)).toBe(100);
+  });
+
+  it('gives what lies behind its place before today', () => {
+    const goal = { ...adasGoals(new Date('2026-11-22'))[0]!, target: '2026-06-01', status: 'achieved' as const };
+    expect(stonesOf([goal], '2026-11-22')[0]!.x).toBeLessThan(placeOf(0, 5));
+  });
+});
+
+describe('where the path thins out', () => {
+  const goals = adasGoals(new Date('2026-11-22'));
+  const without = (...ids: string[]) => goals.filter(({ id }: Goal) => !ids.includes(id));
+
+  it('is nowhere while goals near and far lead to each other', () => expect(thinOf(goals)).toEqual([]));
+  it('is beyond a year', () => expect(thinOf(without('g-research', 'g-role'))).toEqual(['nothing-beyond-year']));
+  it('is in the middle', () => expect(thinOf(without('g-research'))).toEqual(['nothing-mid', 'unled']));
+  it('is at its beginning', () => expect(thinOf(without('g-tests', 'g-sql'))).toEqual(['nothing-near']));
+  it('is where nothing near leads', () => expect(thinOf(without('g-tests'))).toEqual(['unled']));
 });

@@ -10,6 +10,7 @@ import { useSay } from '../../lib/live';
 import { wordsOf } from '../../lib/problem-words';
 import { asDate, sayDate, today } from '../../lib/when';
 import { RestNote } from './rest-note';
+import { useShareBar } from './share-bar';
 import { ShareButton } from './share-button';
 import css from './plan.module.css';
 
@@ -29,6 +30,7 @@ function SharingNote({ plan }: { plan: Plan }) {
   const locale = useLocale();
   const { me, zone } = useSignedIn();
   const name = me.manager?.name;
+  const atFoot = useShareBar(plan);
   return (
     <MarginNote title={t('share.title')}>
       <div id="sharing" className={css.sharing}>
@@ -45,7 +47,7 @@ function SharingNote({ plan }: { plan: Plan }) {
             {t('share.agreedOn', { name, date: sayDate(asDate(plan.agreedAt, zone), locale, zone) })} {t('agreedNote')}
           </p>
         )}
-        {name && <ShareButton plan={plan} name={name} />}
+        {name && !atFoot && <ShareButton plan={plan} name={name} />}
         {name && plan.sharedNumber && plan.seenBy !== undefined && plan.seenBy !== me.manager?.id ? (
           <Handover owner={plan.owner} to={me.manager!.id} name={name} />
         ) : null}

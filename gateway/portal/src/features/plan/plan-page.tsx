@@ -10,6 +10,7 @@ import { GoalList } from './goal-list';
 import { PathPicture } from './path-picture';
 import { PlanMargin } from './plan-margin';
 import { SectionEditor } from './section-editor';
+import { ShareBar } from './share-bar';
 import css from './plan.module.css';
 
 const others: readonly SectionName[] = [
@@ -46,9 +47,14 @@ function PlanSheet({ plan }: { plan: Plan }) {
       title={t('plan.title')}
       lead={useLead(plan)}
       action={
-        me.manager && (
-          <ButtonLink to="/plan/preview">{t('plan.preview', { name: me.manager.name })}</ButtonLink>
-        )
+        <>
+          <ButtonLink look={plan.state === 'none' ? 'main' : 'plain'} to="/plan/reflect">
+            {t('reflect.open')}
+          </ButtonLink>
+          {me.manager && plan.state !== 'none' && (
+            <ButtonLink to="/plan/preview">{t('plan.preview', { name: me.manager.name })}</ButtonLink>
+          )}
+        </>
       }
       margin={<PlanMargin plan={plan} />}
     >
@@ -67,6 +73,7 @@ function PlanSheet({ plan }: { plan: Plan }) {
           ))}
         </div>
       </section>
+      <ShareBar plan={plan} />
     </Page>
   );
 }

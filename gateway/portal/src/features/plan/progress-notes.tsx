@@ -5,10 +5,12 @@ import type { Goal } from '../../api/types';
 import { Button } from '../../components/button';
 import { DateField } from '../../components/date-field';
 import { TextField } from '../../components/text-field';
+import { Figure, FigureChart } from '../../components/figure-chart';
 import { OwnLine } from '../../components/words';
 import { useFormDraft } from '../../lib/drafts/use-form-draft';
 import { useLocale, useT } from '../../lib/i18n/use-t';
 import { useSay } from '../../lib/live';
+import { figureOf } from '../../lib/figures';
 import { wordsOf } from '../../lib/problem-words';
 import { sayDate, today } from '../../lib/when';
 import css from './plan.module.css';
@@ -19,13 +21,18 @@ export function ProgressNotes({ owner, goal }: { owner: string; goal: Goal }) {
   const locale = useLocale();
   const { zone, me } = useSignedIn();
   const say = useSay();
-  const form = useFormDraft(`progress/${goal.id}`, '/plan', { on: today(zone), note: '' });
+  const form = useFormDraft(`progress/${goal.id}`, '/plan', { on: today(zone), note: '', value: '' });
   const [error, setError] = useState<string>();
+  const figure = figureOf(form.value.value);
+  const [tried, setTried] = useState(false);
 
   const save = async () => {
-    if (form.value.note.trim() === '') return;
+    const { on, note } = form.value;
+    setTried(true);
+    if (note.trim() === '' || figure === undefined) return;
     try {
-      await noteProgress(owner, goal.id, form.value, form.key);
+      await noteProgress(owner, goal.id, { on, note, ...(figure === null ? {} : { value: figure }) }, form.key);
+      setTried(false);
       setError(undefined);
       await form.clear();
       say(t('goal.noted'));
@@ -41,9 +48,11 @@ export function ProgressNotes({ owner, goal }: { owner: string; goal: Goal }) {
         {goal.progress.map((note) => (
           <li key={note.id}>
             <span className={css.hint}>{sayDate(note.on, locale, zone)}</span> <OwnLine>{note.note}</OwnLine>
+            <Figure value={note.value} />
           </li>
         ))}
       </ul>
+      <FigureChart notes={goal.progress} />
       <TextField
         own
         label={t('goal.note')}
@@ -53,6 +62,15 @@ export function ProgressNotes({ owner, goal }: { owner: string; goal: Goal }) {
         error={error}
         maxLength={4000}
       />
+      {(/\d/.test(goal.measure) || form.value.value !== '') && (
+        <TextField
+          label={t('goalCare.value')}
+          value={form.value.value}
+          onChange={(value) => form.change({ value })}
+          error={tried && figure === undefined ? t('goalCare.valueWrong') : undefined}
+          maxLength={16}
+        />
+      )}
       <div className={css.pair}>
         <DateField label={t('goal.progressOn')} value={form.value.on} onChange={(on) => form.change({ on: on || today(zone) })} max={today(zone)} />
         <div className={css.atEnd}>

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { sharePlan, useSharing } from '../../api/plans';
 import type { Messages } from '../../config/messages/en';
 import type { Plan, Sharing } from '../../api/types';
@@ -8,27 +8,56 @@ import { Loaded } from '../../components/state';
 import { useDesk, useUnsent } from '../../lib/drafts/desk-context';
 import { newKey } from '../../lib/ids';
 import { useT } from '../../lib/i18n/use-t';
-import { useSay } from '../../lib/live';
 import { wordsOf } from '../../lib/problem-words';
 import css from './plan.module.css';
 
-/** Shows what would go before anything goes. */
-export function ShareButton({ plan, name }: { plan: Plan; name: string }) {
+interface ShareButtonProps {
+  plan: Plan;
+  name: string;
+  onShared?: () => void;
+}
+
+/** Shows what would go before anything goes; says in its place that it went. */
+export function ShareButton({ plan, name, onShared }: ShareButtonProps) {
   const t = useT();
   const desk = useDesk();
   const [key, setKey] = useState<string | null>(null);
+  const [done, setDone] = useState(false);
+  const nothing = Boolean(plan.sharedNumber) && plan.changes === 0;
   const open = async () => {
     await desk.settle();
+    setDone(false);
     setKey(newKey());
   };
-  if (plan.sharedNumber && plan.changes === 0) return null;
+  const shared = () => {
+    setKey(null);
+    setDone(true);
+    onShared?.();
+  };
+  if (key === null && nothing) return done ? <Shared name={name} /> : null;
   return (
     <>
-      <Button look="main" onPress={() => void open()}>
-        {plan.sharedNumber ? t('share.shareChanges') : t('share.share', { name })}
-      </Button>
-      {key !== null && <ShareDialog plan={plan} name={name} formKey={key} onClose={() => setKey(null)} />}
+      {!nothing && (
+        <Button look="main" onPress={() => void open()}>
+          {plan.sharedNumber ? t('share.shareChanges') : t('share.share', { name })}
+        </Button>
+      )}
+      {key !== null && (
+        <ShareDialog plan={plan} name={name} formKey={key} onShared={shared} onClose={() => setKey(null)} />
+      )}
     </>
+  );
+}
+
+/** Takes the focus, as the button that had it is gone. */
+function Shared({ name }: { name: string }) {
+  const t = useT();
+  const words = useRef<HTMLParagraphElement>(null);
+  useEffect(() => words.current?.focus(), []);
+  return (
+    <p ref={words} tabIndex={-1} className={css.shared}>
+      {t('share.done', { name })}
+    </p>
   );
 }
 
@@ -36,20 +65,19 @@ interface ShareDialogProps {
   plan: Plan;
   name: string;
   formKey: string;
+  onShared: () => void;
   onClose: () => void;
 }
 
-function ShareDialog({ plan, name, formKey, onClose }: ShareDialogProps) {
+function ShareDialog({ plan, name, formKey, onShared, onClose }: ShareDialogProps) {
   const t = useT();
-  const say = useSay();
   const sharing = useSharing(plan.owner);
   const unsaved = useUnsent().some(({ kind }) => kind === 'plan-section' || kind === 'goal');
   const [error, setError] = useState<string>();
   const share = async () => {
     try {
       await sharePlan(plan.owner, formKey);
-      say(t('share.done', { name }));
-      onClose();
+      onShared();
     } catch (cause) {
       setError(wordsOf(t, cause));
     }

@@ -16,6 +16,11 @@ import { GoalVerdict } from './goal-verdict';
 /** A report's plan as they shared it, and the manager's word on each goal. */
 export function ReportPage() {
   const { person } = useParams({ from: '/inside/team/$person' });
+  return <ReportOf person={person} />;
+}
+
+/** The same beside the list of the team. */
+export function ReportOf({ person }: { person: string }) {
   const t = useT();
   const plan = useSharedPlan(person);
   const people = usePeople(useMemo(() => [person], [person]));

@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { useSignedIn } from '../../api/signed-in';
 import type { Report, Waiting } from '../../api/types';
 import type { Messages } from '../../config/messages/en';
@@ -16,7 +17,13 @@ const kinds: readonly WaitKind[] = [
   'check-in-to-answer',
 ];
 
-export function TeamTable({ reports }: { reports: readonly Report[] }) {
+interface TeamTableProps {
+  reports: readonly Report[];
+  /** Whether a person opens beside the list and not on a page of their own. */
+  beside: boolean;
+}
+
+export function TeamTable({ reports, beside }: TeamTableProps) {
   const t = useT();
   const heads = [t('team.person'), t('team.waits'), t('team.plan'), t('team.goals'), t('team.talks'), t('team.checkIn')];
   return (
@@ -33,14 +40,14 @@ export function TeamTable({ reports }: { reports: readonly Report[] }) {
       </thead>
       <tbody>
         {reports.map((report) => (
-          <Row key={report.person} report={report} heads={heads} />
+          <Row key={report.person} report={report} heads={heads} beside={beside} />
         ))}
       </tbody>
     </table>
   );
 }
 
-function Row({ report, heads }: { report: Report; heads: readonly string[] }) {
+function Row({ report, heads, beside }: { report: Report; heads: readonly string[]; beside: boolean }) {
   const t = useT();
   const say = useSayDate();
   const { goals } = report;
@@ -48,9 +55,9 @@ function Row({ report, heads }: { report: Report; heads: readonly string[] }) {
   return (
     <tr>
       <th scope="row" data-head={heads[0]}>
-        <Link to="/team/$person" params={{ person: report.person }} className={css.name}>
+        <PersonLink person={report.person} beside={beside}>
           {report.name}
-        </Link>
+        </PersonLink>
         {report.title && <span className={css.quiet}>{report.title}</span>}
       </th>
       <td data-head={heads[1]} data-empty={report.waitsForMe.length === 0 || undefined}>
@@ -81,7 +88,29 @@ function Row({ report, heads }: { report: Report; heads: readonly string[] }) {
   );
 }
 
-function useSayDate(): (value: string) => string {
+interface PersonLinkProps {
+  person: string;
+  beside: boolean;
+  children: ReactNode;
+}
+
+/** To a person: beside the list where there is room, with the list as it is filtered. */
+export function PersonLink({ person, beside, children }: PersonLinkProps) {
+  if (beside) {
+    return (
+      <Link to="/team" id={`person-${person}`} search={(before) => ({ ...before, person })} className={css.name} resetScroll={false}>
+        {children}
+      </Link>
+    );
+  }
+  return (
+    <Link to="/team/$person" id={`person-${person}`} params={{ person }} className={css.name}>
+      {children}
+    </Link>
+  );
+}
+
+export function useSayDate(): (value: string) => string {
   const locale = useLocale();
   const { zone } = useSignedIn();
   return (value) => sayDate(asDate(value, zone), locale, zone);
@@ -98,10 +127,16 @@ function PlanState({ report }: { report: Report }) {
   return <span className={css.quiet}>{t('team.state.none')}</span>;
 }
 
-function WaitLink({ waiting, person }: { waiting: Waiting; person: string }) {
+export function WaitLink({ waiting, person }: { waiting: Waiting; person: string }) {
   const t = useT();
   const kind = kinds.find((one) => one === waiting.kind) ?? 'other';
-  const words = <>{t(`team.wait.${kind}`)}</>;
+  const say = useSayDate();
+  const words = (
+    <>
+      {t(`team.wait.${kind}`)}
+      {waiting.since && <span className={css.since}>{t('teamCare.since', { date: say(waiting.since) })}</span>}
+    </>
+  );
   if (kind === 'check-in-to-answer' && waiting.id) {
     return (
       <Link className={css.wait} to="/check-ins/$id" params={{ id: waiting.id }}>

@@ -17,6 +17,7 @@ const kinds = [
   'plan-to-start',
   'plan-to-share',
   'changes-to-share',
+  'goal-date-passed',
   'verdicts-awaited',
   'proposal-to-answer',
   'talk-to-prepare',
@@ -39,6 +40,7 @@ export function pageOf(item: WaitingHere): string {
   const kind = kindOf(item);
   if (kind === 'plan-to-start') return '/start';
   if (kind === 'plan-to-share' || kind === 'changes-to-share') return '/plan#sharing';
+  if (kind === 'goal-date-passed') return '/plan#goals';
   if (kind === 'verdicts-awaited') return `/team/${item.about}`;
   if (kind === 'check-in-due' || kind === 'check-in-answered') return `/check-ins/${item.id}`;
   if (kind === 'feedback-to-answer') return '/conversations#feedback';

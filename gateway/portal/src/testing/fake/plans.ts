@@ -63,14 +63,36 @@ function writing(routes: Routes, world: World) {
       touched(plan);
       return Object.assign(goal, body, { etag: nextEtag(goal.etag) });
     })
+    .on('PUT', '/plans/:owner/goal-order', ({ params, body, ifMatch }) => {
+      const plan = planOf(world, params['owner']!);
+      checkMatch(ifMatch, `"${plan.orderEtag}"`);
+      const named = (body.goals as string[]).flatMap((id) => plan.goals.filter((goal) => goal.id === id));
+      plan.goals = [...named, ...plan.goals.filter((goal) => !named.includes(goal))];
+      plan.orderEtag = String(Number(plan.orderEtag) + 1);
+      return { goals: plan.goals.map(({ id }) => id), etag: plan.orderEtag };
+    })
+    .on('PUT', '/plans/:owner/hints/:hint', ({ params }) => {
+      const plan = planOf(world, params['owner']!);
+      plan.hintsSeen = [...plan.hintsSeen, params['hint']!];
+    })
+    .on('PUT', '/plans/:owner/goals/:goal/restoration', ({ params, body, ifMatch }) => {
+      const plan = planOf(world, params['owner']!);
+      const gone = world.deleted.get(params['goal']!);
+      if (!gone) throw new Refusal(404, 'not-found');
+      touched(plan);
+      plan.goals = [...plan.goals, { ...gone, ...body, etag: nextEtag(ifMatch!) }];
+      return plan.goals.at(-1);
+    })
     .on('DELETE', '/plans/:owner/goals/:goal', ({ params, ifMatch }) => {
       const plan = planOf(world, params['owner']!);
-      checkMatch(ifMatch, goalOf(plan, params['goal']!).etag);
+      const goal = goalOf(plan, params['goal']!);
+      checkMatch(ifMatch, goal.etag);
+      world.deleted.set(goal.id, goal);
       plan.goals = plan.goals.filter(({ id }) => id !== params['goal']);
       touched(plan);
     })
     .on('POST', '/plans/:owner/goals/:goal/progress', ({ params, body }) => {
-      const note = { id: newId('progress'), on: body.on, note: body.note, recordedAt: world.now().toISOString() };
+      const note = { id: newId('progress'), on: body.on, note: body.note, value: body.value ?? null, recordedAt: world.now().toISOString() };
       goalOf(planOf(world, params['owner']!), params['goal']!).progress.push(note);
       return note;
     });
@@ -155,10 +177,18 @@ function overview(routes: Routes, world: World) {
       reports.sort((a, b) => b.waitsForMe.length - a.waitsForMe.length || a.name.localeCompare(b.name));
       return { reports };
     })
+    .on('GET', '/team/below', ({ person }) =>
+      person === 'ingrid'
+        ? { people: 34, managers: 5, figures: { shared: { count: 21 }, agreed: { count: 12 }, talked: { word: 'most' }, next: { count: 9 } } }
+        : { people: 0, managers: 0, figures: null },
+    )
     .on('GET', '/plans/waiting', ({ person }) => {
       const items: Waiting[] = [];
       const plan = world.plans.get(person);
       if (!plan && world.people.get(person)?.manager) items.push({ kind: 'plan-to-start', about: person });
+      const now = world.now().toISOString().slice(0, 10);
+      const overdue = plan?.goals.filter((goal) => ['planned', 'active'].includes(goal.status) && goal.target < now.slice(0, goal.target.length));
+      if (overdue?.length) items.push({ kind: 'goal-date-passed', about: person, count: overdue.length });
       if (plan?.sharedNumber && plan.changes) items.push({ kind: 'changes-to-share', about: person, since: plan.sharedAt ?? null });
       for (const { id } of reportsOf(world, person)) {
         if (world.shared.get(id)?.goals.some(({ verdict }) => !verdict)) items.push({ kind: 'verdicts-awaited', about: id, id });

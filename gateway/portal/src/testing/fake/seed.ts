@@ -35,6 +35,8 @@ export interface World {
   tenant: Me['tenant'];
   people: Map<string, FakePerson>;
   plans: Map<string, Plan>;
+  /** Goals that were deleted and may be brought back. */
+  deleted: Map<string, Goal>;
   shared: Map<string, SharedPlan>;
   readings: Map<string, Reading[]>;
   conversations: Map<string, Conversation>;
@@ -90,6 +92,7 @@ function people(): FakePerson[] {
       roles: ['administrator'],
     }),
     person('hanna', 'Hanna Vogt', 'People partner', 'ingrid', { department: 'People', roles: ['people-partner'] }),
+    person('mila', 'Mila Nováková', 'Archivist', null, { department: 'Archive' }),
     person('new', 'Noor van Dijk', 'App developer', 'ben', { department: 'Product' }),
   ];
 }
@@ -184,11 +187,26 @@ function adasPlan(now: Date): Plan {
       { name: 'wishes', text: 'Four days a week from next summer.', audience: 'only-me', etag: '"2"' },
     ],
     goals: adasGoals(now),
+    orderEtag: '0',
+    hintsSeen: [],
   };
 }
 
+/** A plan as long as anybody would write one. */
+function milasPlan(now: Date): Plan {
+  const horizons = ['near', 'near', 'near', 'mid', 'long'] as const;
+  const goals = Array.from({ length: 100 }, (_, index) => {
+    const horizon = horizons[index % horizons.length]!;
+    const target = { near: dayFrom(now, 20 + index * 3), mid: String(now.getUTCFullYear() + 2), long: String(now.getUTCFullYear() + 4 + (index % 6)) };
+    const status = index % 7 === 6 ? ('achieved' as const) : ('planned' as const);
+    const leadsTo = horizon === 'near' ? `h-${index - (index % 5) + 3}` : null;
+    return goal(`h-${index}`, { title: `Goal ${index}`, measure: 'Twice done, and confirmed.', horizon, status, target: target[horizon], leadsTo });
+  });
+  return { ...emptyPlan('mila'), state: 'draft', goals };
+}
+
 export function emptyPlan(owner: string): Plan {
-  return { owner, state: 'none', sharedNumber: 0, revision: 0, changes: 0, sections: [], goals: [] };
+  return { owner, state: 'none', sharedNumber: 0, revision: 0, changes: 0, sections: [], goals: [], orderEtag: '0', hintsSeen: [] };
 }
 
 export function visibleOf(plan: Plan, number: number, sharedAt: string): SharedPlan {
@@ -276,7 +294,11 @@ export function aWorld(now: () => Date = () => new Date()): World {
   return {
     tenant: { id: 'nordlichtnordlichtnordli', slug: 'nordlicht', name: 'Nordlicht Media', addressForm: 'sie', locale: 'en' },
     people: new Map(people().map((one) => [one.id, one])),
-    plans: new Map([['ada', plan]]),
+    plans: new Map([
+      ['ada', plan],
+      ['mila', milasPlan(start)],
+    ]),
+    deleted: new Map(),
     shared: new Map([['ada', visibleOf(plan, 2, at(start, -24, 9))]]),
     readings: new Map([['ada', [{ reader: 'ben', role: 'manager', day: dayFrom(start, -22) }]]]),
     conversations: new Map(talks(start).map((talk) => [talk.id, talk])),

@@ -3,6 +3,7 @@ import { conversations } from './conversations';
 import { directory } from './directory';
 import { exampleGoals } from './example-goals';
 import { plans } from './plans';
+import { reflection } from './reflection';
 import { reminders } from './reminders';
 import { Refusal, Routes } from './route';
 import { strategy } from './strategy';
@@ -48,6 +49,7 @@ export function createFake(world: World = aWorld()): Fake {
   coach(routes);
   exampleGoals(routes);
   strategy(routes, world);
+  reflection(routes);
   conversations(routes, world);
   reminders(routes, world);
 

@@ -143,6 +143,7 @@ export const common: Texts<typeof english> = {
     'not-blank': 'Hier fehlt noch etwas.',
     'time-zone': 'Eine Zeitzone dieses Namens gibt es nicht.',
     'too-many-goals': 'Für weitere Ziele ist kein Platz. Löschen Sie eines, das vorbei ist.',
+    'not-a-later-goal': 'Ein Ziel kann zu einem späteren führen. Wählen Sie ein anderes oder keines.',
     'idempotency-key-reused': 'Das wurde schon einmal gesendet. Laden Sie die Seite neu, um es zu sehen.',
   },
 };

@@ -1,11 +1,28 @@
 import type { Messages } from '../en';
 import { common } from './common';
 import { conversations } from './conversations';
-import { plan } from './plan';
+import { goalCare } from './goal-care';
 import { more } from './more';
-import { team } from './team';
-import { today } from './today';
+import { path } from './path';
+import { plan } from './plan';
+import { reflect } from './reflect';
 import { strategy } from './strategy';
+import { team } from './team';
+import { teamCare } from './team-care';
+import { today } from './today';
 import { welcome } from './welcome';
 
-export const de: Messages = { ...common, ...welcome, ...today, ...plan, ...team, ...conversations, ...more, ...strategy };
+export const de: Messages = {
+  ...common,
+  ...conversations,
+  ...goalCare,
+  ...more,
+  ...path,
+  ...plan,
+  ...reflect,
+  ...strategy,
+  ...team,
+  ...teamCare,
+  ...today,
+  ...welcome,
+};

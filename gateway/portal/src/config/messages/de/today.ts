@@ -15,6 +15,7 @@ export const today: Texts<typeof english> = {
     missing: 'Ein Teil von Cairn antwortet gerade nicht; hier kann etwas fehlen.',
     item: {
       'plan-to-start': 'Sie haben noch keinen Plan. Zum Reden brauchen Sie keinen: Drei Fragen genügen für den Anfang.',
+      'goal-date-passed': 'Der Termin eines Ihrer Ziele ist vorbei. Was ist daraus geworden?',
       'plan-to-share': 'Ihr Plan liegt bei Ihnen allein. {{name}} sieht ihn, sobald Sie ihn teilen.',
       'changes-to-share': 'In Ihrem Plan gibt es Änderungen, die {{name}} noch nicht gesehen hat.',
       'verdicts-awaited': '{{name}} möchte wissen, wie Sie die Ziele im Plan sehen.',
@@ -32,6 +33,7 @@ export const today: Texts<typeof english> = {
     },
     act: {
       'plan-to-start': 'Anfangen',
+      'goal-date-passed': 'Dazu etwas sagen',
       'plan-to-share': 'Ansehen und teilen',
       'changes-to-share': 'Ansehen und teilen',
       'verdicts-awaited': 'Lesen und antworten',

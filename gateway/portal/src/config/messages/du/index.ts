@@ -1,11 +1,24 @@
 import { common } from './common';
 import { conversations } from './conversations';
-import { plan } from './plan';
+import { goalCare } from './goal-care';
 import { more } from './more';
+import { plan } from './plan';
+import { reflect } from './reflect';
+import { strategy } from './strategy';
 import { team } from './team';
 import { today } from './today';
-import { strategy } from './strategy';
 import { welcome } from './welcome';
 
 /** Only what reads differently where people say du. */
-export const du = { ...common, ...welcome, ...today, ...plan, ...team, ...conversations, ...more, ...strategy };
+export const du = {
+  ...common,
+  ...conversations,
+  ...goalCare,
+  ...more,
+  ...plan,
+  ...reflect,
+  ...strategy,
+  ...team,
+  ...today,
+  ...welcome,
+};

@@ -21,7 +21,7 @@ export const plan: Overrides<typeof english> = {
     whyHint: 'Für dich und für jemanden darüber hinaus: ein Team, eine Kundin, ein Projekt.',
     titleMissing: 'Sag in wenigen Worten, worum es geht.',
     restored: 'Deine Worte vom letzten Mal stehen wieder hier.',
-    deleteText: 'Das Ziel, seine Schritte und Fortschritte sind dann für dich weg. Was schon geteilt war, wird beim nächsten Teilen zurückgezogen. Soll es lesbar bleiben, setze es stattdessen auf „aufgegeben“.',
+    deleteText: 'Das Ziel, seine Schritte und Fortschritte sind dann weg, auch für die, mit denen es geteilt war. Rückgängig machen lässt es sich, bis du Cairn schließt. Soll es lesbar bleiben, setze es stattdessen auf „aufgegeben“.',
   },
   coach: {
     only: 'Das siehst nur du. Es wird nicht gespeichert, und du musst dem nicht folgen.',

@@ -9,6 +9,7 @@ export const today: Overrides<typeof english> = {
     nothingText: 'Was dich braucht, steht hier in einem Satz und lässt sich von hier erledigen.',
     item: {
       'plan-to-start': 'Du hast noch keinen Plan. Zum Reden brauchst du keinen: Drei Fragen genügen für den Anfang.',
+      'goal-date-passed': 'Der Termin eines deiner Ziele ist vorbei. Was ist daraus geworden?',
       'plan-to-share': 'Dein Plan liegt bei dir allein. {{name}} sieht ihn, sobald du ihn teilst.',
       'changes-to-share': 'In deinem Plan gibt es Änderungen, die {{name}} noch nicht gesehen hat.',
       'verdicts-awaited': '{{name}} möchte wissen, wie du die Ziele im Plan siehst.',

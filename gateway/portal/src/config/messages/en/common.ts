@@ -140,6 +140,7 @@ export const common = {
     'not-blank': 'Something is missing here.',
     'time-zone': 'There is no time zone of this name.',
     'too-many-goals': 'There is no room for more goals. Delete one that is over.',
+    'not-a-later-goal': 'A goal can lead to one that comes later. Choose another one, or none.',
     'idempotency-key-reused': 'This was already sent once. Load the page again to see it.',
   },
 } as const;

@@ -12,6 +12,7 @@ export const today = {
     missing: 'Part of Cairn does not answer right now, so something may be missing here.',
     item: {
       'plan-to-start': 'You have no plan yet. You need none to talk: three questions are enough to begin.',
+      'goal-date-passed': 'The date of a goal of yours has passed. What became of it?',
       'plan-to-share': 'Your plan is with you alone. {{name}} sees it once you share it.',
       'changes-to-share': 'Your plan has changes that {{name}} has not seen yet.',
       'verdicts-awaited': '{{name}} would like to know how you see the goals in the plan.',
@@ -29,6 +30,7 @@ export const today = {
     },
     act: {
       'plan-to-start': 'Begin',
+      'goal-date-passed': 'Say so',
       'plan-to-share': 'Look and share',
       'changes-to-share': 'Look and share',
       'verdicts-awaited': 'Read and answer',

@@ -39,6 +39,7 @@ final class PlanScene implements Scene {
         ids.putIfAbsent("reader", GoalsFixture.person(around.acme, "gil").value());
         ids.putIfAbsent("person", GoalsFixture.person(around.acme, "ben").value());
         ids.putIfAbsent("name", "vision");
+        ids.putIfAbsent("hint", "many-near");
     }
 
     @Override
@@ -109,7 +110,7 @@ final class PlanScene implements Scene {
             var seen = around.cast(ada).as(caller).get("/api/v1/strategy/file").etag();
             return seen.isEmpty() ? "1" : seen;
         }
-        return "1";
+        return operation.endsWith("/goal-order") ? "0" : "1";
     }
 
     private String query(String operation) {
@@ -133,7 +134,8 @@ final class PlanScene implements Scene {
             case "/people-imports" -> around.people();
             case "/plan-imports" -> "{\"plans\":[]}";
             case "/sections/{name}" -> Neighbourhood.section("Other words", "manager");
-            case "/goals", "/goals/{goal}" -> Neighbourhood.goal("Another title");
+            case "/goals", "/goals/{goal}", "/goals/{goal}/restoration" -> Neighbourhood.goal("Another title");
+            case "/goal-order" -> "{\"goals\":[]}";
             case "/goals/{goal}/steps/{step}/done" -> "{\"done\":true}";
             case "/goals/{goal}/progress" -> "{\"on\":\"%s\",\"note\":\"A note\"}".formatted(LocalDate.now());
             case "/goals/{goal}/verdict" -> "{\"number\":1,\"verdict\":\"fits\"}";

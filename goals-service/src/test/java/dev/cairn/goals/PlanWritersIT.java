@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.cairn.contracts.id.TenantId;
 import dev.cairn.testkit.Answer;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
@@ -71,6 +73,38 @@ class PlanWritersIT {
                 writer -> goals.as(acme, "dan").creating().post(plan + "/goals", Neighbourhood.goal("Goal " + writer)));
         assertThat(answers).allSatisfy(answer -> assertThat(answer.status()).isEqualTo(201));
         assertThat(goals.as(acme, "dan").get(plan).json().at("/goals")).hasSize(WRITERS);
+    }
+
+    @Test
+    void ofThoseWhoOrderTheSameGoalsOneWinsAndNoGoalIsLostOrDoubled() throws Exception {
+        var plan = "/api/v1/plans/" + GoalsFixture.person(acme, "cleo");
+        var first = IntStream.range(0, 6)
+                .mapToObj(i -> goals.as(acme, "cleo")
+                        .creating()
+                        .post(plan + "/goals", Neighbourhood.goal("First " + i))
+                        .expect(201)
+                        .at("/id"))
+                .toList();
+        var answers = atOnce(writer -> writer % 2 == 0
+                ? goals.as(acme, "cleo").ifMatch("0").put(plan + "/goal-order", order(shuffled(first, writer)))
+                : goals.as(acme, "cleo").creating().post(plan + "/goals", Neighbourhood.goal("Later " + writer)));
+        var orders = answers.stream().filter(answer -> answer.status() != 201).toList();
+        assertThat(orders).filteredOn(answer -> answer.status() == 200).isNotEmpty();
+        assertThat(orders).extracting(Answer::status).containsOnly(200, 412);
+        var now = goals.as(acme, "cleo").get(plan).expect(200).json().at("/goals");
+        var ids = now.valueStream().map(goal -> goal.at("/id").asString()).toList();
+        assertThat(ids).hasSize(first.size() + WRITERS / 2).doesNotHaveDuplicates();
+        assertThat(ids.subList(0, first.size())).containsExactlyInAnyOrderElementsOf(first);
+    }
+
+    private static List<String> shuffled(List<String> ids, int seed) {
+        var shuffled = new ArrayList<>(ids);
+        Collections.shuffle(shuffled, new Random(seed + 1));
+        return shuffled;
+    }
+
+    private static String order(List<String> ids) {
+        return "{\"goals\":[\"" + String.join("\",\"", ids) + "\"]}";
     }
 
     private record Seen(String text, String etag) {}

@@ -62,6 +62,7 @@ final class Routes {
                         "strategy",
                         "coach",
                         "example-goals",
+                        "reflection-questions",
                         "people-imports",
                         "plan-imports"));
         segments.put(Issuer.FEEDBACK, List.of("conversations", "feedback", "question-bank", "conversation-imports"));

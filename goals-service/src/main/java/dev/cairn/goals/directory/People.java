@@ -99,6 +99,13 @@ public class People {
         return team(manager).reports();
     }
 
+    /** Those who report to any of several managers, active or not. */
+    public List<PersonId> reportsOf(Collection<PersonId> managers) {
+        return teams.findAll(managers.stream().map(PersonId::value).toList()).stream()
+                .flatMap(team -> team.body().reports().stream())
+                .toList();
+    }
+
     /** The active people for whose manager somebody stands in at a moment. */
     public List<Person> stoodInForBy(PersonId acting, Instant now) {
         return findAll(team(acting).stoodInFor()).stream()

@@ -47,6 +47,10 @@ public record Goal(
         return new Goal(goal, status, text, leadsTo, audience, nowSteps, etag + 1, substance, request);
     }
 
+    Goal leadingNowhere() {
+        return new Goal(goal, status, text, null, audience, steps, etag + 1, substance, request);
+    }
+
     PublicGoal toPublic() {
         return new PublicGoal(goal, text.horizon(), status, text.target().value());
     }

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param gone goals that were deleted; their ids are not used again
  * @param importedAt when it came from the tool used before; null for a plan that began here
+ * @param reorderings counts how often the owner put the goals in another order; null for never
  */
 public record Plan(
         PersonId owner,
@@ -32,12 +34,13 @@ public record Plan(
         Set<String> gone,
         Shares shares,
         @Nullable LocalDate restsUntil,
-        @Nullable Instant importedAt) {
+        @Nullable Instant importedAt,
+        @Nullable Long reorderings) {
 
     static final int MOST_GOALS = 500;
 
     public static Plan empty(PersonId owner) {
-        return new Plan(owner, List.of(), List.of(), Set.of(), Shares.NONE, null, null);
+        return new Plan(owner, List.of(), List.of(), Set.of(), Shares.NONE, null, null, null);
     }
 
     public PlanState state() {
@@ -61,7 +64,8 @@ public record Plan(
         var kept = new ArrayList<>(
                 sections.stream().filter(section -> section.name() != name).toList());
         kept.add(new Section(name, text, audience, etag));
-        return new Plan(owner, List.copyOf(kept), goals, gone, shares, restsUntil, importedAt).withholding();
+        return new Plan(owner, List.copyOf(kept), goals, gone, shares, restsUntil, importedAt, reorderings)
+                .withholding();
     }
 
     Plan add(Goal goal) {
@@ -74,14 +78,65 @@ public record Plan(
         return withGoals(goals.stream()
                         .map(goal -> goal.goal().equals(id) ? change.apply(goal) : goal)
                         .toList())
+                .leadingOnlyLater()
                 .withholding();
+    }
+
+    /** A goal that moved to another horizon is led to no longer by those that are not before it any more. */
+    private Plan leadingOnlyLater() {
+        return withGoals(goals.stream()
+                .map(goal -> leadsBack(goal) ? goal.leadingNowhere() : goal)
+                .toList());
+    }
+
+    private boolean leadsBack(Goal goal) {
+        return Optional.ofNullable(goal.leadsTo())
+                .flatMap(this::goal)
+                .filter(next -> next.text().horizon().compareTo(goal.text().horizon()) <= 0)
+                .isPresent();
     }
 
     Plan remove(GoalId id) {
         var more = new HashSet<>(gone);
         more.add(id.value());
         var kept = goals.stream().filter(goal -> !goal.goal().equals(id)).toList();
-        return new Plan(owner, sections, kept, Set.copyOf(more), shares, restsUntil, importedAt).withholding();
+        return new Plan(owner, sections, kept, Set.copyOf(more), shares, restsUntil, importedAt, reorderings)
+                .withholding();
+    }
+
+    /**
+     * With a goal that was deleted back at its old id, as the last one. What others saw of it stays withheld until it is
+     * shared again.
+     */
+    Plan restore(Goal goal) {
+        var others = new HashSet<>(gone);
+        others.remove(goal.goal().value());
+        var back = new Plan(owner, sections, goals, Set.copyOf(others), shares, restsUntil, importedAt, reorderings);
+        return back.add(goal);
+    }
+
+    /** Counts the changes of the goals' order. */
+    public long order() {
+        return reorderings == null ? 0 : reorderings;
+    }
+
+    /** With its goals in this order: those not named keep theirs, behind; those that are gone are passed over. */
+    Plan ordered(List<GoalId> wanted) {
+        var rest = new LinkedHashMap<GoalId, Goal>();
+        goals.forEach(goal -> rest.put(goal.goal(), goal));
+        var sorted = new ArrayList<Goal>();
+        wanted.forEach(id -> Optional.ofNullable(rest.remove(id)).ifPresent(sorted::add));
+        sorted.addAll(rest.values());
+        return sorted.equals(goals)
+                ? this
+                : new Plan(owner, sections, List.copyOf(sorted), gone, shares, restsUntil, importedAt, order() + 1);
+    }
+
+    /** Open goals whose date has passed, so that their owner may say what became of them. */
+    public int overdue(LocalDate today) {
+        return (int) goals.stream()
+                .filter(goal -> goal.status().open() && goal.text().target().passed(today))
+                .count();
     }
 
     /** With everything that its owner releases in a new shared copy. */
@@ -112,10 +167,10 @@ public record Plan(
     }
 
     Plan rest(@Nullable LocalDate until) {
-        return new Plan(owner, sections, goals, gone, shares, until, importedAt);
+        return new Plan(owner, sections, goals, gone, shares, until, importedAt, reorderings);
     }
 
-    boolean resting(LocalDate today) {
+    public boolean resting(LocalDate today) {
         return restsUntil != null && !restsUntil.isBefore(today);
     }
 
@@ -172,10 +227,10 @@ public record Plan(
     }
 
     private Plan withGoals(List<Goal> nowGoals) {
-        return new Plan(owner, sections, nowGoals, gone, shares, restsUntil, importedAt);
+        return new Plan(owner, sections, nowGoals, gone, shares, restsUntil, importedAt, reorderings);
     }
 
     private Plan withShares(Shares nowShares) {
-        return new Plan(owner, sections, goals, gone, nowShares, restsUntil, importedAt);
+        return new Plan(owner, sections, goals, gone, nowShares, restsUntil, importedAt, reorderings);
     }
 }

@@ -55,7 +55,8 @@ public class PlanArrival {
                 Set.of(),
                 Shares.NONE,
                 imported.restsUntil(),
-                imported.importedAt());
+                imported.importedAt(),
+                null);
     }
 
     private Plan shared(Plan plan, ImportedPlan imported, Instant sharedAt) {

@@ -58,7 +58,7 @@ public class PlanWriting {
             }
             checkRoom(plan);
             checkTarget(draft, Optional.empty());
-            checkLeadsTo(plan, id, draft);
+            checkLeadsTo(plan, id, draft, Optional.empty());
             return plan.add(new Goal(
                     id,
                     draft.status(),
@@ -78,7 +78,7 @@ public class PlanWriting {
             var before = plan.goal(id).orElseThrow(Problem::notFound);
             ifMatch.require(before.etag());
             checkTarget(draft, Optional.of(before));
-            checkLeadsTo(plan, id, draft);
+            checkLeadsTo(plan, id, draft, Optional.of(before));
             return plan.change(id, goal -> goal.rewritten(draft));
         });
         return after.goal(id).orElseThrow();
@@ -110,7 +110,8 @@ public class PlanWriting {
         });
     }
 
-    private Plan change(PersonId owner, UnaryOperator<Plan> write) {
+    /** Writes the plan; whoever sees it hears of it where they see something else then. */
+    Plan change(PersonId owner, UnaryOperator<Plan> write) {
         return plans.working()
                 .put(owner.value(), found -> {
                     var before = found.map(Stored::body).orElseGet(() -> Plan.empty(owner));
@@ -122,7 +123,7 @@ public class PlanWriting {
                 .body();
     }
 
-    private static void checkRoom(Plan plan) {
+    static void checkRoom(Plan plan) {
         if (plan.goals().size() >= Plan.MOST_GOALS) {
             throw Problem.conflict("too-many-goals", "A plan holds at most " + Plan.MOST_GOALS + " goals.");
         }
@@ -140,10 +141,13 @@ public class PlanWriting {
         }
     }
 
-    /** Leads to a goal of a later horizon, which also keeps goals from leading back to themselves. */
-    private static void checkLeadsTo(Plan plan, GoalId id, GoalDraft draft) {
+    /**
+     * Leads to a goal of a later horizon, which also keeps goals from leading back to themselves. One that was deleted since
+     * may stay named, as it may come back.
+     */
+    private static void checkLeadsTo(Plan plan, GoalId id, GoalDraft draft, Optional<Goal> before) {
         var leadsTo = draft.leadsTo();
-        if (leadsTo == null) {
+        if (leadsTo == null || keepsTheDeleted(plan, leadsTo, before)) {
             return;
         }
         var later = plan.goal(leadsTo)
@@ -154,5 +158,10 @@ public class PlanWriting {
             throw Problem.invalid(
                     "/leadsTo", "not-a-later-goal", "A goal leads to one of your goals in a later horizon.");
         }
+    }
+
+    private static boolean keepsTheDeleted(Plan plan, GoalId leadsTo, Optional<Goal> before) {
+        return plan.gone().contains(leadsTo.value())
+                && before.filter(goal -> leadsTo.equals(goal.leadsTo())).isPresent();
     }
 }

@@ -22,6 +22,7 @@ class Plans {
     private final Documents<ProgressNote> progress;
     private final Documents<Reading> readings;
     private final Documents<PlanGrant> grants;
+    private final Documents<HintsSeen> hints;
 
     Plans(Store store) {
         working = store.tenant("plans", Plan.class, plan -> plan.owner().value());
@@ -33,6 +34,7 @@ class Plans {
                 PARTS, "progress", ProgressNote.class, note -> note.owner().value());
         readings = store.kind(PARTS, "reading", Reading.class);
         grants = store.kind(PARTS, "grant", PlanGrant.class);
+        hints = store.kind(PARTS, "hints", HintsSeen.class);
     }
 
     Documents<Plan> working() {
@@ -49,6 +51,10 @@ class Plans {
 
     Documents<PlanGrant> grants() {
         return grants;
+    }
+
+    Documents<HintsSeen> hints() {
+        return hints;
     }
 
     Optional<Stored<Plan>> find(PersonId owner) {

@@ -35,6 +35,11 @@ public record Target(@JsonValue String value) {
         };
     }
 
+    /** Whether its last day lies before a day. */
+    boolean passed(LocalDate today) {
+        return last().isBefore(today);
+    }
+
     boolean isYear() {
         return YEAR.matcher(value).matches();
     }

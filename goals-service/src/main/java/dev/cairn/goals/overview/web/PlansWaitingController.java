@@ -1,7 +1,10 @@
 package dev.cairn.goals.overview.web;
 
+import static java.time.ZoneOffset.UTC;
+
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.cairn.contracts.id.PersonId;
+import dev.cairn.goals.directory.People;
 import dev.cairn.goals.overview.ReportView;
 import dev.cairn.goals.overview.TeamOverview;
 import dev.cairn.goals.plan.Plan;
@@ -10,7 +13,9 @@ import dev.cairn.goals.plan.PlanWriting;
 import dev.cairn.platform.security.Caller;
 import dev.cairn.platform.security.CurrentCaller;
 import dev.cairn.platform.web.Problem;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -26,11 +31,16 @@ class PlansWaitingController {
     private final PlanWriting writing;
     private final PlanSharing sharing;
     private final TeamOverview overview;
+    private final People people;
+    private final Clock clock;
 
-    PlansWaitingController(PlanWriting writing, PlanSharing sharing, TeamOverview overview) {
+    PlansWaitingController(
+            PlanWriting writing, PlanSharing sharing, TeamOverview overview, People people, Clock clock) {
         this.writing = writing;
         this.sharing = sharing;
         this.overview = overview;
+        this.people = people;
+        this.clock = clock;
     }
 
     enum Kind {
@@ -41,7 +51,9 @@ class PlansWaitingController {
         @JsonProperty("changes-to-share")
         CHANGES_TO_SHARE,
         @JsonProperty("verdicts-awaited")
-        VERDICTS_AWAITED
+        VERDICTS_AWAITED,
+        @JsonProperty("goal-date-passed")
+        GOAL_DATE_PASSED
     }
 
     /**
@@ -75,10 +87,21 @@ class PlansWaitingController {
     }
 
     private void own(Plan plan, List<Item> items) {
+        var overdue = overdue(plan);
+        if (overdue > 0) {
+            items.add(new Item(Kind.GOAL_DATE_PASSED, plan.owner(), overdue, null));
+        }
         var changes = sharing.difference(plan.owner()).count();
         if (changes > 0) {
             var kind = plan.shares().any() ? Kind.CHANGES_TO_SHARE : Kind.PLAN_TO_SHARE;
             items.add(new Item(kind, plan.owner(), changes, plan.shares().at()));
         }
+    }
+
+    /** A plan that rests asks for nothing. */
+    private int overdue(Plan plan) {
+        var now = clock.instant();
+        var today = people.find(plan.owner()).map(person -> person.today(now)).orElse(LocalDate.ofInstant(now, UTC));
+        return plan.resting(today) ? 0 : plan.overdue(today);
     }
 }

@@ -2,6 +2,7 @@ package dev.cairn.goals.overview.web;
 
 import dev.cairn.goals.overview.ReportView;
 import dev.cairn.goals.overview.TeamOverview;
+import dev.cairn.goals.overview.TeamsBelow;
 import dev.cairn.platform.security.Caller;
 import dev.cairn.platform.security.CurrentCaller;
 import dev.cairn.platform.web.Problem;
@@ -15,9 +16,11 @@ import org.springframework.web.bind.annotation.RestController;
 class TeamController {
 
     private final TeamOverview overview;
+    private final TeamsBelow below;
 
-    TeamController(TeamOverview overview) {
+    TeamController(TeamOverview overview, TeamsBelow below) {
         this.overview = overview;
+        this.below = below;
     }
 
     record Team(List<ReportView> reports) {}
@@ -29,5 +32,14 @@ class TeamController {
             throw Problem.notFound();
         }
         return new Team(overview.of(caller.requirePerson()));
+    }
+
+    /** The teams of the caller's reports and all below, in counts that tell of nobody; no figures for a small group. */
+    @GetMapping("/below")
+    TeamsBelow.Below teamsBelow(@CurrentCaller Caller caller) {
+        if (caller.kind() != Caller.Kind.PERSON) {
+            throw Problem.notFound();
+        }
+        return below.of(caller.requirePerson());
     }
 }

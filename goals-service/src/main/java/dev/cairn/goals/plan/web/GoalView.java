@@ -12,6 +12,7 @@ import dev.cairn.goals.plan.GoalVerdict;
 import dev.cairn.goals.plan.ProgressNote;
 import dev.cairn.goals.plan.Step;
 import dev.cairn.goals.plan.Target;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -47,10 +48,17 @@ record GoalView(
      */
     record VerdictView(Verdict verdict, String because, PersonId by, Instant at, boolean holds) {}
 
-    record ProgressView(String id, LocalDate on, String note, Instant recordedAt) {
+    /**
+     * A note on progress.
+     *
+     * @param value where the measure stands
+     */
+    record ProgressView(
+            String id, LocalDate on, String note, @Nullable BigDecimal value, Instant recordedAt) {
 
         static ProgressView of(ProgressNote note) {
-            return new ProgressView(note.note(), note.on(), note.text(), note.recordedAt());
+            var value = note.figure() == null ? null : new BigDecimal(note.figure());
+            return new ProgressView(note.note(), note.on(), note.text(), value, note.recordedAt());
         }
     }
 

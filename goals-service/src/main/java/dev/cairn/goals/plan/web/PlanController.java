@@ -4,6 +4,7 @@ import dev.cairn.contracts.id.GoalId;
 import dev.cairn.contracts.id.PersonId;
 import dev.cairn.goals.plan.Audience;
 import dev.cairn.goals.plan.Goal;
+import dev.cairn.goals.plan.GoalUpkeep;
 import dev.cairn.goals.plan.Plan;
 import dev.cairn.goals.plan.PlanPolicy;
 import dev.cairn.goals.plan.PlanReading;
@@ -17,11 +18,15 @@ import dev.cairn.platform.web.CreationKey;
 import dev.cairn.platform.web.Creations;
 import dev.cairn.platform.web.IfMatch;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -44,6 +49,7 @@ class PlanController {
     private final PlanSharing sharing;
     private final PlanReading reading;
     private final ProgressNoting noting;
+    private final GoalUpkeep upkeep;
     private final Creations creations;
 
     PlanController(
@@ -52,12 +58,14 @@ class PlanController {
             PlanSharing sharing,
             PlanReading reading,
             ProgressNoting noting,
+            GoalUpkeep upkeep,
             Creations creations) {
         this.policy = policy;
         this.writing = writing;
         this.sharing = sharing;
         this.reading = reading;
         this.noting = noting;
+        this.upkeep = upkeep;
         this.creations = creations;
     }
 
@@ -69,15 +77,21 @@ class PlanController {
 
     record ProgressRequest(
             @NotNull LocalDate on,
-            @NotBlank @Size(max = 4000) String note) {}
+            @NotBlank @Size(max = 4000) String note,
+            @Nullable @Digits(integer = 12, fraction = 4) BigDecimal value) {}
 
     @GetMapping
     PlanView plan(@CurrentCaller Caller caller, @PathVariable PersonId owner) {
         policy.owner(caller, owner);
         return writing.plan(owner)
                 .map(plan -> PlanView.of(
-                        plan, true, sharing.changes(plan), reading.verdicts(owner), reading.progress(owner)))
-                .orElseGet(() -> PlanView.of(Plan.empty(owner), false, 0, List.of(), List.of()));
+                        plan,
+                        true,
+                        sharing.changes(plan),
+                        reading.verdicts(owner),
+                        reading.progress(owner),
+                        upkeep.hintsSeen(owner)))
+                .orElseGet(() -> PlanView.of(Plan.empty(owner), false, 0, List.of(), List.of(), Set.of()));
     }
 
     @PutMapping("/sections/{name}")
@@ -145,7 +159,8 @@ class PlanController {
             @Valid @RequestBody ProgressRequest request) {
         policy.owner(caller, owner);
         var creation = creations.of(key, owner.value(), request);
-        return GoalView.ProgressView.of(noting.note(owner, goal, request.on(), request.note(), creation));
+        return GoalView.ProgressView.of(
+                noting.note(owner, goal, request.on(), request.note(), request.value(), creation));
     }
 
     private static ResponseEntity<GoalView> answer(HttpStatus status, Goal goal) {

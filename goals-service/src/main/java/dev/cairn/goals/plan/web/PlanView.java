@@ -12,9 +12,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A plan as its owner works on it. */
+/**
+ * A plan as its owner works on it.
+ *
+ * @param orderEtag what If-Match wants for the next change of the goals' order
+ * @param hintsSeen hints that were set aside, not to be given again
+ */
 record PlanView(
         PersonId owner,
         State state,
@@ -27,7 +33,9 @@ record PlanView(
         @Nullable ActingManager standIn,
         int changes,
         List<SectionView> sections,
-        List<GoalView> goals) {
+        List<GoalView> goals,
+        String orderEtag,
+        Set<String> hintsSeen) {
 
     /** Where a plan stands for its owner. */
     enum State {
@@ -50,7 +58,12 @@ record PlanView(
     }
 
     static PlanView of(
-            Plan plan, boolean exists, int changes, List<GoalVerdict> verdicts, List<ProgressNote> progress) {
+            Plan plan,
+            boolean exists,
+            int changes,
+            List<GoalVerdict> verdicts,
+            List<ProgressNote> progress,
+            Set<String> hintsSeen) {
         var shares = plan.shares();
         return new PlanView(
                 plan.owner(),
@@ -68,6 +81,8 @@ record PlanView(
                         .toList(),
                 plan.goals().stream()
                         .map(goal -> GoalView.of(goal, verdicts, progress))
-                        .toList());
+                        .toList(),
+                Long.toString(plan.order()),
+                hintsSeen);
     }
 }

@@ -10,6 +10,7 @@ import dev.cairn.goals.plan.GoalText;
 import dev.cairn.goals.plan.ImportedPlan;
 import dev.cairn.goals.plan.PlanArrival;
 import dev.cairn.goals.plan.ProgressNote;
+import dev.cairn.goals.plan.ProgressNoting;
 import dev.cairn.goals.plan.Section;
 import dev.cairn.goals.plan.SectionName;
 import dev.cairn.goals.plan.Step;
@@ -160,6 +161,7 @@ final class PlanImportCheck {
                         made.goal(),
                         notes.get(i).on(),
                         notes.get(i).note(),
+                        ProgressNoting.digits(notes.get(i).value()),
                         then(notes.get(i).on())))
                 .toList();
     }

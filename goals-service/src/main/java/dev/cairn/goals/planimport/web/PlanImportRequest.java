@@ -7,10 +7,12 @@ import dev.cairn.goals.plan.GoalKind;
 import dev.cairn.goals.plan.StepOwner;
 import dev.cairn.goals.plan.Target;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -72,5 +74,6 @@ public record PlanImportRequest(
     /** A note on progress. */
     public record ImportedProgress(
             @NotNull @PastOrPresent LocalDate on,
-            @NotBlank @Size(max = 4000) String note) {}
+            @NotBlank @Size(max = 4000) String note,
+            @Nullable @Digits(integer = 12, fraction = 4) BigDecimal value) {}
 }

@@ -1,0 +1,69 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { open } from '../testing/portal';
+
+const names = () => screen.getAllByRole('rowheader').map((cell) => cell.querySelector('a')!.textContent);
+const table = () => screen.findByRole('table');
+
+/** As on a wide screen, where there is room beside the list. */
+async function onAWideScreen(look: () => Promise<void>) {
+  const usual = window.matchMedia;
+  window.matchMedia = (query) => ({ ...usual(query), matches: query.includes('min-width') });
+  try {
+    await look();
+  } finally {
+    window.matchMedia = usual;
+  }
+}
+
+describe('the team', () => {
+  it('is filtered by what waits, what is missing and by name, which stands in the address', async () => {
+    const { user, router } = open('/team', 'ben');
+    await table();
+    await user.click(screen.getByRole('radio', { name: /^Something waits for me \(2\)/ }));
+    await waitFor(() => expect(names()).toEqual(['Ada Okafor', 'Chloé Lefèvre']));
+    expect(router.state.location.search).toEqual({ show: 'waits' });
+    await user.type(screen.getByRole('searchbox', { name: 'By name' }), 'chloe');
+    await waitFor(() => expect(names()).toEqual(['Chloé Lefèvre']));
+    await user.click(screen.getByRole('radio', { name: /^Nothing shared with me/ }));
+    await user.clear(screen.getByRole('searchbox', { name: 'By name' }));
+    await waitFor(() => expect(names()).toContain('Noor van Dijk'));
+    expect(names()).not.toContain('Ada Okafor');
+  });
+
+  it('says since when something waits', async () => {
+    open('/team', 'ben');
+    await table();
+    expect(screen.getByRole('link', { name: /Say how you see the goals/ })).toHaveTextContent(/since \d/);
+  });
+
+  it('opens a person beside the list on a wide screen, and gives the focus back', () =>
+    onAWideScreen(async () => {
+      const { user, router } = open('/team', 'ben');
+      await table();
+      await user.click(screen.getByRole('link', { name: 'Ada Okafor' }));
+      expect(await screen.findByRole('heading', { name: 'Plan of Ada Okafor' })).toBeVisible();
+      expect(router.state.location.search).toEqual({ person: 'ada' });
+      expect(document.body).not.toHaveFocus();
+      const list = within(screen.getByRole('navigation', { name: /Your people/ }));
+      await user.click(list.getByRole('link', { name: 'Emre Yılmaz' }));
+      expect(await screen.findByRole('heading', { name: 'Emre Yılmaz shares no plan with you' })).toBeVisible();
+      await user.click(screen.getByRole('link', { name: 'Back to the whole table' }));
+      await table();
+      await waitFor(() => expect(screen.getByRole('link', { name: 'Emre Yılmaz' })).toHaveFocus());
+    }));
+
+  it('opens a person on a page of their own on a phone', async () => {
+    open('/team', 'ben');
+    await table();
+    expect(screen.getByRole('link', { name: 'Ada Okafor' })).toHaveAttribute('href', '/team/ada');
+  });
+
+  it('has the teams below in counts, and in a word where a count would tell of somebody', async () => {
+    open('/team', 'ingrid');
+    const below = within(await screen.findByRole('region', { name: 'The teams below' }));
+    expect(below.getByText('21')).toBeVisible();
+    expect(below.getByText('most')).toBeVisible();
+    expect(below.getByText(/34 people/)).toBeVisible();
+  });
+});

@@ -1,0 +1,32 @@
+import type { Texts } from '../texts';
+import type { teamCare as english } from '../en/team-care';
+
+export const teamCare: Texts<typeof english> = {
+  teamCare: {
+    show: 'Wer gezeigt wird',
+    all: 'Alle ({{count}})',
+    waits: 'Etwas wartet auf mich ({{count}})',
+    'nothing-shared': 'Nichts mit mir geteilt ({{count}})',
+    'talk-overdue': 'Seit einem halben Jahr kein Gespräch ({{count}})',
+    name: 'Nach Namen',
+    shown_one: 'Eine Person wird gezeigt.',
+    shown_other: '{{count}} Personen werden gezeigt.',
+    nobody: 'Hier ist niemand.',
+    since: 'seit {{date}}',
+    talkOn: 'nächstes Gespräch {{date}}',
+    isOpen: '(daneben geöffnet)',
+    close: 'Zurück zur ganzen Tabelle',
+    below: 'Die Teams darunter',
+    belowText_one: 'Eine Person in den Teams der eigenen Leute, bei {{managers}} Führungskräften. Nur Zahlen; niemandes Worte, niemandes Plan.',
+    belowText_other: '{{count}} Personen in den Teams der eigenen Leute, bei {{managers}} Führungskräften. Nur Zahlen; niemandes Worte, niemandes Plan.',
+    tooSmall: 'Zu wenige für Zahlen: Sie würden etwas über Einzelne verraten. Es braucht zehn Personen und drei Führungskräfte.',
+    figure: {
+      shared: 'teilen einen Plan mit ihrer Führungskraft',
+      agreed: 'haben ihn abgestimmt',
+      talked: 'haben im letzten halben Jahr gesprochen',
+      next: 'haben einen nächsten Termin',
+    },
+    few: 'wenige',
+    most: 'die meisten',
+  },
+};

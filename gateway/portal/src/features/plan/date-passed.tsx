@@ -1,0 +1,93 @@
+import { useEffect, useRef, useState } from 'react';
+import { fieldsOf, goalSaving } from '../../api/plans';
+import { useSignedIn } from '../../api/signed-in';
+import type { Goal, GoalFields } from '../../api/types';
+import { Button } from '../../components/button';
+import { Notice } from '../../components/notice';
+import { TextField } from '../../components/text-field';
+import { useAutosave } from '../../lib/drafts/use-autosave';
+import { useLocale, useT } from '../../lib/i18n/use-t';
+import { sayTarget } from '../../lib/when';
+import { firstTarget, TargetField } from './target-field';
+import css from './plan.module.css';
+
+interface DatePassedProps {
+  owner: string;
+  goal: Goal;
+  onHold: (goal: Goal) => void;
+  onSettled: (words: string) => void;
+}
+
+/** A goal whose date has passed asks what became of it, right where it stands. */
+export function DatePassed({ owner, goal, onHold, onSettled }: DatePassedProps) {
+  const t = useT();
+  const locale = useLocale();
+  const { zone } = useSignedIn();
+  const stored = { value: fieldsOf(goal), etag: goal.etag };
+  const auto = useAutosave<GoalFields, { owner: string; goal: string }>(goalSaving, { owner, goal: goal.id }, stored);
+  const [asked, setAsked] = useState<'date' | 'reason'>();
+  const settle = (part: Partial<GoalFields>, words: string) => {
+    onHold(goal);
+    onSettled(words);
+    auto.type({ ...auto.value, ...part });
+    void auto.flush();
+  };
+  return (
+    <Notice tone="waits">
+      <p>{t('goalCare.passed', { date: sayTarget(goal.target, locale, zone) })}</p>
+      {asked === undefined && (
+        <div className={css.acts} role="group" aria-label={goal.title}>
+          <Button onPress={() => settle({ status: 'achieved' }, t('goalCare.saidAchieved'))}>{t('goalCare.reached')}</Button>
+          <Button onPress={() => setAsked('date')}>{t('goalCare.newDate')}</Button>
+          <Button onPress={() => settle({ status: 'paused' }, t('goalCare.saidPaused'))}>{t('goalCare.pause')}</Button>
+          <Button onPress={() => setAsked('reason')}>{t('goalCare.drop')}</Button>
+        </div>
+      )}
+      {asked === 'date' && <NewDate goal={goal} onKeep={(target) => settle({ target }, t('goalCare.saidDate'))} />}
+      {asked === 'reason' && <Reason onKeep={(reason) => settle({ status: 'dropped', reason }, t('goalCare.saidDropped'))} />}
+      {asked !== undefined && (
+        <Button look="quiet" onPress={() => setAsked(undefined)}>
+          {t('cancel')}
+        </Button>
+      )}
+    </Notice>
+  );
+}
+
+function NewDate({ goal, onKeep }: { goal: Goal; onKeep: (target: string) => void }) {
+  const t = useT();
+  const { zone } = useSignedIn();
+  const [target, setTarget] = useState(firstTarget(goal.horizon, zone));
+  return (
+    <>
+      <TargetField horizon={goal.horizon} value={target} onChange={setTarget} />
+      <Button look="main" onPress={() => onKeep(target)}>
+        {t('goalCare.keepDate')}
+      </Button>
+    </>
+  );
+}
+
+function Reason({ onKeep }: { onKeep: (reason: string) => void }) {
+  const t = useT();
+  const [reason, setReason] = useState('');
+  return (
+    <>
+      <TextField own autoFocus label={t('goalCare.why')} value={reason} onChange={setReason} maxLength={2000} />
+      <Button look="main" isDisabled={reason.trim() === ''} onPress={() => onKeep(reason.trim())}>
+        {t('goalCare.keepDropped')}
+      </Button>
+    </>
+  );
+}
+
+/** What was answered; takes the focus, as the button that had it is gone. */
+export function Settled({ words }: { words: string }) {
+  const line = useRef<HTMLParagraphElement>(null);
+  useEffect(() => line.current?.focus(), []);
+  return (
+    <p ref={line} tabIndex={-1} className={css.hint}>
+      {words}
+    </p>
+  );
+}

@@ -1,0 +1,120 @@
+package dev.cairn.goals.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cairn.contracts.id.GoalId;
+import dev.cairn.contracts.id.Ids;
+import dev.cairn.contracts.id.PersonId;
+import dev.cairn.contracts.plan.GoalStatus;
+import dev.cairn.contracts.plan.Horizon;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** However orders, additions and deletions meet, each goal is there once. A failure names the seed of its moves. */
+class GoalOrderTest {
+
+    private static final int MOVES = 60;
+    private static final Instant NOW = Instant.parse("2026-11-23T10:00:00Z");
+
+    private Plan plan = Plan.empty(new PersonId(Ids.random(NOW)));
+    /** What some tab saw last, and orders by. */
+    private List<GoalId> seen = List.of();
+
+    static LongStream seeds() {
+        return LongStream.range(0, 400);
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void noOrderLosesOrDoublesAGoal(long seed) {
+        var random = new Random(seed);
+        for (int i = 0; i < MOVES; i++) {
+            switch (random.nextInt(6)) {
+                case 0, 1 -> plan = plan.add(goal(Horizon.NEAR, null));
+                case 2 -> removeOne(random);
+                case 3 -> seen = ids();
+                default -> orderAsSeen(random);
+            }
+        }
+    }
+
+    private void removeOne(Random random) {
+        if (!plan.goals().isEmpty()) {
+            plan = plan.remove(ids().get(random.nextInt(ids().size())));
+        }
+    }
+
+    private void orderAsSeen(Random random) {
+        var wanted = new ArrayList<>(seen);
+        Collections.shuffle(wanted, random);
+        if (!wanted.isEmpty() && random.nextBoolean()) {
+            wanted.add(wanted.getFirst());
+        }
+        var before = ids();
+        plan = plan.ordered(wanted);
+        assertThat(ids()).containsExactlyInAnyOrderElementsOf(before);
+        var named = wanted.stream().distinct().filter(before::contains).toList();
+        var others = before.stream().filter(id -> !wanted.contains(id)).toList();
+        assertThat(ids().subList(0, named.size())).isEqualTo(named);
+        assertThat(ids().subList(named.size(), ids().size())).isEqualTo(others);
+    }
+
+    @Test
+    void anOrderThatChangesNothingIsNotCounted() {
+        plan = plan.add(goal(Horizon.NEAR, null)).add(goal(Horizon.NEAR, null));
+        assertThat(plan.ordered(ids()).order()).isZero();
+        assertThat(plan.ordered(ids().reversed()).order()).isEqualTo(1);
+    }
+
+    @Test
+    void theSharedCopyFollowsTheOrder() {
+        plan = plan.add(goal(Horizon.NEAR, null)).add(goal(Horizon.NEAR, null));
+        plan = plan.ordered(ids().reversed());
+        assertThat(SharedPlan.of(plan, 1, NOW).goals()).extracting(Goal::goal).isEqualTo(ids());
+    }
+
+    @Test
+    void aGoalThatMovesToAnEarlierHorizonIsLedToNoLonger() {
+        var later = goal(Horizon.MID, null);
+        var first = goal(Horizon.NEAR, later.goal());
+        plan = plan.add(first).add(later).change(later.goal(), goal -> in(Horizon.NEAR, goal));
+        var now = plan.goal(first.goal()).orElseThrow();
+        assertThat(now.leadsTo()).isNull();
+        assertThat(now.etag()).isEqualTo(first.etag() + 1);
+    }
+
+    @Test
+    void aGoalThatComesBackIsLedToAsBefore() {
+        var later = goal(Horizon.MID, null);
+        var first = goal(Horizon.NEAR, later.goal());
+        plan = plan.add(first).add(later).remove(later.goal()).restore(later);
+        assertThat(plan.goals()).containsExactly(first, later);
+        assertThat(plan.gone()).isEmpty();
+    }
+
+    private List<GoalId> ids() {
+        return plan.goals().stream().map(Goal::goal).toList();
+    }
+
+    private static Goal goal(Horizon horizon, @Nullable GoalId leadsTo) {
+        var text = new GoalText(horizon, GoalKind.SKILL, new Target("2027-03-31"), "Two talks", "", "", "", null);
+        var id = new GoalId(Ids.random(NOW));
+        return new Goal(id, GoalStatus.ACTIVE, text, leadsTo, Audience.MANAGER, List.of(), 1, 1, "request");
+    }
+
+    private static Goal in(Horizon horizon, Goal goal) {
+        var text = goal.text();
+        var moved = new GoalText(
+                horizon, text.kind(), text.target(), text.title(), text.why(), text.measure(), text.support(), null);
+        return new Goal(
+                goal.goal(), goal.status(), moved, goal.leadsTo(), goal.audience(), goal.steps(), 2, 1, goal.request());
+    }
+}

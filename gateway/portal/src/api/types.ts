@@ -111,6 +111,14 @@ export type SharedPlan = But<
 export type Sharing = Told<FromGoals['Sharing']>;
 export type Reading = Told<FromGoals['Reading']>;
 
+export type Comment = But<FromGoals['CommentView'], 'answers' | 'text' | 'changedAt'>;
+export type CommentState = Comment['state'];
+/** What was said about a plan, and which parts may be commented on. */
+export interface PlanComments {
+  parts: string[];
+  comments: Comment[];
+}
+
 /** Something that waits for somebody, from whichever service. */
 export interface Waiting {
   kind: string;

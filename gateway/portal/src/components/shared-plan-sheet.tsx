@@ -14,10 +14,12 @@ interface SharedPlanSheetProps {
   plan: SharedPlan;
   /** What stands under each goal: the manager's answer, for example. */
   underGoal?: (goal: Goal) => ReactNode;
+  /** What stands beside each part, by its name and title. */
+  besidePart?: (part: string, title: string) => ReactNode;
 }
 
 /** A plan to be read: exactly the parts that were shared. */
-export function SharedPlanSheet({ plan, underGoal }: SharedPlanSheetProps) {
+export function SharedPlanSheet({ plan, underGoal, besidePart }: SharedPlanSheetProps) {
   const t = useT();
   return (
     <div className={css.sheet}>
@@ -27,6 +29,7 @@ export function SharedPlanSheet({ plan, underGoal }: SharedPlanSheetProps) {
           <section key={name} className={css.part}>
             <h2>{t(`section.${name}`)}</h2>
             <Words>{text}</Words>
+            {besidePart?.(`section/${name}`, t(`section.${name}`))}
           </section>
         ))}
       {horizons.map((horizon) => {
@@ -41,6 +44,7 @@ export function SharedPlanSheet({ plan, underGoal }: SharedPlanSheetProps) {
             {goals.map((goal) => (
               <article key={goal.id} className={css.goal}>
                 <GoalSheet goal={goal} goals={plan.goals} />
+                {besidePart?.(`goal/${goal.id}`, goal.title)}
                 {underGoal?.(goal)}
               </article>
             ))}

@@ -176,6 +176,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/plans/{owner}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["comments"];
+        put?: never;
+        post: operations["comment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{owner}/comments/{comment}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["rewriteComment"];
+        post?: never;
+        delete: operations["removeComment"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{owner}/comments/{comment}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["answerComment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{owner}/comments/{comment}/state": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["settleComment"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/plans/{owner}/goals": {
         parameters: {
             query?: never;
@@ -622,6 +686,33 @@ export interface components {
         Cards: {
             people?: components["schemas"]["PersonCard"][];
         };
+        CommentRequest: {
+            part: string;
+            text: string;
+        };
+        CommentView: {
+            answers?: string;
+            /** Format: date-time */
+            at?: string;
+            by?: string;
+            /** Format: date-time */
+            changedAt?: string;
+            etag?: string;
+            id?: string;
+            part?: string;
+            /** Format: int32 */
+            shared?: number;
+            /** @enum {string} */
+            state?: "open" | "resolved" | "for-talk";
+            text?: string;
+        };
+        CommentWords: {
+            text: string;
+        };
+        Comments: {
+            comments?: components["schemas"]["CommentView"][];
+            parts?: string[];
+        };
         ExampleGoal: {
             de?: components["schemas"]["ExampleWords"];
             en?: components["schemas"]["ExampleWords"];
@@ -1047,6 +1138,10 @@ export interface components {
             name?: "vision" | "interests" | "strengths" | "growth-areas" | "paths" | "people-to-ask" | "wishes" | "reflection";
             text?: string;
         };
+        Settlement: {
+            /** @enum {string} */
+            state: "open" | "resolved" | "for-talk";
+        };
         Shared: {
             /** Format: int32 */
             number?: number;
@@ -1171,7 +1266,7 @@ export interface components {
         Waiting: {
             id?: string;
             /** @enum {string} */
-            kind?: "verdicts-awaited" | "proposal-to-answer" | "recap-to-read" | "check-in-to-answer";
+            kind?: "verdicts-awaited" | "comment-to-answer" | "proposal-to-answer" | "recap-to-read" | "check-in-to-answer";
             /** Format: date-time */
             since?: string;
         };
@@ -1486,6 +1581,171 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PlanView"];
+                };
+            };
+        };
+    };
+    comments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                owner: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Comments"];
+                };
+            };
+        };
+    };
+    comment: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A UUID of version 7, one a creation. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                owner: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommentRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentView"];
+                };
+            };
+        };
+    };
+    rewriteComment: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the change is meant for. */
+                "If-Match": string;
+            };
+            path: {
+                owner: string;
+                comment: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommentWords"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentView"];
+                };
+            };
+        };
+    };
+    removeComment: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the change is meant for. */
+                "If-Match": string;
+            };
+            path: {
+                owner: string;
+                comment: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    answerComment: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A UUID of version 7, one a creation. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                owner: string;
+                comment: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommentWords"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentView"];
+                };
+            };
+        };
+    };
+    settleComment: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the change is meant for. */
+                "If-Match": string;
+            };
+            path: {
+                owner: string;
+                comment: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Settlement"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentView"];
                 };
             };
         };

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Goal, Plan } from '../../api/types';
 import { Button } from '../../components/button';
+import { PartComments } from '../../components/comments';
 import { OwnLine } from '../../components/words';
 import { useT } from '../../lib/i18n/use-t';
 import { GoalEditor } from './goal-editor';
@@ -29,6 +30,7 @@ export function GoalItem({ plan, goal }: { plan: Plan; goal: Goal }) {
         </Button>
       </div>
       <GoalFacts goal={goal} goals={plan.goals} />
+      <PartComments owner={plan.owner} part={`goal/${goal.id}`} title={title} shared={plan.sharedNumber > 0} />
       {open && (
         <div className={css.goalBody}>
           <GoalEditor plan={plan} goal={goal} />

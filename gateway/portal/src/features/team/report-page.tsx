@@ -6,6 +6,7 @@ import { isProblem } from '../../api/problem';
 import { useSignedIn } from '../../api/signed-in';
 import type { SharedPlan } from '../../api/types';
 import { ButtonLink } from '../../components/button';
+import { PartComments } from '../../components/comments';
 import { MarginNote, Page } from '../../components/page';
 import { SharedPlanSheet } from '../../components/shared-plan-sheet';
 import { Failed, Loading } from '../../components/state';
@@ -45,8 +46,14 @@ function Report({ plan, name }: { plan: SharedPlan; name: string }) {
         </MarginNote>
       }
     >
+      <div>
+        <PartComments owner={plan.owner} part="plan" title={t('comments.plan')} shared={plan.readAs !== 'invited'} />
+      </div>
       <SharedPlanSheet
         plan={plan}
+        besidePart={(part, title) => (
+          <PartComments owner={plan.owner} part={part} title={title} shared={plan.readAs !== 'invited'} />
+        )}
         underGoal={(goal) => <GoalVerdict plan={plan} goal={goal} name={name} key={`${goal.id}/${plan.number}`} />}
       />
     </Page>

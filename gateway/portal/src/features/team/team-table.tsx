@@ -10,6 +10,7 @@ type WaitKind = keyof Messages['team']['wait'];
 
 const kinds: readonly WaitKind[] = [
   'verdicts-awaited',
+  'comment-to-answer',
   'proposal-to-answer',
   'talk-to-prepare',
   'recap-to-read',
@@ -105,6 +106,13 @@ function WaitLink({ waiting, person }: { waiting: Waiting; person: string }) {
   if (kind === 'check-in-to-answer' && waiting.id) {
     return (
       <Link className={css.wait} to="/check-ins/$id" params={{ id: waiting.id }}>
+        {words}
+      </Link>
+    );
+  }
+  if (kind === 'comment-to-answer' && waiting.id) {
+    return (
+      <Link className={css.wait} to="/team/$person" params={{ person }} hash={`comment-${waiting.id}`}>
         {words}
       </Link>
     );

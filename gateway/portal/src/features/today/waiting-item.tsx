@@ -18,6 +18,7 @@ const kinds = [
   'plan-to-share',
   'changes-to-share',
   'verdicts-awaited',
+  'comment-to-answer',
   'proposal-to-answer',
   'talk-to-prepare',
   'recap-to-send',
@@ -35,8 +36,9 @@ function kindOf(item: WaitingHere): Kind {
 }
 
 /** Where something that waits is settled. */
-export function pageOf(item: WaitingHere): string {
+export function pageOf(item: WaitingHere, me?: string): string {
   const kind = kindOf(item);
+  if (kind === 'comment-to-answer') return `${item.about === me ? '/plan' : `/team/${item.about}`}#comment-${item.id}`;
   if (kind === 'plan-to-start') return '/start';
   if (kind === 'plan-to-share' || kind === 'changes-to-share') return '/plan#sharing';
   if (kind === 'verdicts-awaited') return `/team/${item.about}`;
@@ -62,7 +64,7 @@ export function WaitingItem({ item, people, first }: WaitingItemProps) {
   const about = item.about === person ? me.manager?.id : item.about;
   const name = (about && people.get(about)?.name) ?? me.manager?.name ?? t('someone');
   const when = due ? sayNear(due, locale, zone) : '';
-  const [page, hash] = pageOf(item).split('#');
+  const [page, hash] = pageOf(item, person).split('#');
   return (
     <li className={css.item}>
       <p>{t(`today.item.${kind}`, { name, when })}</p>

@@ -1,4 +1,5 @@
 import type {
+  Comment,
   Cadence,
   CheckIn,
   Conversation,
@@ -37,6 +38,7 @@ export interface World {
   plans: Map<string, Plan>;
   shared: Map<string, SharedPlan>;
   readings: Map<string, Reading[]>;
+  comments: Map<string, Comment[]>;
   conversations: Map<string, Conversation>;
   preparations: Map<string, Preparation['mine']>;
   notes: Map<string, Note[]>;
@@ -270,6 +272,15 @@ function notesOfTalks(now: Date): [string, Note[]][] {
   ];
 }
 
+function adasComments(now: Date): Comment[] {
+  const open = { shared: 2, state: 'open' as const, etag: '"1"' };
+  return [
+    { ...open, id: 'c-tests', part: 'goal/g-tests', by: 'ben', at: at(now, -3, 9), text: 'Which team would you start with?' },
+    { ...open, id: 'c-vision', part: 'section/vision', by: 'ada', at: at(now, -4, 9), text: 'Is this too bold for you?' },
+    { ...open, id: 'c-answer', part: 'section/vision', answers: 'c-vision', by: 'ben', at: at(now, -3, 10), text: 'Not at all. Let us talk about the second sentence.' },
+  ].map((comment) => (comment.id === 'c-vision' ? { ...comment, state: 'for-talk' as const } : comment));
+}
+
 export function aWorld(now: () => Date = () => new Date()): World {
   const start = now();
   const plan = adasPlan(start);
@@ -279,6 +290,7 @@ export function aWorld(now: () => Date = () => new Date()): World {
     plans: new Map([['ada', plan]]),
     shared: new Map([['ada', visibleOf(plan, 2, at(start, -24, 9))]]),
     readings: new Map([['ada', [{ reader: 'ben', role: 'manager', day: dayFrom(start, -22) }]]]),
+    comments: new Map([['ada', adasComments(start)]]),
     conversations: new Map(talks(start).map((talk) => [talk.id, talk])),
     preparations: new Map(),
     notes: new Map(notesOfTalks(start)),

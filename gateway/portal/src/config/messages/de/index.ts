@@ -1,4 +1,5 @@
 import type { Messages } from '../en';
+import { comments } from './comments';
 import { common } from './common';
 import { conversations } from './conversations';
 import { plan } from './plan';
@@ -8,4 +9,4 @@ import { today } from './today';
 import { strategy } from './strategy';
 import { welcome } from './welcome';
 
-export const de: Messages = { ...common, ...welcome, ...today, ...plan, ...team, ...conversations, ...more, ...strategy };
+export const de: Messages = { ...common, ...welcome, ...today, ...plan, ...team, ...conversations, ...more, ...strategy, ...comments };

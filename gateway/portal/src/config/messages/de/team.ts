@@ -30,6 +30,7 @@ export const team: Texts<typeof english> = {
     lastCheckIn: 'zuletzt {{date}}',
     wait: {
       'verdicts-awaited': 'Sagen, wie Sie die Ziele sehen',
+      'comment-to-answer': 'Auf eine Anmerkung antworten',
       'proposal-to-answer': 'Auf den Gesprächsvorschlag antworten',
       'talk-to-prepare': 'Gespräch vorbereiten',
       'recap-to-read': 'Zusammenfassung lesen',

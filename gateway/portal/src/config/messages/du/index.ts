@@ -1,3 +1,4 @@
+import { comments } from './comments';
 import { common } from './common';
 import { conversations } from './conversations';
 import { plan } from './plan';
@@ -8,4 +9,4 @@ import { strategy } from './strategy';
 import { welcome } from './welcome';
 
 /** Only what reads differently where people say du. */
-export const du = { ...common, ...welcome, ...today, ...plan, ...team, ...conversations, ...more, ...strategy };
+export const du = { ...common, ...welcome, ...today, ...plan, ...team, ...conversations, ...more, ...strategy, ...comments };

@@ -1,4 +1,5 @@
 import type { Texts } from '../texts';
+import { comments } from './comments';
 import { common } from './common';
 import { conversations } from './conversations';
 import { plan } from './plan';
@@ -8,6 +9,6 @@ import { today } from './today';
 import { strategy } from './strategy';
 import { welcome } from './welcome';
 
-export const en = { ...common, ...welcome, ...today, ...plan, ...team, ...conversations, ...more, ...strategy };
+export const en = { ...common, ...welcome, ...today, ...plan, ...team, ...conversations, ...more, ...strategy, ...comments };
 
 export type Messages = Texts<typeof en>;

@@ -27,6 +27,7 @@ export const team = {
     lastCheckIn: 'last {{date}}',
     wait: {
       'verdicts-awaited': 'Say how you see the goals',
+      'comment-to-answer': 'Answer a comment',
       'proposal-to-answer': 'Answer the proposed talk',
       'talk-to-prepare': 'Prepare the talk',
       'recap-to-read': 'Read the recap',

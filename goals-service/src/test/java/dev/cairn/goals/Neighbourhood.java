@@ -26,6 +26,7 @@ final class Neighbourhood {
     static final String SHARED_WORD = "Wortmarke";
     static final String OWN_WORD = "Eigenwort";
     static final String TEAM_WORD = "Teamwort";
+    static final String COMMENT_WORD = "Randnotiz";
 
     private static final int ADAS = 400;
     private static final Map<String, String> KEYS = Map.ofEntries(
@@ -50,7 +51,7 @@ final class Neighbourhood {
     private int adas;
 
     /** What a plan's operations name. */
-    record PlanIds(PersonId owner, String goal, String step) {}
+    record PlanIds(PersonId owner, String goal, String step, String comment) {}
 
     Neighbourhood(GoalsFixture goals) {
         this.goals = goals;
@@ -127,6 +128,7 @@ final class Neighbourhood {
     private static void put(Map<String, String> ids, PlanIds plan) {
         ids.put("goal", plan.goal());
         ids.put("step", plan.step());
+        ids.put("comment", plan.comment());
     }
 
     private void strategyItem(Map<String, String> ids, String keeper, String scope, String kind, String name) {
@@ -167,7 +169,13 @@ final class Neighbourhood {
         as(key).creating()
                 .post("/api/v1/plans/" + plan.owner() + "/shares", "{}")
                 .expect(201);
-        return plan;
+        var comment = as("ben")
+                .creating()
+                .post(
+                        "/api/v1/plans/" + plan.owner() + "/comments",
+                        "{\"part\":\"goal/%s\",\"text\":\"%s\"}".formatted(plan.goal(), COMMENT_WORD))
+                .expect(201);
+        return new PlanIds(plan.owner(), plan.goal(), plan.step(), comment.at("/id"));
     }
 
     /** A plan with words for the manager and words for nobody; Gil may read it, Otto talks with its owner. */
@@ -184,7 +192,7 @@ final class Neighbourhood {
         var goal = as.creating().post(plan + "/goals", goal(SHARED_WORD)).expect(201);
         as.put(plan + "/readers/" + GoalsFixture.person(acme, "gil"), "").expect(204);
         talkWithOtto(owner);
-        return new PlanIds(owner, goal.at("/id"), goal.at("/steps/0/id"));
+        return new PlanIds(owner, goal.at("/id"), goal.at("/steps/0/id"), Ids.random(Instant.now()));
     }
 
     private void talkWithOtto(PersonId owner) {

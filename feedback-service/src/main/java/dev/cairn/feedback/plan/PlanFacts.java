@@ -2,6 +2,7 @@ package dev.cairn.feedback.plan;
 
 import dev.cairn.contracts.id.PersonId;
 import dev.cairn.contracts.plan.PlanAgreed;
+import dev.cairn.contracts.plan.PlanCommented;
 import dev.cairn.contracts.plan.PlanEvent;
 import dev.cairn.contracts.plan.PlanHandedOver;
 import dev.cairn.contracts.plan.PlanImported;
@@ -72,7 +73,7 @@ public class PlanFacts implements EventHandler<PlanEvent> {
             case PlanRested rested -> rested.plan();
             case PlanHandedOver handedOver -> handedOver.plan();
             case PlanImported imported -> imported.plan();
-            case VerdictGiven _, ProgressNoted _ -> null;
+            case VerdictGiven _, ProgressNoted _, PlanCommented _ -> null;
         };
     }
 

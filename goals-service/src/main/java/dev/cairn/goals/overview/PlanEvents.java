@@ -1,6 +1,7 @@
 package dev.cairn.goals.overview;
 
 import dev.cairn.contracts.plan.PlanAgreed;
+import dev.cairn.contracts.plan.PlanCommented;
 import dev.cairn.contracts.plan.PlanEvent;
 import dev.cairn.contracts.plan.PlanHandedOver;
 import dev.cairn.contracts.plan.PlanImported;
@@ -43,9 +44,23 @@ class PlanEvents implements EventHandler<PlanEvent> {
                         given.owner(),
                         standing -> standing.with(
                                 new Standing.Said(given.goal(), given.shared(), given.verdict(), received.sequence())));
+            case PlanCommented said ->
+                standings.change(said.owner(), standing -> standing.with(remark(said, received.sequence())));
             case ProgressNoted noted ->
                 standings.change(noted.owner(), standing -> standing.withProgress(noted.recordedAt()));
         }
+    }
+
+    private static PlanTalk.Remark remark(PlanCommented said, long sequence) {
+        return new PlanTalk.Remark(
+                said.comment(),
+                said.thread(),
+                said.part(),
+                said.by(),
+                said.state(),
+                said.removed(),
+                said.at(),
+                sequence);
     }
 
     private void keep(PublicPlan plan, long sequence) {

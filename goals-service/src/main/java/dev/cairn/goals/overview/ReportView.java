@@ -44,6 +44,9 @@ public record ReportView(
         public enum Kind {
             @JsonProperty("verdicts-awaited")
             VERDICTS_AWAITED,
+            /** Comments on the plan; the id is that of a thread's first comment. */
+            @JsonProperty("comment-to-answer")
+            COMMENT_TO_ANSWER,
             @JsonProperty("proposal-to-answer")
             PROPOSAL_TO_ANSWER,
             @JsonProperty("recap-to-read")

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * is worked out when it is read.
  *
  * @param sequence of the plan's newest event
+ * @param about what was said about the plan
  */
 record Standing(
         PersonId person,
@@ -27,7 +28,8 @@ record Standing(
         List<Said> verdicts,
         @Nullable Instant progressAt,
         List<Talk> talks,
-        List<Look> checkIns) {
+        List<Look> checkIns,
+        PlanTalk about) {
 
     private static final int KEPT = 20;
 
@@ -44,23 +46,23 @@ record Standing(
     record Look(PublicCheckIn checkIn, long sequence) {}
 
     static Standing of(PersonId person) {
-        return new Standing(person, null, 0, List.of(), null, List.of(), List.of());
+        return new Standing(person, null, 0, List.of(), null, List.of(), List.of(), PlanTalk.NONE);
     }
 
     Standing with(PublicPlan newest, long itsSequence) {
         return itsSequence <= sequence
                 ? this
-                : new Standing(person, newest, itsSequence, verdicts, progressAt, talks, checkIns);
+                : new Standing(person, newest, itsSequence, verdicts, progressAt, talks, checkIns, about);
     }
 
     Standing with(Said said) {
         var merged = merged(verdicts, said, Said::goal, Said::sequence);
-        return new Standing(person, plan, sequence, merged, progressAt, talks, checkIns);
+        return new Standing(person, plan, sequence, merged, progressAt, talks, checkIns, about);
     }
 
     Standing withProgress(Instant at) {
         var latest = progressAt == null || at.isAfter(progressAt) ? at : progressAt;
-        return new Standing(person, plan, sequence, verdicts, latest, talks, checkIns);
+        return new Standing(person, plan, sequence, verdicts, latest, talks, checkIns, about);
     }
 
     Standing with(Talk talk) {
@@ -69,7 +71,7 @@ record Standing(
                         .reversed())
                 .limit(KEPT)
                 .toList();
-        return new Standing(person, plan, sequence, verdicts, progressAt, merged, checkIns);
+        return new Standing(person, plan, sequence, verdicts, progressAt, merged, checkIns, about);
     }
 
     Standing with(Look look) {
@@ -78,7 +80,11 @@ record Standing(
                         .reversed())
                 .limit(KEPT)
                 .toList();
-        return new Standing(person, plan, sequence, verdicts, progressAt, talks, merged);
+        return new Standing(person, plan, sequence, verdicts, progressAt, talks, merged, about);
+    }
+
+    Standing with(PlanTalk.Remark remark) {
+        return new Standing(person, plan, sequence, verdicts, progressAt, talks, checkIns, about.with(remark));
     }
 
     Stream<PublicConversation> talksWith(PersonId partner) {

@@ -14,6 +14,7 @@ import dev.cairn.goals.directory.Person;
 import dev.cairn.goals.overview.ReportView.PlanStanding;
 import dev.cairn.goals.overview.ReportView.Waiting;
 import dev.cairn.goals.plan.PlanPolicy;
+import dev.cairn.goals.plan.PlanReading;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -22,6 +23,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -35,11 +37,13 @@ public class TeamOverview {
 
     private final People people;
     private final Standings standings;
+    private final PlanReading reading;
     private final Clock clock;
 
-    TeamOverview(People people, Standings standings, Clock clock) {
+    TeamOverview(People people, Standings standings, PlanReading reading, Clock clock) {
         this.people = people;
         this.standings = standings;
+        this.reading = reading;
         this.clock = clock;
     }
 
@@ -57,6 +61,20 @@ public class TeamOverview {
                                 (ReportView view) -> view.waitsForMe().isEmpty())
                         .thenComparing(ReportView::name, String.CASE_INSENSITIVE_ORDER))
                 .toList();
+    }
+
+    /** The first comments of the threads in a person's own plan that wait for their answer. */
+    public List<Waiting> commentsToAnswer(PersonId owner) {
+        var standing = standings.of(List.of(owner)).getOrDefault(owner, Standing.of(owner));
+        return standing.about()
+                .unanswered(owner, true)
+                .map(TeamOverview::waiting)
+                .toList();
+    }
+
+    private static Waiting waiting(PlanTalk.Remark last) {
+        return new Waiting(
+                Waiting.Kind.COMMENT_TO_ANSWER, last.at(), last.thread().value());
     }
 
     private ReportView view(PersonId manager, Person person, Standing standing) {
@@ -156,7 +174,19 @@ public class TeamOverview {
                 .orElse(null);
     }
 
-    private static List<Waiting> waiting(
+    /** Whether a part is still shared: goals are known from the plan's events, sections from the plan itself. */
+    private boolean shared(String part, PublicPlan plan) {
+        if (part.startsWith("goal/")) {
+            return plan.goals().stream()
+                    .anyMatch(goal -> part.equals("goal/" + goal.goal().value()));
+        }
+        return !part.startsWith("section/")
+                || !reading.takenBack(List.of(plan.owner()))
+                        .getOrDefault(plan.owner(), Set.of())
+                        .contains(part);
+    }
+
+    private List<Waiting> waiting(
             PersonId manager, Standing standing, Optional<PublicPlan> seen, int awaited, LocalDate today) {
         var waiting = new ArrayList<Waiting>();
         if (awaited > 0) {
@@ -165,6 +195,10 @@ public class TeamOverview {
                     seen.map(PublicPlan::sharedAt).orElse(null),
                     null));
         }
+        seen.ifPresent(plan -> standing.about()
+                .unanswered(plan.owner(), false)
+                .filter(last -> shared(last.part(), plan))
+                .forEach(last -> waiting.add(waiting(last))));
         standing.talksWith(manager)
                 .filter(talk -> talk.state() == ConversationState.PROPOSED
                         && !talk.proposedBy().equals(manager))

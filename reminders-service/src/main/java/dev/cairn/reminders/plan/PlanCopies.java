@@ -1,6 +1,7 @@
 package dev.cairn.reminders.plan;
 
 import dev.cairn.contracts.plan.PlanAgreed;
+import dev.cairn.contracts.plan.PlanCommented;
 import dev.cairn.contracts.plan.PlanEvent;
 import dev.cairn.contracts.plan.PlanHandedOver;
 import dev.cairn.contracts.plan.PlanImported;
@@ -43,7 +44,7 @@ class PlanCopies implements EventHandler<PlanEvent> {
             case PlanRested rested -> Optional.of(rested.plan());
             case PlanHandedOver handedOver -> Optional.of(handedOver.plan());
             case PlanImported imported -> Optional.of(imported.plan());
-            case VerdictGiven _, ProgressNoted _ -> Optional.empty();
+            case VerdictGiven _, ProgressNoted _, PlanCommented _ -> Optional.empty();
         };
     }
 }

@@ -11,4 +11,5 @@ public sealed interface PlanEvent extends CairnEvent
                 PlanHandedOver,
                 VerdictGiven,
                 ProgressNoted,
+                PlanCommented,
                 PlanImported {}

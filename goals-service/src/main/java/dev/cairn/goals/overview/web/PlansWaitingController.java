@@ -41,16 +41,23 @@ class PlansWaitingController {
         @JsonProperty("changes-to-share")
         CHANGES_TO_SHARE,
         @JsonProperty("verdicts-awaited")
-        VERDICTS_AWAITED
+        VERDICTS_AWAITED,
+        @JsonProperty("comment-to-answer")
+        COMMENT_TO_ANSWER
     }
 
     /**
      * Something that waits.
      *
      * @param about whose plan it is
+     * @param id the one thing that waits, where it is one
      */
     record Item(
-            Kind kind, PersonId about, int count, @Nullable Instant since) {}
+            Kind kind,
+            PersonId about,
+            int count,
+            @Nullable Instant since,
+            @Nullable String id) {}
 
     record Waiting(List<Item> items) {}
 
@@ -61,24 +68,31 @@ class PlansWaitingController {
         }
         var person = caller.requirePerson();
         var items = new ArrayList<Item>();
-        overview.of(person).stream()
-                .filter(report -> report.verdictsAwaited() > 0)
-                .forEach(report -> items.add(awaited(report)));
+        var reports = overview.of(person);
+        reports.stream().filter(report -> report.verdictsAwaited() > 0).forEach(report -> items.add(awaited(report)));
+        reports.forEach(report -> comments(report.person(), report.waitsForMe(), items));
         writing.plan(person)
                 .ifPresentOrElse(
-                        plan -> own(plan, items), () -> items.add(new Item(Kind.PLAN_TO_START, person, 0, null)));
+                        plan -> own(plan, items), () -> items.add(new Item(Kind.PLAN_TO_START, person, 0, null, null)));
         return new Waiting(items);
     }
 
     private static Item awaited(ReportView report) {
-        return new Item(Kind.VERDICTS_AWAITED, report.person(), report.verdictsAwaited(), report.sharedAt());
+        return new Item(Kind.VERDICTS_AWAITED, report.person(), report.verdictsAwaited(), report.sharedAt(), null);
+    }
+
+    private static void comments(PersonId owner, List<ReportView.Waiting> waiting, List<Item> items) {
+        waiting.stream()
+                .filter(one -> one.kind() == ReportView.Waiting.Kind.COMMENT_TO_ANSWER)
+                .forEach(one -> items.add(new Item(Kind.COMMENT_TO_ANSWER, owner, 1, one.since(), one.id())));
     }
 
     private void own(Plan plan, List<Item> items) {
         var changes = sharing.difference(plan.owner()).count();
         if (changes > 0) {
             var kind = plan.shares().any() ? Kind.CHANGES_TO_SHARE : Kind.PLAN_TO_SHARE;
-            items.add(new Item(kind, plan.owner(), changes, plan.shares().at()));
+            items.add(new Item(kind, plan.owner(), changes, plan.shares().at(), null));
         }
+        comments(plan.owner(), overview.commentsToAnswer(plan.owner()), items);
     }
 }

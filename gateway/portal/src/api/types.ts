@@ -70,10 +70,20 @@ export type VerdictWord = Verdict['verdict'];
 export type VerdictWish = FromGoals['VerdictRequest'];
 export type Progress = Told<FromGoals['ProgressView']>;
 export type ProgressWish = FromGoals['ProgressRequest'];
+export type SupportDecision = But<
+  FromGoals['DecisionView'],
+  'on' | 'keptOn',
+  { earlier: But<FromGoals['EarlierAnswer'], 'on'>[] }
+>;
+export type SupportAnswer = SupportDecision['answer'];
+export type SupportWish = FromGoals['SupportDecisionRequest'];
+/** Something that would help, and what was answered to it. */
+export type Ask = Omit<Told<FromGoals['SupportView']>, 'decision'> & { decision?: SupportDecision | null };
+export type SupportKind = Ask['kind'];
 export type Goal = But<
   FromGoals['GoalView'],
   'reason' | 'leadsTo',
-  { steps: GoalStep[]; verdict?: Verdict | null; progress: Progress[] }
+  { steps: GoalStep[]; support: Ask[]; verdict?: Verdict | null; progress: Progress[] }
 >;
 export type Horizon = Goal['horizon'];
 export type GoalKind = Goal['kind'];
@@ -98,12 +108,12 @@ export type GoalFields = Pick<
 
 export type Plan = But<
   FromGoals['PlanView'],
-  'restsUntil' | 'sharedAt' | 'agreedAt' | 'seenBy' | 'standIn',
+  'restsUntil' | 'sharedAt' | 'agreedAt' | 'agreementAskedAt' | 'seenBy' | 'standIn',
   { sections: Section[]; goals: Goal[] }
 >;
 export type SharedPlan = But<
   FromGoals['SharedPlanView'],
-  'agreedAt' | 'restsUntil',
+  'agreedAt' | 'agreementAskedAt' | 'restsUntil',
   { sections: Section[]; goals: Goal[] }
 >;
 
@@ -137,7 +147,7 @@ export interface Waiting {
 export type Report = But<
   FromGoals['ReportView'],
   'sharedAt' | 'agreedAt' | 'lastProgressAt' | 'lastTalk' | 'nextTalk' | 'lastCheckIn' | 'nextCheckIn' | 'standsInUntil',
-  { waitsForMe: Waiting[] }
+  { waitsForMe: Waiting[]; promises: But<FromGoals['Promise'], 'on'>[] }
 >;
 
 export type AgendaItem = But<FromFeedback['AgendaItem'], 'text'>;

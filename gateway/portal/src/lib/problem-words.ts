@@ -37,6 +37,10 @@ const known: readonly ProblemCode[] = [
   'not-blank',
   'time-zone',
   'too-many-goals',
+  'date-needed',
+  'not-granted',
+  'nothing-to-agree',
+  'comment-resolved',
 ];
 
 const byStatus: Partial<Record<number, ProblemCode>> = {

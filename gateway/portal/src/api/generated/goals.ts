@@ -640,6 +640,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/plans/{owner}/agreement-request": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["askAgreement"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{owner}/goals/{goal}/support/{ask}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["decideSupport"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{owner}/goals/{goal}/support/{ask}/kept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["keepPromise"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -783,7 +831,7 @@ export interface components {
             /** @enum {string} */
             status?: "planned" | "active" | "paused" | "achieved" | "dropped";
             steps?: components["schemas"]["StepRequest"][];
-            support?: string;
+            support?: components["schemas"]["AskRequest"][];
             target: string;
             title: string;
             why?: string;
@@ -804,7 +852,7 @@ export interface components {
             /** @enum {string} */
             status?: "planned" | "active" | "paused" | "achieved" | "dropped";
             steps?: components["schemas"]["Step"][];
-            support?: string;
+            support?: components["schemas"]["SupportView"][];
             target?: string;
             title?: string;
             verdict?: components["schemas"]["VerdictView"];
@@ -849,6 +897,7 @@ export interface components {
             total?: number;
         };
         ImportedGoal: {
+            asks?: components["schemas"]["ImportedAsk"][];
             /** @enum {string} */
             audience: "only-me" | "manager";
             /** @enum {string} */
@@ -1036,6 +1085,8 @@ export interface components {
         PlanView: {
             /** Format: date-time */
             agreedAt?: string;
+            /** Format: date-time */
+            agreementAskedAt?: string;
             /** Format: int32 */
             changes?: number;
             goals?: components["schemas"]["GoalView"][];
@@ -1100,12 +1151,15 @@ export interface components {
             person?: string;
             /** @enum {string} */
             planState?: "none" | "shared" | "agreed" | "resting" | "not-handed-over";
+            promises?: components["schemas"]["Promise"][];
             /** Format: date-time */
             sharedAt?: string;
             /** Format: int32 */
             sharedNumber?: number;
             /** Format: date */
             standsInUntil?: string;
+            /** Format: int32 */
+            supportAwaited?: number;
             title?: string;
             /** Format: int32 */
             verdictsAwaited?: number;
@@ -1143,6 +1197,8 @@ export interface components {
             state: "open" | "resolved" | "for-talk";
         };
         Shared: {
+            /** Format: date-time */
+            agreementAskedAt?: string;
             /** Format: int32 */
             number?: number;
             /** Format: int32 */
@@ -1155,6 +1211,8 @@ export interface components {
         SharedPlanView: {
             /** Format: date-time */
             agreedAt?: string;
+            /** Format: date-time */
+            agreementAskedAt?: string;
             goals?: components["schemas"]["GoalView"][];
             /** Format: int32 */
             number?: number;
@@ -1266,7 +1324,7 @@ export interface components {
         Waiting: {
             id?: string;
             /** @enum {string} */
-            kind?: "verdicts-awaited" | "comment-to-answer" | "proposal-to-answer" | "recap-to-read" | "check-in-to-answer";
+            kind?: "verdicts-awaited" | "support-to-answer" | "promise-to-keep" | "comment-to-answer" | "proposal-to-answer" | "recap-to-read" | "check-in-to-answer";
             /** Format: date-time */
             since?: string;
         };
@@ -1294,6 +1352,68 @@ export interface components {
             skills?: components["schemas"]["LocalText"][];
             /** Format: date */
             until?: string;
+        };
+        AskRequest: {
+            id?: string;
+            /** @enum {string} */
+            kind: "course" | "certificate" | "mentor" | "job-shadowing" | "stretch-assignment" | "project-part" | "move" | "introduction" | "advocate" | "time" | "budget" | "other";
+            what?: string;
+        };
+        DecisionView: {
+            /** @enum {string} */
+            answer?: "granted" | "not-now" | "another-way" | "talk";
+            /** Format: date-time */
+            at?: string;
+            by?: string;
+            earlier?: components["schemas"]["EarlierAnswer"][];
+            holds?: boolean;
+            /** Format: date */
+            keptOn?: string;
+            /** Format: date */
+            on?: string;
+            reason?: string;
+        };
+        EarlierAnswer: {
+            /** @enum {string} */
+            answer?: "granted" | "not-now" | "another-way" | "talk";
+            /** Format: date-time */
+            at?: string;
+            by?: string;
+            /** Format: date */
+            on?: string;
+            reason?: string;
+        };
+        ImportedAsk: {
+            /** @enum {string} */
+            kind: "course" | "certificate" | "mentor" | "job-shadowing" | "stretch-assignment" | "project-part" | "move" | "introduction" | "advocate" | "time" | "budget" | "other";
+            what?: string;
+        };
+        Kept: {
+            kept: boolean;
+        };
+        Promise: {
+            ask?: string;
+            goal?: string;
+            /** @enum {string} */
+            kind?: "course" | "certificate" | "mentor" | "job-shadowing" | "stretch-assignment" | "project-part" | "move" | "introduction" | "advocate" | "time" | "budget" | "other";
+            /** Format: date */
+            on?: string;
+        };
+        SupportDecisionRequest: {
+            /** @enum {string} */
+            answer: "granted" | "not-now" | "another-way" | "talk";
+            /** Format: int32 */
+            number: number;
+            /** Format: date */
+            on?: string;
+            reason?: string;
+        };
+        SupportView: {
+            decision?: components["schemas"]["DecisionView"];
+            id?: string;
+            /** @enum {string} */
+            kind?: "course" | "certificate" | "mentor" | "job-shadowing" | "stretch-assignment" | "project-part" | "move" | "introduction" | "advocate" | "time" | "budget" | "other";
+            what?: string;
         };
     };
     responses: never;
@@ -2513,6 +2633,84 @@ export interface operations {
                 };
                 content: {
                     "application/jwk-set+json": string;
+                };
+            };
+        };
+    };
+    askAgreement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                owner: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Shared"];
+                };
+            };
+        };
+    };
+    decideSupport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                owner: string;
+                goal: string;
+                ask: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SupportDecisionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionView"];
+                };
+            };
+        };
+    };
+    keepPromise: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                owner: string;
+                goal: string;
+                ask: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Kept"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionView"];
                 };
             };
         };

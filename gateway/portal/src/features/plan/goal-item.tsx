@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Goal, Plan } from '../../api/types';
 import { Button } from '../../components/button';
 import { PartComments } from '../../components/comments';
+import { SupportList } from '../../components/support-list';
 import { OwnLine } from '../../components/words';
 import { useT } from '../../lib/i18n/use-t';
 import { GoalEditor } from './goal-editor';
@@ -30,6 +31,7 @@ export function GoalItem({ plan, goal }: { plan: Plan; goal: Goal }) {
         </Button>
       </div>
       <GoalFacts goal={goal} goals={plan.goals} />
+      {!open && goal.support.length > 0 && <SupportList owner={plan.owner} goal={goal} />}
       <PartComments owner={plan.owner} part={`goal/${goal.id}`} title={title} shared={plan.sharedNumber > 0} />
       {open && (
         <div className={css.goalBody}>

@@ -31,7 +31,7 @@ export function NewGoal({ plan, horizon, onDone }: NewGoalProps) {
     status: 'planned',
     why: '',
     measure: '',
-    support: '',
+    support: [],
     target: firstTarget(horizon, zone),
     leadsTo: null,
     audience: 'manager',

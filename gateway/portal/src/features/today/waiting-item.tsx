@@ -19,6 +19,8 @@ const kinds = [
   'changes-to-share',
   'verdicts-awaited',
   'comment-to-answer',
+  'support-to-answer',
+  'promise-to-keep',
   'proposal-to-answer',
   'talk-to-prepare',
   'recap-to-send',
@@ -41,7 +43,8 @@ export function pageOf(item: WaitingHere, me?: string): string {
   if (kind === 'comment-to-answer') return `${item.about === me ? '/plan' : `/team/${item.about}`}#comment-${item.id}`;
   if (kind === 'plan-to-start') return '/start';
   if (kind === 'plan-to-share' || kind === 'changes-to-share') return '/plan#sharing';
-  if (kind === 'verdicts-awaited') return `/team/${item.about}`;
+  if (kind === 'promise-to-keep') return `/team/${item.about}#goal-${item.id}`;
+  if (kind === 'verdicts-awaited' || kind === 'support-to-answer') return `/team/${item.about}`;
   if (kind === 'check-in-due' || kind === 'check-in-answered') return `/check-ins/${item.id}`;
   if (kind === 'feedback-to-answer') return '/conversations#feedback';
   return item.id ? `/conversations/${item.id}` : '/conversations';

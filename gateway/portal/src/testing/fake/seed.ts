@@ -104,7 +104,7 @@ function goal(id: string, more: Partial<Goal>): Goal {
     title: '',
     why: '',
     measure: '',
-    support: '',
+    support: [],
     target: '2030',
     status: 'active',
     reason: null,
@@ -126,7 +126,15 @@ export function adasGoals(now: Date): Goal[] {
       kind: 'project-contribution',
       why: 'The product team decides by what it hears second-hand. I hear it first.',
       measure: 'Three rounds run and written up, and two changes shipped because of them.',
-      support: 'Half a day a week, and somebody from research to look over my shoulder the first time.',
+      support: [
+        {
+          id: 'a-time',
+          kind: 'time',
+          what: 'Half a day a week',
+          decision: { answer: 'granted', reason: 'From January on.', on: dayFrom(now, 30), by: 'ben', at: at(now, -20, 9), holds: true, earlier: [] },
+        },
+        { id: 'a-mentor', kind: 'mentor', what: 'Somebody from research to look over my shoulder the first time' },
+      ],
       target: dayFrom(now, 150),
       leadsTo: 'g-research',
       steps: [

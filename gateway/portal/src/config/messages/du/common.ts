@@ -40,6 +40,7 @@ export const common: Overrides<typeof english> = {
     'talk-not-held': 'Halte zuerst fest, dass das Gespräch stattgefunden hat; dann lässt sich der Rhythmus verabreden.',
     'step-ended': 'Dieser Schritt ist abgeschlossen. Schreib stattdessen einen neuen.',
     'too-many-goals': 'Für weitere Ziele ist kein Platz. Lösche eines, das vorbei ist.',
+    'comment-resolved': 'Das ist erledigt. Öffne es wieder, um fortzufahren.',
     'idempotency-key-reused': 'Das wurde schon einmal gesendet. Lade die Seite neu, um es zu sehen.',
   },
 };

@@ -3,10 +3,11 @@ import { common } from './common';
 import { conversations } from './conversations';
 import { plan } from './plan';
 import { more } from './more';
+import { support } from './support';
 import { team } from './team';
 import { today } from './today';
 import { strategy } from './strategy';
 import { welcome } from './welcome';
 
 /** Only what reads differently where people say du. */
-export const du = { ...common, ...welcome, ...today, ...plan, ...team, ...conversations, ...more, ...strategy, ...comments };
+export const du = { ...common, ...welcome, ...today, ...plan, ...team, ...conversations, ...more, ...strategy, ...comments, ...support };

@@ -140,6 +140,10 @@ export const common = {
     'not-blank': 'Something is missing here.',
     'time-zone': 'There is no time zone of this name.',
     'too-many-goals': 'There is no room for more goals. Delete one that is over.',
+    'date-needed': 'A promise needs a day.',
+    'not-granted': 'Only what was granted can be kept.',
+    'nothing-to-agree': 'Nothing is shared that was not agreed already.',
+    'comment-resolved': 'It is resolved. Open it again to go on.',
     'idempotency-key-reused': 'This was already sent once. Load the page again to see it.',
   },
 } as const;

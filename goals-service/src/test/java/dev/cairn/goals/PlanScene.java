@@ -99,6 +99,7 @@ final class PlanScene implements Scene {
         theirs.put("owner", plan.owner().value());
         theirs.put("goal", plan.goal());
         theirs.put("step", plan.step());
+        theirs.put("ask", plan.ask());
         theirs.put("comment", plan.comment());
         return theirs;
     }
@@ -143,6 +144,8 @@ final class PlanScene implements Scene {
             case "/strategy/{scope}/{kind}", "/strategy/{scope}/{kind}/{id}" ->
                 Neighbourhood.strategyItem("Other readers");
             case "/strategy/file", "/strategy/file/checks" -> "{\"file\":\"mission: Read on\"}";
+            case "/goals/{goal}/support/{ask}/decision" -> "{\"number\":1,\"answer\":\"talk\"}";
+            case "/goals/{goal}/support/{ask}/kept" -> "{\"kept\":true}";
             case "/comments" -> "{\"part\":\"section/vision\",\"text\":\"A comment\"}";
             case "/comments/{comment}", "/comments/{comment}/answers" -> "{\"text\":\"Other words\"}";
             case "/comments/{comment}/state" -> "{\"state\":\"for-talk\"}";

@@ -33,7 +33,13 @@ record Standing(
 
     private static final int KEPT = 20;
 
-    record Said(GoalId goal, int shared, Verdict verdict, long sequence) {}
+    /** @param substance of the goal then; null where the event did not tell */
+    record Said(
+            GoalId goal,
+            int shared,
+            Verdict verdict,
+            @Nullable Integer substance,
+            long sequence) {}
 
     /** @param imported whether it stands as it was before Cairn was used: what was read there is not to be read again */
     record Talk(PublicConversation talk, long sequence, boolean imported) {
@@ -85,6 +91,10 @@ record Standing(
 
     Standing with(PlanTalk.Remark remark) {
         return new Standing(person, plan, sequence, verdicts, progressAt, talks, checkIns, about.with(remark));
+    }
+
+    Standing with(PlanTalk.Answer answer) {
+        return new Standing(person, plan, sequence, verdicts, progressAt, talks, checkIns, about.with(answer));
     }
 
     Stream<PublicConversation> talksWith(PersonId partner) {

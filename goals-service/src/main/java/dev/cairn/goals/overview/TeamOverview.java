@@ -8,6 +8,7 @@ import dev.cairn.contracts.directory.ActingManager;
 import dev.cairn.contracts.id.PersonId;
 import dev.cairn.contracts.plan.Horizon;
 import dev.cairn.contracts.plan.PlanState;
+import dev.cairn.contracts.plan.PublicGoal;
 import dev.cairn.contracts.plan.PublicPlan;
 import dev.cairn.goals.directory.People;
 import dev.cairn.goals.directory.Person;
@@ -94,6 +95,8 @@ public class TeamOverview {
                 seen.map(PublicPlan::agreedAt).orElse(null),
                 seen.map(TeamOverview::goals).orElse(new ReportView.Goals(0, 0, 0)),
                 awaited,
+                seen.map(standing.about()::unanswered).orElse(0),
+                seen.map(known -> promises(known, standing, manager)).orElse(List.of()),
                 seen.isPresent() ? standing.progressAt() : null,
                 lastTalk(manager, standing),
                 nextTalk(manager, standing),
@@ -119,6 +122,12 @@ public class TeamOverview {
         return seen.get().state() == PlanState.AGREED ? PlanStanding.AGREED : PlanStanding.SHARED;
     }
 
+    private static List<ReportView.Promise> promises(PublicPlan plan, Standing standing, PersonId manager) {
+        return standing.about().promises(plan, manager).stream()
+                .map(promise -> new ReportView.Promise(promise.goal(), promise.ask(), promise.kind(), promise.on()))
+                .toList();
+    }
+
     private static ReportView.Goals goals(PublicPlan plan) {
         return new ReportView.Goals(count(plan, Horizon.NEAR), count(plan, Horizon.MID), count(plan, Horizon.LONG));
     }
@@ -129,16 +138,23 @@ public class TeamOverview {
                 .count();
     }
 
-    /** Goals of the newest copy without a word on them; in an agreed plan there are none. */
+    /** Goals of the newest copy without a word on what they are now; none in an agreed plan, or before the owner asks. */
     private static int awaited(PublicPlan plan, Standing standing) {
-        if (plan.state() == PlanState.AGREED) {
+        var asked = plan.revision() == 0 || plan.agreementAskedAt() != null;
+        if (plan.state() == PlanState.AGREED || !asked) {
             return 0;
         }
         return (int) plan.goals().stream()
                 .filter(goal -> goal.status().open())
                 .filter(goal -> standing.verdicts().stream()
-                        .noneMatch(said -> said.goal().equals(goal.goal()) && said.shared() >= plan.revision() + 1))
+                        .noneMatch(said -> said.goal().equals(goal.goal()) && about(said, goal, plan)))
                 .count();
+    }
+
+    private static boolean about(Standing.Said said, PublicGoal goal, PublicPlan plan) {
+        return goal.substance() == null || said.substance() == null
+                ? said.shared() > plan.revision()
+                : goal.substance().equals(said.substance());
     }
 
     private static @Nullable Instant lastTalk(PersonId manager, Standing standing) {
@@ -195,6 +211,14 @@ public class TeamOverview {
                     seen.map(PublicPlan::sharedAt).orElse(null),
                     null));
         }
+        seen.filter(plan -> standing.about().unanswered(plan) > 0)
+                .ifPresent(plan -> waiting.add(new Waiting(Waiting.Kind.SUPPORT_TO_ANSWER, plan.sharedAt(), null)));
+        seen.ifPresent(plan -> standing.about()
+                .promises(plan, manager)
+                .forEach(promise -> waiting.add(new Waiting(
+                        Waiting.Kind.PROMISE_TO_KEEP,
+                        promise.at(),
+                        promise.goal().value()))));
         seen.ifPresent(plan -> standing.about()
                 .unanswered(plan.owner(), false)
                 .filter(last -> shared(last.part(), plan))

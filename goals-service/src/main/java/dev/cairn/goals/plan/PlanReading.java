@@ -34,7 +34,12 @@ public class PlanReading {
 
     /** A shared plan as a reader sees it now, with what was said and noted about its goals. */
     public record View(
-            Plan plan, SharedPlan copy, List<GoalVerdict> verdicts, List<ProgressNote> progress, Reading.Role role) {}
+            Plan plan,
+            SharedPlan copy,
+            List<GoalVerdict> verdicts,
+            List<ProgressNote> progress,
+            List<SupportDecision> support,
+            Reading.Role role) {}
 
     /** The newest shared copy, as it is seen now. Its owner sees it as the manager does; empty where they may not. */
     public Optional<View> shared(PersonId owner, PersonId reader) {
@@ -102,6 +107,11 @@ public class PlanReading {
         return plans.progressOf(owner);
     }
 
+    /** What was answered to what is asked for in a plan, for its owner. */
+    public List<SupportDecision> support(PersonId owner) {
+        return plans.decisionsOn(owner);
+    }
+
     /** What was said to the goals of a plan, for its owner. */
     public List<GoalVerdict> verdicts(PersonId owner) {
         return plans.verdictsOn(owner);
@@ -115,7 +125,10 @@ public class PlanReading {
         var progress = plans.progressOf(plan.owner()).stream()
                 .filter(note -> copy.goal(note.goal()).isPresent())
                 .toList();
-        return new View(plan, copy, verdicts, progress, role);
+        var support = plans.decisionsOn(plan.owner()).stream()
+                .filter(decision -> copy.goal(decision.goal()).isPresent())
+                .toList();
+        return new View(plan, copy, verdicts, progress, support, role);
     }
 
     private Optional<Plan> sharedPlan(PersonId owner) {

@@ -22,6 +22,7 @@ class Plans {
     private final Documents<ProgressNote> progress;
     private final Documents<Reading> readings;
     private final Documents<PlanGrant> grants;
+    private final Documents<SupportDecision> decisions;
 
     Plans(Store store) {
         working = store.tenant("plans", Plan.class, plan -> plan.owner().value());
@@ -31,6 +32,8 @@ class Plans {
                 PARTS, "verdict", GoalVerdict.class, verdict -> verdict.owner().value());
         progress = store.kind(
                 PARTS, "progress", ProgressNote.class, note -> note.owner().value());
+        decisions = store.kind(PARTS, "support", SupportDecision.class, decision -> decision.owner()
+                .value());
         readings = store.kind(PARTS, "reading", Reading.class);
         grants = store.kind(PARTS, "grant", PlanGrant.class);
     }
@@ -49,6 +52,10 @@ class Plans {
 
     Documents<PlanGrant> grants() {
         return grants;
+    }
+
+    Documents<SupportDecision> decisions() {
+        return decisions;
     }
 
     Optional<Stored<Plan>> find(PersonId owner) {
@@ -70,6 +77,10 @@ class Plans {
 
     List<GoalVerdict> verdictsOn(PersonId owner) {
         return verdicts.under(owner.value()).stream().map(Stored::body).toList();
+    }
+
+    List<SupportDecision> decisionsOn(PersonId owner) {
+        return decisions.under(owner.value()).stream().map(Stored::body).toList();
     }
 
     List<ProgressNote> progressOf(PersonId owner) {

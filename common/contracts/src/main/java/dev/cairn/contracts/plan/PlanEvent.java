@@ -12,4 +12,6 @@ public sealed interface PlanEvent extends CairnEvent
                 VerdictGiven,
                 ProgressNoted,
                 PlanCommented,
+                SupportDecided,
+                AgreementAsked,
                 PlanImported {}

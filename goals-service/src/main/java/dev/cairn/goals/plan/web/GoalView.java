@@ -11,6 +11,7 @@ import dev.cairn.goals.plan.GoalKind;
 import dev.cairn.goals.plan.GoalVerdict;
 import dev.cairn.goals.plan.ProgressNote;
 import dev.cairn.goals.plan.Step;
+import dev.cairn.goals.plan.SupportDecision;
 import dev.cairn.goals.plan.Target;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -29,7 +30,7 @@ record GoalView(
         String title,
         String why,
         String measure,
-        String support,
+        List<SupportView> support,
         Target target,
         GoalStatus status,
         @Nullable String reason,
@@ -54,7 +55,8 @@ record GoalView(
         }
     }
 
-    static GoalView of(Goal goal, List<GoalVerdict> verdicts, List<ProgressNote> progress) {
+    static GoalView of(
+            Goal goal, List<GoalVerdict> verdicts, List<ProgressNote> progress, List<SupportDecision> support) {
         var text = goal.text();
         return new GoalView(
                 goal.goal(),
@@ -63,7 +65,7 @@ record GoalView(
                 text.title(),
                 text.why(),
                 text.measure(),
-                text.support(),
+                SupportView.of(goal, support),
                 text.target(),
                 goal.status(),
                 text.reason(),

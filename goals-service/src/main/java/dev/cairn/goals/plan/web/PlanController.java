@@ -76,8 +76,13 @@ class PlanController {
         policy.owner(caller, owner);
         return writing.plan(owner)
                 .map(plan -> PlanView.of(
-                        plan, true, sharing.changes(plan), reading.verdicts(owner), reading.progress(owner)))
-                .orElseGet(() -> PlanView.of(Plan.empty(owner), false, 0, List.of(), List.of()));
+                        plan,
+                        true,
+                        sharing.changes(plan),
+                        reading.verdicts(owner),
+                        reading.progress(owner),
+                        reading.support(owner)))
+                .orElseGet(() -> PlanView.of(Plan.empty(owner), false, 0, List.of(), List.of(), List.of()));
     }
 
     @PutMapping("/sections/{name}")
@@ -151,6 +156,6 @@ class PlanController {
     private static ResponseEntity<GoalView> answer(HttpStatus status, Goal goal) {
         return ResponseEntity.status(status)
                 .eTag(IfMatch.etag(goal.etag()))
-                .body(GoalView.of(goal, List.of(), List.of()));
+                .body(GoalView.of(goal, List.of(), List.of(), List.of()));
     }
 }

@@ -8,6 +8,7 @@ import dev.cairn.goals.plan.GoalVerdict;
 import dev.cairn.goals.plan.Plan;
 import dev.cairn.goals.plan.ProgressNote;
 import dev.cairn.goals.plan.SectionName;
+import dev.cairn.goals.plan.SupportDecision;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -23,6 +24,7 @@ record PlanView(
         @Nullable Instant sharedAt,
         int revision,
         @Nullable Instant agreedAt,
+        @Nullable Instant agreementAskedAt,
         @Nullable PersonId seenBy,
         @Nullable ActingManager standIn,
         int changes,
@@ -50,7 +52,12 @@ record PlanView(
     }
 
     static PlanView of(
-            Plan plan, boolean exists, int changes, List<GoalVerdict> verdicts, List<ProgressNote> progress) {
+            Plan plan,
+            boolean exists,
+            int changes,
+            List<GoalVerdict> verdicts,
+            List<ProgressNote> progress,
+            List<SupportDecision> support) {
         var shares = plan.shares();
         return new PlanView(
                 plan.owner(),
@@ -60,6 +67,7 @@ record PlanView(
                 shares.at(),
                 shares.revision(),
                 shares.agreedAt(),
+                shares.askedAt(),
                 shares.seenBy(),
                 shares.standIn(),
                 changes,
@@ -67,7 +75,7 @@ record PlanView(
                         .map(name -> SectionView.of(plan, name))
                         .toList(),
                 plan.goals().stream()
-                        .map(goal -> GoalView.of(goal, verdicts, progress))
+                        .map(goal -> GoalView.of(goal, verdicts, progress, support))
                         .toList());
     }
 }

@@ -12,7 +12,7 @@ export function coached(goal: GoalFields, asked: boolean): CoachedGoal {
     title,
     why: why ?? '',
     measure: measure ?? '',
-    support: support ?? '',
+    support: support.map(({ kind, what }) => what.trim() || kind.replaceAll('-', ' ')).join('\n'),
     ...(target ? { target } : {}),
     steps: steps.filter(({ what }) => what.trim() !== '').map(({ what, by }) => ({ what, ...(by ? { by } : {}) })),
     asked,

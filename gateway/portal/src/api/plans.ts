@@ -17,6 +17,7 @@ import type {
   SectionWords,
   SharedPlan,
   Sharing,
+  SupportWish,
   VerdictWish,
 } from './types';
 
@@ -101,12 +102,15 @@ export function fieldsOf(goal: GoalFields): GoalFields {
   return { horizon, kind, title, why, measure, support, target, status, reason, leadsTo, audience, steps };
 }
 
-/** A goal as the platform takes it: what is empty is left out, and so is a step without words. */
-export function wishOf({ reason, leadsTo, steps, ...rest }: GoalFields): GoalWish {
+/** A goal as the platform takes it: what is empty is left out, and so is a step, or an unnamed wish, without words. */
+export function wishOf({ reason, leadsTo, steps, support, ...rest }: GoalFields): GoalWish {
   return {
     ...rest,
     ...(reason ? { reason } : {}),
     ...(leadsTo ? { leadsTo } : {}),
+    support: support
+      .filter(({ kind, what }) => kind !== 'other' || what.trim() !== '')
+      .map(({ id, kind, what }) => ({ id, kind, what })),
     steps: steps
       .filter(({ what }) => what.trim() !== '')
       .map(({ id, what, owner, by, done }) => ({ ...(id ? { id } : {}), what, owner, ...(by ? { by } : {}), done })),
@@ -178,11 +182,33 @@ export async function noteProgress(owner: string, goal: string, body: ProgressWi
   return made;
 }
 
-export async function giveVerdict(owner: string, goal: string, verdict: VerdictWish): Promise<void> {
-  await request(`/plans/${owner}/goals/${goal}/verdict`, { method: 'PUT', body: verdict });
+/** The manager's answer to something that is asked for. */
+export async function answerAsk(owner: string, goal: string, ask: string, wish: SupportWish): Promise<void> {
+  await request(`/plans/${owner}/goals/${goal}/support/${ask}/decision`, { method: 'PUT', body: wish });
+  await refreshTalk(owner);
+}
+
+/** Says that what was granted came true, or takes that back. */
+export async function keepPromise(owner: string, goal: string, ask: string, kept: boolean): Promise<void> {
+  await request(`/plans/${owner}/goals/${goal}/support/${ask}/kept`, { method: 'PUT', body: { kept } });
+  await refreshTalk(owner);
+}
+
+/** Asks the manager to look at what changed since the two agreed. */
+export async function askAgreement(owner: string): Promise<void> {
+  await request(`/plans/${owner}/agreement-request`, { method: 'PUT' });
+  await refresh('plans', owner);
+}
+
+async function refreshTalk(owner: string) {
   await refresh('plans', owner);
   await refresh('team');
   await refresh('waiting');
+}
+
+export async function giveVerdict(owner: string, goal: string, verdict: VerdictWish): Promise<void> {
+  await request(`/plans/${owner}/goals/${goal}/verdict`, { method: 'PUT', body: verdict });
+  await refreshTalk(owner);
 }
 
 /** Adds words to a section, unless they stand there already; who reads it stays as it was. */

@@ -73,10 +73,20 @@ export type VerdictWish = FromGoals['VerdictRequest'];
 export type Progress = But<FromGoals['ProgressView'], 'value'>;
 export type GoalOrder = Told<FromGoals['GoalOrder']>;
 export type ProgressWish = FromGoals['ProgressRequest'];
+export type SupportDecision = But<
+  FromGoals['DecisionView'],
+  'on' | 'keptOn',
+  { earlier: But<FromGoals['EarlierAnswer'], 'on'>[] }
+>;
+export type SupportAnswer = SupportDecision['answer'];
+export type SupportWish = FromGoals['SupportDecisionRequest'];
+/** Something that would help, and what was answered to it. */
+export type Ask = Omit<Told<FromGoals['SupportView']>, 'decision'> & { decision?: SupportDecision | null };
+export type SupportKind = Ask['kind'];
 export type Goal = But<
   FromGoals['GoalView'],
   'reason' | 'leadsTo',
-  { steps: GoalStep[]; verdict?: Verdict | null; progress: Progress[] }
+  { steps: GoalStep[]; support: Ask[]; verdict?: Verdict | null; progress: Progress[] }
 >;
 export type Horizon = Goal['horizon'];
 export type GoalKind = Goal['kind'];
@@ -101,18 +111,26 @@ export type GoalFields = Pick<
 
 export type Plan = But<
   FromGoals['PlanView'],
-  'restsUntil' | 'sharedAt' | 'agreedAt' | 'seenBy' | 'standIn',
+  'restsUntil' | 'sharedAt' | 'agreedAt' | 'agreementAskedAt' | 'seenBy' | 'standIn',
   { sections: Section[]; goals: Goal[] }
 >;
 export type SharedPlan = But<
   FromGoals['SharedPlanView'],
-  'agreedAt' | 'restsUntil',
+  'agreedAt' | 'agreementAskedAt' | 'restsUntil',
   { sections: Section[]; goals: Goal[] }
 >;
 
 /** What sharing would send, as part names: "section/vision", "goal/<id>". */
 export type Sharing = Told<FromGoals['Sharing']>;
 export type Reading = Told<FromGoals['Reading']>;
+
+export type Comment = But<FromGoals['CommentView'], 'answers' | 'text' | 'changedAt'>;
+export type CommentState = Comment['state'];
+/** What was said about a plan, and which parts may be commented on. */
+export interface PlanComments {
+  parts: string[];
+  comments: Comment[];
+}
 
 /** Something that waits for somebody, from whichever service. */
 export interface Waiting {
@@ -132,7 +150,7 @@ export interface Waiting {
 export type Report = But<
   FromGoals['ReportView'],
   'sharedAt' | 'agreedAt' | 'lastProgressAt' | 'lastTalk' | 'nextTalk' | 'lastCheckIn' | 'nextCheckIn' | 'standsInUntil',
-  { waitsForMe: Waiting[] }
+  { waitsForMe: Waiting[]; promises: But<FromGoals['Promise'], 'on'>[] }
 >;
 
 export type TeamFigure = But<FromGoals['Figure'], 'count' | 'word'>;

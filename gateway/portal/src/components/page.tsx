@@ -1,4 +1,5 @@
-import { useEffect, type ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
+import { useBeside } from './beside';
 import css from './page.module.css';
 
 interface PageProps {
@@ -16,15 +17,24 @@ export function Page({ title, lead, action, margin, wide = false, children }: Pa
   useEffect(() => {
     document.title = `${title} · Cairn`;
   }, [title]);
+  const page = useRef<HTMLDivElement>(null);
+  const aside = useRef<HTMLElement>(null);
+  useBeside(page, aside);
   return (
-    <div className={wide ? `${css.page} ${css.wide}` : css.page}>
+    <div ref={page} className={wide ? `${css.page} ${css.wide}` : css.page}>
       <div className={css.head}>
         <h1>{title}</h1>
         {lead && <p className={css.lead}>{lead}</p>}
         {action && <div className={css.action}>{action}</div>}
       </div>
-      <div className={css.main}>{children}</div>
-      {margin && <aside className={css.margin}>{margin}</aside>}
+      <div className={css.main} data-beside-watch="">
+        {children}
+      </div>
+      {margin && (
+        <aside ref={aside} className={css.margin} data-beside-watch="">
+          {margin}
+        </aside>
+      )}
     </div>
   );
 }

@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react';
 import { useSignedIn } from '../api/signed-in';
-import type { Goal, Horizon, SharedPlan } from '../api/types';
+import type { Ask, Goal, Horizon, SharedPlan } from '../api/types';
 import { useLocale, useT } from '../lib/i18n/use-t';
 import { sayDate, sayTarget } from '../lib/when';
 import { Figure, FigureChart } from './figure-chart';
 import { GoalPulse } from './goal-pulse';
 import { HorizonMark } from './horizon-mark';
+import { SupportList } from './support-list';
 import { OwnLine, Words } from './words';
 import css from './shared-plan-sheet.module.css';
 
@@ -15,10 +16,14 @@ interface SharedPlanSheetProps {
   plan: SharedPlan;
   /** What stands under each goal: the manager's answer, for example. */
   underGoal?: (goal: Goal) => ReactNode;
+  /** What stands below each thing that would help. */
+  underAsk?: (goal: Goal, ask: Ask) => ReactNode;
+  /** What stands beside each part, by its name and title. */
+  besidePart?: (part: string, title: string) => ReactNode;
 }
 
 /** A plan to be read: exactly the parts that were shared. */
-export function SharedPlanSheet({ plan, underGoal }: SharedPlanSheetProps) {
+export function SharedPlanSheet({ plan, underGoal, underAsk, besidePart }: SharedPlanSheetProps) {
   const t = useT();
   return (
     <div className={css.sheet}>
@@ -28,6 +33,7 @@ export function SharedPlanSheet({ plan, underGoal }: SharedPlanSheetProps) {
           <section key={name} className={css.part}>
             <h2>{t(`section.${name}`)}</h2>
             <Words>{text}</Words>
+            {besidePart?.(`section/${name}`, t(`section.${name}`))}
           </section>
         ))}
       {horizons.map((horizon) => {
@@ -40,8 +46,9 @@ export function SharedPlanSheet({ plan, underGoal }: SharedPlanSheetProps) {
               {t(`horizon.${horizon}`)}
             </h2>
             {goals.map((goal) => (
-              <article key={goal.id} className={css.goal}>
-                <GoalSheet goal={goal} goals={plan.goals} />
+              <article key={goal.id} id={`goal-${goal.id}`} className={css.goal}>
+                <GoalSheet owner={plan.owner} goal={goal} goals={plan.goals} underAsk={underAsk && ((ask) => underAsk(goal, ask))} />
+                {besidePart?.(`goal/${goal.id}`, goal.title)}
                 {underGoal?.(goal)}
               </article>
             ))}
@@ -52,7 +59,14 @@ export function SharedPlanSheet({ plan, underGoal }: SharedPlanSheetProps) {
   );
 }
 
-function GoalSheet({ goal, goals }: { goal: Goal; goals: readonly Goal[] }) {
+interface GoalSheetProps {
+  owner: string;
+  goal: Goal;
+  goals: readonly Goal[];
+  underAsk?: ((ask: Ask) => ReactNode) | undefined;
+}
+
+function GoalSheet({ owner, goal, goals, underAsk }: GoalSheetProps) {
   const t = useT();
   const locale = useLocale();
   const { zone } = useSignedIn();
@@ -60,7 +74,6 @@ function GoalSheet({ goal, goals }: { goal: Goal; goals: readonly Goal[] }) {
   const parts = [
     [t('goal.measure'), goal.measure],
     [t('goal.why'), goal.why],
-    [t('goal.support'), goal.support],
   ] as const;
   return (
     <>
@@ -85,6 +98,14 @@ function GoalSheet({ goal, goals }: { goal: Goal; goals: readonly Goal[] }) {
                 </dd>
               </div>
             ),
+        )}
+        {goal.support.length > 0 && (
+          <div>
+            <dt>{t('goal.support')}</dt>
+            <dd>
+              <SupportList owner={owner} goal={goal} underAsk={underAsk} />
+            </dd>
+          </div>
         )}
         {goal.steps.length > 0 && (
           <div>

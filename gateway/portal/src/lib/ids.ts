@@ -7,3 +7,11 @@ export function newKey(now: number = Date.now()): string {
   const hex = [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
 }
+
+const base32 = '0123456789abcdefghjkmnpqrstvwxyz';
+
+/** An id of the platform's own form, for a part of something that is written here first. */
+export function newPartId(): string {
+  const random = crypto.getRandomValues(new Uint8Array(25));
+  return `0${[...random].map((byte) => base32[byte % 32]!).join('')}`;
+}

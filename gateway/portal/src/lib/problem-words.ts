@@ -38,6 +38,10 @@ const known: readonly ProblemCode[] = [
   'time-zone',
   'too-many-goals',
   'not-a-later-goal',
+  'date-needed',
+  'not-granted',
+  'nothing-to-agree',
+  'comment-resolved',
 ];
 
 const byStatus: Partial<Record<number, ProblemCode>> = {

@@ -11,6 +11,7 @@ import { asDate, sayDate, sayMoment } from '../../lib/when';
 import { AgendaWords } from './agenda';
 import { CadencePart } from './cadence-part';
 import { FeedbackPart } from './feedback-part';
+import { KeptPart } from './kept-part';
 import { NotesPart } from './notes-part';
 import { PreparePart } from './prepare-part';
 import { ProposedPart } from './proposed-part';
@@ -42,6 +43,7 @@ function Talk({ talk }: { talk: Conversation }) {
       {talk.state === 'proposed' && <ProposedPart talk={talk} />}
       {talk.state === 'scheduled' && <ScheduledActs talk={talk} />}
       {over && <RecapPart talk={talk} />}
+      {(talk.state === 'proposed' || talk.state === 'scheduled') && talk.partnerIsManager && <KeptPart talk={talk} />}
       {talk.state === 'scheduled' && <PreparePart talk={talk} />}
       {alive && <NotesPart talk={talk} />}
       {alive && <StepsPart talk={talk} />}

@@ -1,4 +1,5 @@
 import type { GoalFields, Hint } from '../../api/types';
+import { newPartId } from '../../lib/ids';
 
 const most = 3;
 
@@ -23,7 +24,8 @@ export function meant(hint: Hint, goal: GoalFields): string {
 /** The goal with a phrasing put in: as the title, as a step more, or behind what stands in the field. */
 export function withPhrasing(goal: GoalFields, { field, text }: Hint['phrasing']): Partial<GoalFields> {
   if (field === 'steps') return { steps: [...goal.steps, { what: text, owner: 'employee', by: null, done: false }] };
-  if (field === 'measure' || field === 'why' || field === 'support') {
+  if (field === 'support') return { support: [...goal.support, { id: newPartId(), kind: 'other', what: text }] };
+  if (field === 'measure' || field === 'why') {
     const before = (goal[field] ?? '').trim();
     return { [field]: before === '' ? text : `${before}\n${text}` };
   }

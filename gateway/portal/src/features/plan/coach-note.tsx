@@ -65,7 +65,7 @@ function Notes({ value, onChange, onOff }: CoachNoteProps & { onOff: () => void 
     panel.current?.focus();
   };
   const goBack = ({ title, why, measure, support, steps }: GoalFields) => {
-    onChange({ title, why: why ?? '', measure: measure ?? '', support: support ?? '', steps });
+    onChange({ title, why: why ?? '', measure: measure ?? '', support, steps });
     setBefore(null);
     say(t('coach.wentBack'));
     panel.current?.focus();

@@ -1,4 +1,5 @@
 import type { ExampleGoal, GoalFields, WorkField } from '../../api/types';
+import { newPartId } from '../../lib/ids';
 
 export const workFields: readonly WorkField[] = [
   'administration',
@@ -33,14 +34,14 @@ export function fromExample(example: ExampleGoal, language: 'en' | 'de'): Partia
     title,
     why,
     measure,
-    support,
+    support: support ? [{ id: newPartId(), kind: 'other', what: support }] : [],
     steps: steps.map((what) => ({ what, owner: 'employee', by: null, done: false })),
   };
 }
 
 /** What still has to be adapted, in the order in which it stands on the page, each once. */
 export function leftToAdapt({ title, why, measure, support, steps }: GoalFields): string[] {
-  const texts = [title, measure ?? '', why ?? '', support ?? '', ...steps.map(({ what }) => what)];
+  const texts = [title, measure ?? '', why ?? '', ...support.map(({ what }) => what), ...steps.map(({ what }) => what)];
   const found = texts.flatMap((text) => text.match(new RegExp(toAdapt, 'g')) ?? []);
   return [...new Set(found)];
 }

@@ -35,7 +35,7 @@ export function ExamplePart({ value, onChange, form }: ExamplePartProps) {
     say(t('example.taken'));
   };
   const goBack = ({ kind, title, why, measure, support, steps }: GoalFields) => {
-    onChange({ kind, title, why: why ?? '', measure: measure ?? '', support: support ?? '', steps });
+    onChange({ kind, title, why: why ?? '', measure: measure ?? '', support, steps });
     setBefore(null);
   };
 

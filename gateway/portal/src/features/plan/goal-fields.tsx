@@ -6,6 +6,7 @@ import { TextField } from '../../components/text-field';
 import { useT } from '../../lib/i18n/use-t';
 import { kinds } from './goal-kinds';
 import { horizons, isUnderWay } from './goal-standing';
+import { GoalAsks } from './goal-asks';
 import { GoalSteps } from './goal-steps';
 import { firstTarget, TargetField } from './target-field';
 import css from './plan.module.css';
@@ -102,15 +103,7 @@ export function GoalFields(props: GoalFieldsProps) {
         onChange={(why) => onChange({ why })}
         maxLength={4000}
       />
-      <TextField
-        own
-        lines={2}
-        label={t('goal.support')}
-        hint={t('goal.supportHint')}
-        value={value.support ?? ''}
-        onChange={(support) => onChange({ support })}
-        maxLength={4000}
-      />
+      <GoalAsks asks={value.support} onChange={(support) => onChange({ support })} />
       {targets.length > 0 && (
         <SelectField
           label={t('goal.leadsTo')}

@@ -3,6 +3,8 @@ import { usePlan } from '../../api/plans';
 import { useSignedIn } from '../../api/signed-in';
 import type { Goal } from '../../api/types';
 import { Button } from '../../components/button';
+import { PartComments } from '../../components/comments';
+import { SupportList } from '../../components/support-list';
 import { OwnLine } from '../../components/words';
 import { useT } from '../../lib/i18n/use-t';
 import { today } from '../../lib/when';
@@ -24,6 +26,8 @@ interface GoalItemProps {
   returned: boolean;
   /** Whether it is pointed out that nothing near leads there. */
   unled: boolean;
+  /** Whether the plan is shared, so that it can be talked about. */
+  shared: boolean;
   onHold: (goal: Goal) => void;
   onOpen: (goal: Goal, open: boolean) => void;
   onLead: (goal: string) => void;
@@ -31,7 +35,7 @@ interface GoalItemProps {
 
 /** A goal as a line to read, or opened to be written. Drawn anew only when it changed itself: a plan may have many. */
 export const GoalItem = memo(function GoalItem(props: GoalItemProps) {
-  const { owner, goal, leadsTo, open, returned, unled, onHold, onOpen, onLead } = props;
+  const { owner, goal, leadsTo, open, returned, unled, shared, onHold, onOpen, onLead } = props;
   const t = useT();
   const { zone } = useSignedIn();
   const [settled, setSettled] = useState<string>();
@@ -53,6 +57,8 @@ export const GoalItem = memo(function GoalItem(props: GoalItemProps) {
         </Button>
       </div>
       <GoalFacts goal={goal} leadsTo={leadsTo} />
+      {!open && goal.support.length > 0 && <SupportList owner={owner} goal={goal} />}
+      <PartComments owner={owner} part={`goal/${goal.id}`} title={title} shared={shared} />
       {hasPassed(goal, today(zone)) && !open ? (
         <DatePassed owner={owner} goal={goal} onHold={onHold} onSettled={setSettled} />
       ) : (

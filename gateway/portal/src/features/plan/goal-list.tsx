@@ -60,6 +60,7 @@ export function GoalList({ plan }: { plan: Plan }) {
             open={spots.open.has(goal.id)}
             returned={spots.closed === goal.id}
             unled={goal.id === hinted}
+            shared={plan.sharedNumber > 0}
             onHold={spots.hold}
             onOpen={spots.toggle}
             onLead={lead}

@@ -8,7 +8,7 @@ export function goalAsText(goal: GoalFields, t: TFunction): string {
     `${t(`horizon.${goal.horizon}`)}, ${goal.target}`,
     goal.measure && `${t('goal.measure')}: ${goal.measure}`,
     goal.why && `${t('goal.why')}: ${goal.why}`,
-    goal.support && `${t('goal.support')}: ${goal.support}`,
+    ...goal.support.map(({ kind, what }) => `${t('goal.support')}: ${[t(`support.kind.${kind}`), what].filter(Boolean).join(', ')}`),
     ...goal.steps.map((step) => `– ${step.what}${step.done ? ' ✓' : ''}`),
   ];
   return lines.filter(Boolean).join('\n');

@@ -34,7 +34,7 @@ export function NewGoal({ plan, horizon, leadsTo = null, onDone }: NewGoalProps)
     status: 'planned',
     why: '',
     measure: '',
-    support: '',
+    support: [],
     target: firstTarget(horizon, zone),
     leadsTo,
     audience: 'manager',

@@ -9,6 +9,7 @@ import { useLocale, useT } from '../../lib/i18n/use-t';
 import { useSay } from '../../lib/live';
 import { wordsOf } from '../../lib/problem-words';
 import { asDate, sayDate, today } from '../../lib/when';
+import { AgreementAsk } from './agreement-ask';
 import { RestNote } from './rest-note';
 import { useShareBar } from './share-bar';
 import { ShareButton } from './share-button';
@@ -47,6 +48,7 @@ function SharingNote({ plan }: { plan: Plan }) {
             {t('share.agreedOn', { name, date: sayDate(asDate(plan.agreedAt, zone), locale, zone) })} {t('agreedNote')}
           </p>
         )}
+        {name && <AgreementAsk plan={plan} name={name} />}
         {name && !atFoot && <ShareButton plan={plan} name={name} />}
         {name && plan.sharedNumber && plan.seenBy !== undefined && plan.seenBy !== me.manager?.id ? (
           <Handover owner={plan.owner} to={me.manager!.id} name={name} />

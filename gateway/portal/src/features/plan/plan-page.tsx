@@ -2,6 +2,7 @@ import { sectionOf, usePlan } from '../../api/plans';
 import { useSignedIn } from '../../api/signed-in';
 import type { Plan, SectionName } from '../../api/types';
 import { ButtonLink } from '../../components/button';
+import { PartComments } from '../../components/comments';
 import { Page } from '../../components/page';
 import { Loaded } from '../../components/state';
 import { useLocale, useT } from '../../lib/i18n/use-t';
@@ -58,7 +59,10 @@ function PlanSheet({ plan }: { plan: Plan }) {
       }
       margin={<PlanMargin plan={plan} />}
     >
-      <SectionEditor owner={plan.owner} section={sectionOf(plan, 'vision')} lines={5} level={2} />
+      <div>
+        <PartComments owner={plan.owner} part="plan" title={t('comments.plan')} shared={plan.sharedNumber > 0} />
+      </div>
+      <SectionEditor owner={plan.owner} section={sectionOf(plan, 'vision')} shared={plan.sharedNumber > 0} lines={5} level={2} />
       <section className={css.part} aria-labelledby="goals">
         <h2 id="goals">{t('plan.goals')}</h2>
         <p className={css.hint}>{t('plan.goalsHint')}</p>
@@ -69,7 +73,7 @@ function PlanSheet({ plan }: { plan: Plan }) {
         <h2 id="more">{t('plan.more')}</h2>
         <div className={css.sections}>
           {others.map((name) => (
-            <SectionEditor key={name} owner={plan.owner} section={sectionOf(plan, name)} lines={2} />
+            <SectionEditor key={name} owner={plan.owner} section={sectionOf(plan, name)} shared={plan.sharedNumber > 0} lines={2} />
           ))}
         </div>
       </section>

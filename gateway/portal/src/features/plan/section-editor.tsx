@@ -1,6 +1,7 @@
 import { sectionSaving } from '../../api/plans';
 import type { Section, SectionWords } from '../../api/types';
 import { AudienceChoice, useAudienceWords } from '../../components/audience-choice';
+import { PartComments } from '../../components/comments';
 import { SaveState } from '../../components/save-state';
 import { TextField } from '../../components/text-field';
 import { TwoVersions } from '../../components/two-versions';
@@ -11,13 +12,15 @@ import css from './plan.module.css';
 interface SectionEditorProps {
   owner: string;
   section: Section;
+  /** Whether anything of the plan is shared. */
+  shared: boolean;
   lines: number;
   /** How deep on the page it stands. */
   level?: 2 | 3;
 }
 
 /** One section of the plan: its words, who reads them, and where they are kept at this moment. */
-export function SectionEditor({ owner, section, lines, level = 3 }: SectionEditorProps) {
+export function SectionEditor({ owner, section, shared, lines, level = 3 }: SectionEditorProps) {
   const t = useT();
   const audienceWords = useAudienceWords();
   const stored = { value: { text: section.text, audience: section.audience }, etag: section.etag };
@@ -46,6 +49,7 @@ export function SectionEditor({ owner, section, lines, level = 3 }: SectionEdito
         <TwoVersions mine={text} theirs={auto.theirs.text} onKeep={(kept) => auto.resolve({ text: kept, audience })} />
       )}
       <SaveState state={auto.state} touched={auto.touched} problem={auto.problem} />
+      <PartComments owner={owner} part={`section/${section.name}`} title={title} shared={shared} />
     </div>
   );
 }

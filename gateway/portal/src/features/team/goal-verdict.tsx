@@ -9,9 +9,10 @@ import { Choice } from '../../components/choice';
 import { TextField } from '../../components/text-field';
 import { OwnLine } from '../../components/words';
 import { useFormDraft } from '../../lib/drafts/use-form-draft';
-import { useT } from '../../lib/i18n/use-t';
+import { useLocale, useT } from '../../lib/i18n/use-t';
 import { useSay } from '../../lib/live';
 import { wordsOf } from '../../lib/problem-words';
+import { asDate, sayDate } from '../../lib/when';
 import css from './team.module.css';
 
 interface GoalVerdictProps {
@@ -84,6 +85,7 @@ function VerdictForm({ onSaid, ...about }: GoalVerdictProps & { onSaid: () => vo
   const { verdict, because } = form.value;
   return (
     <div className={css.verdict} data-waits="true">
+      {about.goal.verdict?.holds === false && <p className={css.quiet}><ChangedSince goal={about.goal} /></p>}
       <Choice<VerdictWord>
         label={t('report.question')}
         value={verdict}
@@ -113,4 +115,14 @@ function VerdictForm({ onSaid, ...about }: GoalVerdictProps & { onSaid: () => vo
       )}
     </div>
   );
+}
+
+/** Says that what was agreed is not what stands here now. */
+function ChangedSince({ goal }: { goal: Goal }) {
+  const t = useT();
+  const locale = useLocale();
+  const { zone } = useSignedIn();
+  const { verdict, at } = goal.verdict!;
+  const date = sayDate(asDate(at, zone), locale, zone);
+  return <>{t(verdict === 'fits' ? 'agreement.changedSinceAgreed' : 'agreement.changedSinceSaid', { date })}</>;
 }

@@ -4,14 +4,16 @@ import { usePeople } from '../../api/people';
 import { useSharedPlan } from '../../api/plans';
 import { isProblem } from '../../api/problem';
 import { useSignedIn } from '../../api/signed-in';
-import type { SharedPlan } from '../../api/types';
+import type { Ask, Goal, SharedPlan } from '../../api/types';
 import { ButtonLink } from '../../components/button';
+import { PartComments } from '../../components/comments';
 import { MarginNote, Page } from '../../components/page';
 import { SharedPlanSheet } from '../../components/shared-plan-sheet';
 import { Failed, Loading } from '../../components/state';
 import { useLocale, useT } from '../../lib/i18n/use-t';
 import { asDate, sayDate } from '../../lib/when';
 import { GoalVerdict } from './goal-verdict';
+import { SupportAnswer } from './support-answer';
 
 /** A report's plan as they shared it, and the manager's word on each goal. */
 export function ReportPage() {
@@ -42,6 +44,11 @@ function Report({ plan, name }: { plan: SharedPlan; name: string }) {
       action={<Propose person={plan.owner} />}
       margin={
         <MarginNote title={t('share.title')}>
+          {plan.agreementAskedAt && (
+            <p>
+              {t('agreement.askedYou', { name, date: sayDate(asDate(plan.agreementAskedAt, zone), locale, zone) })}
+            </p>
+          )}
           <p>{t('report.noVerdictForVision')}</p>
           {plan.agreedAt && (
             <p>{t('share.agreedOn', { name, date: sayDate(asDate(plan.agreedAt, zone), locale, zone) })}</p>
@@ -50,8 +57,21 @@ function Report({ plan, name }: { plan: SharedPlan; name: string }) {
         </MarginNote>
       }
     >
+      <div>
+        <PartComments owner={plan.owner} part="plan" title={t('comments.plan')} shared={plan.readAs !== 'invited'} />
+      </div>
       <SharedPlanSheet
         plan={plan}
+        besidePart={(part, title) => (
+          <PartComments owner={plan.owner} part={part} title={title} shared={plan.readAs !== 'invited'} />
+        )}
+        {...(plan.readAs === 'invited'
+          ? {}
+          : {
+              underAsk: (goal: Goal, ask: Ask) => (
+                <SupportAnswer plan={plan} goal={goal} ask={ask} name={name} key={`${ask.id}/${plan.number}`} />
+              ),
+            })}
         underGoal={(goal) => <GoalVerdict plan={plan} goal={goal} name={name} key={`${goal.id}/${plan.number}`} />}
       />
     </Page>

@@ -11,6 +11,9 @@ type WaitKind = keyof Messages['team']['wait'];
 
 const kinds: readonly WaitKind[] = [
   'verdicts-awaited',
+  'comment-to-answer',
+  'support-to-answer',
+  'promise-to-keep',
   'proposal-to-answer',
   'talk-to-prepare',
   'recap-to-read',
@@ -144,7 +147,14 @@ export function WaitLink({ waiting, person }: { waiting: Waiting; person: string
       </Link>
     );
   }
-  if (kind !== 'verdicts-awaited' && waiting.id) {
+  if ((kind === 'comment-to-answer' || kind === 'promise-to-keep') && waiting.id) {
+    return (
+      <Link className={css.wait} to="/team/$person" params={{ person }} hash={`${kind === 'promise-to-keep' ? 'goal' : 'comment'}-${waiting.id}`}>
+        {words}
+      </Link>
+    );
+  }
+  if (kind !== 'verdicts-awaited' && kind !== 'support-to-answer' && waiting.id) {
     return (
       <Link className={css.wait} to="/conversations/$id" params={{ id: waiting.id }}>
         {words}

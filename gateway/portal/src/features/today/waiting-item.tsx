@@ -19,6 +19,9 @@ const kinds = [
   'changes-to-share',
   'goal-date-passed',
   'verdicts-awaited',
+  'comment-to-answer',
+  'support-to-answer',
+  'promise-to-keep',
   'proposal-to-answer',
   'talk-to-prepare',
   'recap-to-send',
@@ -36,12 +39,14 @@ function kindOf(item: WaitingHere): Kind {
 }
 
 /** Where something that waits is settled. */
-export function pageOf(item: WaitingHere): string {
+export function pageOf(item: WaitingHere, me?: string): string {
   const kind = kindOf(item);
+  if (kind === 'comment-to-answer') return `${item.about === me ? '/plan' : `/team/${item.about}`}#comment-${item.id}`;
   if (kind === 'plan-to-start') return '/start';
   if (kind === 'plan-to-share' || kind === 'changes-to-share') return '/plan#sharing';
   if (kind === 'goal-date-passed') return '/plan#goals';
-  if (kind === 'verdicts-awaited') return `/team/${item.about}`;
+  if (kind === 'promise-to-keep') return `/team/${item.about}#goal-${item.id}`;
+  if (kind === 'verdicts-awaited' || kind === 'support-to-answer') return `/team/${item.about}`;
   if (kind === 'check-in-due' || kind === 'check-in-answered') return `/check-ins/${item.id}`;
   if (kind === 'feedback-to-answer') return '/conversations#feedback';
   return item.id ? `/conversations/${item.id}` : '/conversations';
@@ -64,7 +69,7 @@ export function WaitingItem({ item, people, first }: WaitingItemProps) {
   const about = item.about === person ? me.manager?.id : item.about;
   const name = (about && people.get(about)?.name) ?? me.manager?.name ?? t('someone');
   const when = due ? sayNear(due, locale, zone) : '';
-  const [page, hash] = pageOf(item).split('#');
+  const [page, hash] = pageOf(item, person).split('#');
   return (
     <li className={css.item}>
       <p>{t(`today.item.${kind}`, { name, when })}</p>

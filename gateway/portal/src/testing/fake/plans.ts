@@ -1,4 +1,4 @@
-import type { Goal, Plan, Report, SectionName, SharedPlan, Waiting } from '../../api/types';
+import type { Ask, Goal, Plan, Report, SectionName, SharedPlan, Waiting } from '../../api/types';
 import { reportsOf } from './directory';
 import { checkMatch, newId, nextEtag, Refusal, type Routes } from './route';
 import { emptyPlan, visibleOf, type World } from './seed';
@@ -28,6 +28,12 @@ function mayRead(world: World, reader: string, owner: string): SharedPlan {
   return shared;
 }
 
+/** What is asked for, in the working copy and in the shared one. */
+function asksOf(world: World, params: Record<string, string>): Ask[] {
+  const goals = [...planOf(world, params['owner']!).goals, ...(world.shared.get(params['owner']!)?.goals ?? [])];
+  return goals.filter(({ id }) => id === params['goal']).flatMap(({ support }) => support.filter(({ id }) => id === params['ask']));
+}
+
 function ownOnly(person: string, owner: string) {
   if (person !== owner) throw new Refusal(404, 'not-found');
 }
@@ -51,7 +57,7 @@ function writing(routes: Routes, world: World) {
     })
     .on('POST', '/plans/:owner/goals', ({ params, body }) => {
       const plan = planOf(world, params['owner']!);
-      const made: Goal = { status: 'planned', reason: null, verdict: null, progress: [], ...body, id: newId('goal'), etag: '"1"' };
+      const made: Goal = { status: 'planned', support: [], reason: null, verdict: null, progress: [], ...body, id: newId('goal'), etag: '"1"' };
       plan.goals.push(made);
       touched(plan);
       return made;
@@ -138,6 +144,18 @@ function reading(routes: Routes, world: World) {
       }
       return shared;
     })
+    .on('PUT', '/plans/:owner/goals/:goal/support/:ask/decision', ({ person, params, body }) => {
+      mayRead(world, person, params['owner']!);
+      const decision = { keptOn: null, earlier: [], holds: true, by: person, at: world.now().toISOString(), reason: '', ...body };
+      for (const ask of asksOf(world, params)) ask.decision = decision;
+    })
+    .on('PUT', '/plans/:owner/goals/:goal/support/:ask/kept', ({ params, body }) => {
+      const keptOn = body.kept ? world.now().toISOString().slice(0, 10) : null;
+      for (const ask of asksOf(world, params)) if (ask.decision) ask.decision = { ...ask.decision, keptOn };
+    })
+    .on('PUT', '/plans/:owner/agreement-request', ({ params }) => {
+      planOf(world, params['owner']!).agreementAskedAt = world.now().toISOString();
+    })
     .on('PUT', '/plans/:owner/goals/:goal/verdict', ({ person, params, body }) => {
       const shared = mayRead(world, person, params['owner']!);
       const verdict = { verdict: body.verdict, because: body.because ?? '', at: world.now().toISOString(), by: person, holds: true };
@@ -163,6 +181,8 @@ function report(world: World, manager: string, id: string): Report {
     sharedAt: shared?.sharedAt ?? null,
     goals: { near: count('near'), mid: count('mid'), long: count('long') },
     verdictsAwaited: open,
+    supportAwaited: 0,
+    promises: [],
     lastTalk: talks.find(({ heldAt }) => heldAt)?.heldAt ?? null,
     nextTalk: talks.find(({ state }) => state === 'scheduled')?.scheduledAt ?? null,
     nextCheckIn: [...world.checkIns.values()].find(({ employee }) => employee === id)?.due ?? null,

@@ -1,4 +1,5 @@
 import type {
+  Comment,
   Cadence,
   CheckIn,
   Conversation,
@@ -39,6 +40,7 @@ export interface World {
   deleted: Map<string, Goal>;
   shared: Map<string, SharedPlan>;
   readings: Map<string, Reading[]>;
+  comments: Map<string, Comment[]>;
   conversations: Map<string, Conversation>;
   preparations: Map<string, Preparation['mine']>;
   notes: Map<string, Note[]>;
@@ -105,7 +107,7 @@ function goal(id: string, more: Partial<Goal>): Goal {
     title: '',
     why: '',
     measure: '',
-    support: '',
+    support: [],
     target: '2030',
     status: 'active',
     reason: null,
@@ -127,7 +129,15 @@ export function adasGoals(now: Date): Goal[] {
       kind: 'project-contribution',
       why: 'The product team decides by what it hears second-hand. I hear it first.',
       measure: 'Three rounds run and written up, and two changes shipped because of them.',
-      support: 'Half a day a week, and somebody from research to look over my shoulder the first time.',
+      support: [
+        {
+          id: 'a-time',
+          kind: 'time',
+          what: 'Half a day a week',
+          decision: { answer: 'granted', reason: 'From January on.', on: dayFrom(now, 30), by: 'ben', at: at(now, -20, 9), holds: true, earlier: [] },
+        },
+        { id: 'a-mentor', kind: 'mentor', what: 'Somebody from research to look over my shoulder the first time' },
+      ],
       target: dayFrom(now, 150),
       leadsTo: 'g-research',
       steps: [
@@ -288,6 +298,15 @@ function notesOfTalks(now: Date): [string, Note[]][] {
   ];
 }
 
+function adasComments(now: Date): Comment[] {
+  const open = { shared: 2, state: 'open' as const, etag: '"1"' };
+  return [
+    { ...open, id: 'c-tests', part: 'goal/g-tests', by: 'ben', at: at(now, -3, 9), text: 'Which team would you start with?' },
+    { ...open, id: 'c-vision', part: 'section/vision', by: 'ada', at: at(now, -4, 9), text: 'Is this too bold for you?' },
+    { ...open, id: 'c-answer', part: 'section/vision', answers: 'c-vision', by: 'ben', at: at(now, -3, 10), text: 'Not at all. Let us talk about the second sentence.' },
+  ].map((comment) => (comment.id === 'c-vision' ? { ...comment, state: 'for-talk' as const } : comment));
+}
+
 export function aWorld(now: () => Date = () => new Date()): World {
   const start = now();
   const plan = adasPlan(start);
@@ -301,6 +320,7 @@ export function aWorld(now: () => Date = () => new Date()): World {
     deleted: new Map(),
     shared: new Map([['ada', visibleOf(plan, 2, at(start, -24, 9))]]),
     readings: new Map([['ada', [{ reader: 'ben', role: 'manager', day: dayFrom(start, -22) }]]]),
+    comments: new Map([['ada', adasComments(start)]]),
     conversations: new Map(talks(start).map((talk) => [talk.id, talk])),
     preparations: new Map(),
     notes: new Map(notesOfTalks(start)),

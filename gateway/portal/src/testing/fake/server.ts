@@ -1,4 +1,5 @@
 import { coach } from './coach';
+import { comments } from './comments';
 import { conversations } from './conversations';
 import { directory } from './directory';
 import { exampleGoals } from './example-goals';
@@ -45,6 +46,7 @@ function signOut(): Response {
 export function createFake(world: World = aWorld()): Fake {
   const routes = new Routes();
   directory(routes, world);
+  comments(routes, world);
   plans(routes, world);
   coach(routes);
   exampleGoals(routes);

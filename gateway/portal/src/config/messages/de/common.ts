@@ -144,6 +144,10 @@ export const common: Texts<typeof english> = {
     'time-zone': 'Eine Zeitzone dieses Namens gibt es nicht.',
     'too-many-goals': 'Für weitere Ziele ist kein Platz. Löschen Sie eines, das vorbei ist.',
     'not-a-later-goal': 'Ein Ziel kann zu einem späteren führen. Wählen Sie ein anderes oder keines.',
+    'date-needed': 'Eine Zusage braucht einen Tag.',
+    'not-granted': 'Nur was zugesagt ist, kann eingelöst werden.',
+    'nothing-to-agree': 'Es ist nichts geteilt, was nicht schon abgestimmt ist.',
+    'comment-resolved': 'Das ist erledigt. Öffnen Sie es wieder, um fortzufahren.',
     'idempotency-key-reused': 'Das wurde schon einmal gesendet. Laden Sie die Seite neu, um es zu sehen.',
   },
 };

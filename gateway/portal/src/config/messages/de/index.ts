@@ -1,4 +1,5 @@
 import type { Messages } from '../en';
+import { comments } from './comments';
 import { common } from './common';
 import { conversations } from './conversations';
 import { goalCare } from './goal-care';
@@ -7,6 +8,7 @@ import { path } from './path';
 import { plan } from './plan';
 import { reflect } from './reflect';
 import { strategy } from './strategy';
+import { support } from './support';
 import { team } from './team';
 import { teamCare } from './team-care';
 import { today } from './today';
@@ -25,4 +27,6 @@ export const de: Messages = {
   ...teamCare,
   ...today,
   ...welcome,
+  ...comments,
+  ...support,
 };

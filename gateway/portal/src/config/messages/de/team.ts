@@ -30,6 +30,9 @@ export const team: Texts<typeof english> = {
     lastCheckIn: 'zuletzt {{date}}',
     wait: {
       'verdicts-awaited': 'Sagen, wie Sie die Ziele sehen',
+      'support-to-answer': 'Auf eine Bitte antworten',
+      'promise-to-keep': 'Eine Zusage von Ihnen',
+      'comment-to-answer': 'Auf eine Anmerkung antworten',
       'proposal-to-answer': 'Auf den Gesprächsvorschlag antworten',
       'talk-to-prepare': 'Gespräch vorbereiten',
       'recap-to-read': 'Zusammenfassung lesen',

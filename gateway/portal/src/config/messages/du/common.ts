@@ -41,6 +41,7 @@ export const common: Overrides<typeof english> = {
     'step-ended': 'Dieser Schritt ist abgeschlossen. Schreib stattdessen einen neuen.',
     'too-many-goals': 'Für weitere Ziele ist kein Platz. Lösche eines, das vorbei ist.',
     'not-a-later-goal': 'Ein Ziel kann zu einem späteren führen. Wähle ein anderes oder keines.',
+    'comment-resolved': 'Das ist erledigt. Öffne es wieder, um fortzufahren.',
     'idempotency-key-reused': 'Das wurde schon einmal gesendet. Lade die Seite neu, um es zu sehen.',
   },
 };

@@ -1,3 +1,4 @@
+import { comments } from './comments';
 import { common } from './common';
 import { conversations } from './conversations';
 import { goalCare } from './goal-care';
@@ -5,6 +6,7 @@ import { more } from './more';
 import { plan } from './plan';
 import { reflect } from './reflect';
 import { strategy } from './strategy';
+import { support } from './support';
 import { team } from './team';
 import { today } from './today';
 import { welcome } from './welcome';
@@ -21,4 +23,6 @@ export const du = {
   ...team,
   ...today,
   ...welcome,
+  ...comments,
+  ...support,
 };

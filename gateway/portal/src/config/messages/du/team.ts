@@ -12,6 +12,7 @@ export const team: Overrides<typeof english> = {
       'not-handed-over': 'noch nicht an dich übergeben',
     },
     wait: {
+      'promise-to-keep': 'Eine Zusage von dir',
       'verdicts-awaited': 'Sagen, wie du die Ziele siehst',
     },
   },

@@ -12,6 +12,8 @@ export const today: Overrides<typeof english> = {
       'goal-date-passed': 'Der Termin eines deiner Ziele ist vorbei. Was ist daraus geworden?',
       'plan-to-share': 'Dein Plan liegt bei dir allein. {{name}} sieht ihn, sobald du ihn teilst.',
       'changes-to-share': 'In deinem Plan gibt es Änderungen, die {{name}} noch nicht gesehen hat.',
+      'promise-to-keep': 'Du hast {{name}} Hilfe bei einem Ziel zugesagt: {{when}}.',
+      'comment-to-answer': '{{name}} hat etwas zum Plan angemerkt und wartet auf deine Antwort.',
       'verdicts-awaited': '{{name}} möchte wissen, wie du die Ziele im Plan siehst.',
       'proposal-to-answer': '{{name}} möchte ein Entwicklungsgespräch mit dir führen.',
       'talk-to-prepare': 'Dein Gespräch mit {{name}} ist {{when}}. Drei Zeilen genügen zur Vorbereitung.',

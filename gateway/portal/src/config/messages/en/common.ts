@@ -141,6 +141,10 @@ export const common = {
     'time-zone': 'There is no time zone of this name.',
     'too-many-goals': 'There is no room for more goals. Delete one that is over.',
     'not-a-later-goal': 'A goal can lead to one that comes later. Choose another one, or none.',
+    'date-needed': 'A promise needs a day.',
+    'not-granted': 'Only what was granted can be kept.',
+    'nothing-to-agree': 'Nothing is shared that was not agreed already.',
+    'comment-resolved': 'It is resolved. Open it again to go on.',
     'idempotency-key-reused': 'This was already sent once. Load the page again to see it.',
   },
 } as const;

@@ -1,4 +1,5 @@
 import type { Texts } from '../texts';
+import { comments } from './comments';
 import { common } from './common';
 import { conversations } from './conversations';
 import { goalCare } from './goal-care';
@@ -7,6 +8,7 @@ import { path } from './path';
 import { plan } from './plan';
 import { reflect } from './reflect';
 import { strategy } from './strategy';
+import { support } from './support';
 import { team } from './team';
 import { teamCare } from './team-care';
 import { today } from './today';
@@ -25,6 +27,8 @@ export const en = {
   ...teamCare,
   ...today,
   ...welcome,
+  ...comments,
+  ...support,
 };
 
 export type Messages = Texts<typeof en>;

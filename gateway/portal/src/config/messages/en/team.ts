@@ -27,6 +27,9 @@ export const team = {
     lastCheckIn: 'last {{date}}',
     wait: {
       'verdicts-awaited': 'Say how you see the goals',
+      'support-to-answer': 'Answer what is asked for',
+      'promise-to-keep': 'A promise of yours',
+      'comment-to-answer': 'Answer a comment',
       'proposal-to-answer': 'Answer the proposed talk',
       'talk-to-prepare': 'Prepare the talk',
       'recap-to-read': 'Read the recap',

@@ -26,6 +26,7 @@ final class Neighbourhood {
     static final String SHARED_WORD = "Wortmarke";
     static final String OWN_WORD = "Eigenwort";
     static final String TEAM_WORD = "Teamwort";
+    static final String COMMENT_WORD = "Randnotiz";
 
     private static final int ADAS = 400;
     private static final Map<String, String> KEYS = Map.ofEntries(
@@ -50,7 +51,7 @@ final class Neighbourhood {
     private int adas;
 
     /** What a plan's operations name. */
-    record PlanIds(PersonId owner, String goal, String step) {}
+    record PlanIds(PersonId owner, String goal, String step, String ask, String comment) {}
 
     Neighbourhood(GoalsFixture goals) {
         this.goals = goals;
@@ -127,6 +128,8 @@ final class Neighbourhood {
     private static void put(Map<String, String> ids, PlanIds plan) {
         ids.put("goal", plan.goal());
         ids.put("step", plan.step());
+        ids.put("ask", plan.ask());
+        ids.put("comment", plan.comment());
     }
 
     private void strategyItem(Map<String, String> ids, String keeper, String scope, String kind, String name) {
@@ -167,7 +170,20 @@ final class Neighbourhood {
         as(key).creating()
                 .post("/api/v1/plans/" + plan.owner() + "/shares", "{}")
                 .expect(201);
-        return plan;
+        as("ben")
+                .put(
+                        "/api/v1/plans/%s/goals/%s/support/%s/decision"
+                                .formatted(plan.owner(), plan.goal(), plan.ask()),
+                        "{\"number\":1,\"answer\":\"granted\",\"on\":\"%s\"}"
+                                .formatted(LocalDate.now().plusMonths(2)))
+                .expect(200);
+        var comment = as("ben")
+                .creating()
+                .post(
+                        "/api/v1/plans/" + plan.owner() + "/comments",
+                        "{\"part\":\"goal/%s\",\"text\":\"%s\"}".formatted(plan.goal(), COMMENT_WORD))
+                .expect(201);
+        return new PlanIds(plan.owner(), plan.goal(), plan.step(), plan.ask(), comment.at("/id"));
     }
 
     /** A plan with words for the manager and words for nobody; Gil may read it, Otto talks with its owner. */
@@ -184,7 +200,8 @@ final class Neighbourhood {
         var goal = as.creating().post(plan + "/goals", goal(SHARED_WORD)).expect(201);
         as.put(plan + "/readers/" + GoalsFixture.person(acme, "gil"), "").expect(204);
         talkWithOtto(owner);
-        return new PlanIds(owner, goal.at("/id"), goal.at("/steps/0/id"));
+        return new PlanIds(
+                owner, goal.at("/id"), goal.at("/steps/0/id"), goal.at("/support/0/id"), Ids.random(Instant.now()));
     }
 
     private void talkWithOtto(PersonId owner) {
@@ -215,6 +232,7 @@ final class Neighbourhood {
     static String goal(String title) {
         return """
                 {"horizon":"near","kind":"skill","title":"%s","target":"%s","audience":"manager",
+                 "support":[{"kind":"course","what":"A course in Kiel"}],
                  "steps":[{"what":"Ask Ben","owner":"employee"}]}""".formatted(title, LocalDate.now().plusMonths(6));
     }
 

@@ -61,6 +61,8 @@ final class PlanScene implements Scene {
         return Map.of(
                 Neighbourhood.OWN_WORD,
                 Set.of("self"),
+                Neighbourhood.COMMENT_WORD,
+                Set.of("self", "manager"),
                 Neighbourhood.SHARED_WORD,
                 Set.of("self", "manager", "grantee", "service"),
                 Neighbourhood.TEAM_WORD,
@@ -98,6 +100,8 @@ final class PlanScene implements Scene {
         theirs.put("owner", plan.owner().value());
         theirs.put("goal", plan.goal());
         theirs.put("step", plan.step());
+        theirs.put("ask", plan.ask());
+        theirs.put("comment", plan.comment());
         return theirs;
     }
 
@@ -142,6 +146,11 @@ final class PlanScene implements Scene {
             case "/strategy/{scope}/{kind}", "/strategy/{scope}/{kind}/{id}" ->
                 Neighbourhood.strategyItem("Other readers");
             case "/strategy/file", "/strategy/file/checks" -> "{\"file\":\"mission: Read on\"}";
+            case "/goals/{goal}/support/{ask}/decision" -> "{\"number\":1,\"answer\":\"talk\"}";
+            case "/goals/{goal}/support/{ask}/kept" -> "{\"kept\":true}";
+            case "/comments" -> "{\"part\":\"section/vision\",\"text\":\"A comment\"}";
+            case "/comments/{comment}", "/comments/{comment}/answers" -> "{\"text\":\"Other words\"}";
+            case "/comments/{comment}/state" -> "{\"state\":\"for-talk\"}";
             case "/coach/advice" -> "{\"horizon\":\"near\",\"title\":\"Excel\"}";
             case "/rest" -> "{\"until\":\"%s\"}".formatted(LocalDate.now().plusDays(30));
             case "POST /internal/people/by-key" -> "{\"keys\":[\"ben\"]}";

@@ -126,10 +126,10 @@ final class Organization {
     /** Hanna shares her plan with two goals, seen by this manager. */
     void shared(PersonId owner, @Nullable PersonId seenBy, int number, @Nullable LocalDate restsUntil) {
         var goals = List.of(
-                new PublicGoal(goal, Horizon.NEAR, GoalStatus.ACTIVE, "2027-03-31"),
-                new PublicGoal(otherGoal, Horizon.LONG, GoalStatus.ACTIVE, "2033"));
+                new PublicGoal(goal, Horizon.NEAR, GoalStatus.ACTIVE, "2027-03-31", 1, List.of()),
+                new PublicGoal(otherGoal, Horizon.LONG, GoalStatus.ACTIVE, "2033", 1, List.of()));
         told(new PlanShared(new PublicPlan(
-                owner, PlanState.SHARED, seenBy, null, number, Instant.now(), 0, null, restsUntil, goals)));
+                owner, PlanState.SHARED, seenBy, null, number, Instant.now(), 0, null, restsUntil, goals, null)));
     }
 
     /** Has every handler hear of an event, as the inbox does. */

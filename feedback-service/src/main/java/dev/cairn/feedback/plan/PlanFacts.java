@@ -1,7 +1,9 @@
 package dev.cairn.feedback.plan;
 
 import dev.cairn.contracts.id.PersonId;
+import dev.cairn.contracts.plan.AgreementAsked;
 import dev.cairn.contracts.plan.PlanAgreed;
+import dev.cairn.contracts.plan.PlanCommented;
 import dev.cairn.contracts.plan.PlanEvent;
 import dev.cairn.contracts.plan.PlanHandedOver;
 import dev.cairn.contracts.plan.PlanImported;
@@ -10,6 +12,7 @@ import dev.cairn.contracts.plan.PlanRested;
 import dev.cairn.contracts.plan.PlanShared;
 import dev.cairn.contracts.plan.ProgressNoted;
 import dev.cairn.contracts.plan.PublicPlan;
+import dev.cairn.contracts.plan.SupportDecided;
 import dev.cairn.contracts.plan.VerdictGiven;
 import dev.cairn.feedback.people.People;
 import dev.cairn.feedback.people.Person;
@@ -72,7 +75,8 @@ public class PlanFacts implements EventHandler<PlanEvent> {
             case PlanRested rested -> rested.plan();
             case PlanHandedOver handedOver -> handedOver.plan();
             case PlanImported imported -> imported.plan();
-            case VerdictGiven _, ProgressNoted _ -> null;
+            case AgreementAsked asked -> asked.plan();
+            case VerdictGiven _, ProgressNoted _, PlanCommented _, SupportDecided _ -> null;
         };
     }
 

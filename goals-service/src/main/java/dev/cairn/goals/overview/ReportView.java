@@ -1,7 +1,10 @@
 package dev.cairn.goals.overview;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.cairn.contracts.id.AskId;
+import dev.cairn.contracts.id.GoalId;
 import dev.cairn.contracts.id.PersonId;
+import dev.cairn.contracts.plan.SupportKind;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * One report as their manager may see them.
  *
  * @param verdictsAwaited shared goals that the manager has said nothing to yet
+ * @param supportAwaited things that shared goals need and that the manager has not answered
+ * @param promises what the manager granted and was not seen to be kept, the first due first
  * @param standsInUntil the last day on which the caller stands in for the report's manager; null for the manager
  * @param nextCheckIn the day in the report's zone
  */
@@ -24,6 +29,8 @@ public record ReportView(
         @Nullable Instant agreedAt,
         Goals goals,
         int verdictsAwaited,
+        int supportAwaited,
+        List<Promise> promises,
         @Nullable Instant lastProgressAt,
         @Nullable Instant lastTalk,
         @Nullable Instant nextTalk,
@@ -36,6 +43,17 @@ public record ReportView(
     public record Goals(
             int near, int mid, @JsonProperty("long") int later) {}
 
+    /**
+     * Something that the manager granted.
+     *
+     * @param on by when
+     */
+    public record Promise(
+            GoalId goal,
+            AskId ask,
+            SupportKind kind,
+            @Nullable LocalDate on) {}
+
     /** Something that waits for the manager. */
     public record Waiting(
             Kind kind, @Nullable Instant since, @Nullable String id) {
@@ -44,6 +62,15 @@ public record ReportView(
         public enum Kind {
             @JsonProperty("verdicts-awaited")
             VERDICTS_AWAITED,
+            /** Something is asked for in the plan and not answered. */
+            @JsonProperty("support-to-answer")
+            SUPPORT_TO_ANSWER,
+            /** Something was granted; the id is that of the goal. */
+            @JsonProperty("promise-to-keep")
+            PROMISE_TO_KEEP,
+            /** Comments on the plan; the id is that of a thread's first comment. */
+            @JsonProperty("comment-to-answer")
+            COMMENT_TO_ANSWER,
             @JsonProperty("proposal-to-answer")
             PROPOSAL_TO_ANSWER,
             @JsonProperty("recap-to-read")

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * is worked out when it is read.
  *
  * @param sequence of the plan's newest event
+ * @param about what was said about the plan
  */
 record Standing(
         PersonId person,
@@ -27,11 +28,18 @@ record Standing(
         List<Said> verdicts,
         @Nullable Instant progressAt,
         List<Talk> talks,
-        List<Look> checkIns) {
+        List<Look> checkIns,
+        PlanTalk about) {
 
     private static final int KEPT = 20;
 
-    record Said(GoalId goal, int shared, Verdict verdict, long sequence) {}
+    /** @param substance of the goal then; null where the event did not tell */
+    record Said(
+            GoalId goal,
+            int shared,
+            Verdict verdict,
+            @Nullable Integer substance,
+            long sequence) {}
 
     /** @param imported whether it stands as it was before Cairn was used: what was read there is not to be read again */
     record Talk(PublicConversation talk, long sequence, boolean imported) {
@@ -44,23 +52,23 @@ record Standing(
     record Look(PublicCheckIn checkIn, long sequence) {}
 
     static Standing of(PersonId person) {
-        return new Standing(person, null, 0, List.of(), null, List.of(), List.of());
+        return new Standing(person, null, 0, List.of(), null, List.of(), List.of(), PlanTalk.NONE);
     }
 
     Standing with(PublicPlan newest, long itsSequence) {
         return itsSequence <= sequence
                 ? this
-                : new Standing(person, newest, itsSequence, verdicts, progressAt, talks, checkIns);
+                : new Standing(person, newest, itsSequence, verdicts, progressAt, talks, checkIns, about);
     }
 
     Standing with(Said said) {
         var merged = merged(verdicts, said, Said::goal, Said::sequence);
-        return new Standing(person, plan, sequence, merged, progressAt, talks, checkIns);
+        return new Standing(person, plan, sequence, merged, progressAt, talks, checkIns, about);
     }
 
     Standing withProgress(Instant at) {
         var latest = progressAt == null || at.isAfter(progressAt) ? at : progressAt;
-        return new Standing(person, plan, sequence, verdicts, latest, talks, checkIns);
+        return new Standing(person, plan, sequence, verdicts, latest, talks, checkIns, about);
     }
 
     Standing with(Talk talk) {
@@ -69,7 +77,7 @@ record Standing(
                         .reversed())
                 .limit(KEPT)
                 .toList();
-        return new Standing(person, plan, sequence, verdicts, progressAt, merged, checkIns);
+        return new Standing(person, plan, sequence, verdicts, progressAt, merged, checkIns, about);
     }
 
     Standing with(Look look) {
@@ -78,7 +86,15 @@ record Standing(
                         .reversed())
                 .limit(KEPT)
                 .toList();
-        return new Standing(person, plan, sequence, verdicts, progressAt, talks, merged);
+        return new Standing(person, plan, sequence, verdicts, progressAt, talks, merged, about);
+    }
+
+    Standing with(PlanTalk.Remark remark) {
+        return new Standing(person, plan, sequence, verdicts, progressAt, talks, checkIns, about.with(remark));
+    }
+
+    Standing with(PlanTalk.Answer answer) {
+        return new Standing(person, plan, sequence, verdicts, progressAt, talks, checkIns, about.with(answer));
     }
 
     Stream<PublicConversation> talksWith(PersonId partner) {

@@ -8,12 +8,14 @@ import dev.cairn.contracts.directory.ActingManager;
 import dev.cairn.contracts.id.PersonId;
 import dev.cairn.contracts.plan.Horizon;
 import dev.cairn.contracts.plan.PlanState;
+import dev.cairn.contracts.plan.PublicGoal;
 import dev.cairn.contracts.plan.PublicPlan;
 import dev.cairn.goals.directory.People;
 import dev.cairn.goals.directory.Person;
 import dev.cairn.goals.overview.ReportView.PlanStanding;
 import dev.cairn.goals.overview.ReportView.Waiting;
 import dev.cairn.goals.plan.PlanPolicy;
+import dev.cairn.goals.plan.PlanReading;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -22,6 +24,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -35,11 +38,13 @@ public class TeamOverview {
 
     private final People people;
     private final Standings standings;
+    private final PlanReading reading;
     private final Clock clock;
 
-    TeamOverview(People people, Standings standings, Clock clock) {
+    TeamOverview(People people, Standings standings, PlanReading reading, Clock clock) {
         this.people = people;
         this.standings = standings;
+        this.reading = reading;
         this.clock = clock;
     }
 
@@ -59,6 +64,20 @@ public class TeamOverview {
                 .toList();
     }
 
+    /** The first comments of the threads in a person's own plan that wait for their answer. */
+    public List<Waiting> commentsToAnswer(PersonId owner) {
+        var standing = standings.of(List.of(owner)).getOrDefault(owner, Standing.of(owner));
+        return standing.about()
+                .unanswered(owner, true)
+                .map(TeamOverview::waiting)
+                .toList();
+    }
+
+    private static Waiting waiting(PlanTalk.Remark last) {
+        return new Waiting(
+                Waiting.Kind.COMMENT_TO_ANSWER, last.at(), last.thread().value());
+    }
+
     private ReportView view(PersonId manager, Person person, Standing standing) {
         var now = clock.instant();
         var today = person.today(now);
@@ -76,6 +95,8 @@ public class TeamOverview {
                 seen.map(PublicPlan::agreedAt).orElse(null),
                 seen.map(TeamOverview::goals).orElse(new ReportView.Goals(0, 0, 0)),
                 awaited,
+                seen.map(standing.about()::unanswered).orElse(0),
+                seen.map(known -> promises(known, standing, manager)).orElse(List.of()),
                 seen.isPresent() ? standing.progressAt() : null,
                 lastTalk(manager, standing),
                 nextTalk(manager, standing),
@@ -101,6 +122,12 @@ public class TeamOverview {
         return seen.get().state() == PlanState.AGREED ? PlanStanding.AGREED : PlanStanding.SHARED;
     }
 
+    private static List<ReportView.Promise> promises(PublicPlan plan, Standing standing, PersonId manager) {
+        return standing.about().promises(plan, manager).stream()
+                .map(promise -> new ReportView.Promise(promise.goal(), promise.ask(), promise.kind(), promise.on()))
+                .toList();
+    }
+
     private static ReportView.Goals goals(PublicPlan plan) {
         return new ReportView.Goals(count(plan, Horizon.NEAR), count(plan, Horizon.MID), count(plan, Horizon.LONG));
     }
@@ -111,16 +138,23 @@ public class TeamOverview {
                 .count();
     }
 
-    /** Goals of the newest copy without a word on them; in an agreed plan there are none. */
+    /** Goals of the newest copy without a word on what they are now; none in an agreed plan, or before the owner asks. */
     private static int awaited(PublicPlan plan, Standing standing) {
-        if (plan.state() == PlanState.AGREED) {
+        var asked = plan.revision() == 0 || plan.agreementAskedAt() != null;
+        if (plan.state() == PlanState.AGREED || !asked) {
             return 0;
         }
         return (int) plan.goals().stream()
                 .filter(goal -> goal.status().open())
                 .filter(goal -> standing.verdicts().stream()
-                        .noneMatch(said -> said.goal().equals(goal.goal()) && said.shared() >= plan.revision() + 1))
+                        .noneMatch(said -> said.goal().equals(goal.goal()) && about(said, goal, plan)))
                 .count();
+    }
+
+    private static boolean about(Standing.Said said, PublicGoal goal, PublicPlan plan) {
+        return goal.substance() == null || said.substance() == null
+                ? said.shared() > plan.revision()
+                : goal.substance().equals(said.substance());
     }
 
     private static @Nullable Instant lastTalk(PersonId manager, Standing standing) {
@@ -156,7 +190,19 @@ public class TeamOverview {
                 .orElse(null);
     }
 
-    private static List<Waiting> waiting(
+    /** Whether a part is still shared: goals are known from the plan's events, sections from the plan itself. */
+    private boolean shared(String part, PublicPlan plan) {
+        if (part.startsWith("goal/")) {
+            return plan.goals().stream()
+                    .anyMatch(goal -> part.equals("goal/" + goal.goal().value()));
+        }
+        return !part.startsWith("section/")
+                || !reading.takenBack(List.of(plan.owner()))
+                        .getOrDefault(plan.owner(), Set.of())
+                        .contains(part);
+    }
+
+    private List<Waiting> waiting(
             PersonId manager, Standing standing, Optional<PublicPlan> seen, int awaited, LocalDate today) {
         var waiting = new ArrayList<Waiting>();
         if (awaited > 0) {
@@ -165,6 +211,18 @@ public class TeamOverview {
                     seen.map(PublicPlan::sharedAt).orElse(null),
                     null));
         }
+        seen.filter(plan -> standing.about().unanswered(plan) > 0)
+                .ifPresent(plan -> waiting.add(new Waiting(Waiting.Kind.SUPPORT_TO_ANSWER, plan.sharedAt(), null)));
+        seen.ifPresent(plan -> standing.about()
+                .promises(plan, manager)
+                .forEach(promise -> waiting.add(new Waiting(
+                        Waiting.Kind.PROMISE_TO_KEEP,
+                        promise.at(),
+                        promise.goal().value()))));
+        seen.ifPresent(plan -> standing.about()
+                .unanswered(plan.owner(), false)
+                .filter(last -> shared(last.part(), plan))
+                .forEach(last -> waiting.add(waiting(last))));
         standing.talksWith(manager)
                 .filter(talk -> talk.state() == ConversationState.PROPOSED
                         && !talk.proposedBy().equals(manager))

@@ -30,11 +30,12 @@ public record Goal(
 
     /** With what its owner wrote now. */
     Goal rewritten(GoalDraft draft) {
-        var changed = !text.substance().equals(draft.text().substance());
+        var written = draft.text().after(text);
+        var changed = !text.substance().equals(written.substance());
         return new Goal(
                 goal,
                 draft.status(),
-                draft.text(),
+                written,
                 draft.leadsTo(),
                 draft.audience(),
                 draft.steps(),
@@ -52,6 +53,12 @@ public record Goal(
     }
 
     PublicGoal toPublic() {
-        return new PublicGoal(goal, text.horizon(), status, text.target().value());
+        return new PublicGoal(
+                goal,
+                text.horizon(),
+                status,
+                text.target().value(),
+                Math.toIntExact(substance),
+                text.support().stream().map(Ask::toPublic).toList());
     }
 }

@@ -1,14 +1,17 @@
 package dev.cairn.goals.plan;
 
+import dev.cairn.contracts.id.AskId;
 import dev.cairn.contracts.plan.Horizon;
 import dev.cairn.platform.store.Words;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a goal says.
  *
  * @param measure what tells that it is reached
+ * @param support what would help
  * @param reason why it was dropped or paused; null otherwise
  */
 public record GoalText(
@@ -18,8 +21,20 @@ public record GoalText(
         @Words String title,
         @Words String why,
         @Words String measure,
-        @Words String support,
+        List<Ask> support,
         @Words @Nullable String reason) {
+
+    /** With what is asked for counted on from before. */
+    GoalText after(GoalText before) {
+        var asks = support.stream()
+                .map(ask -> before.ask(ask.id()).map(ask::after).orElse(ask))
+                .toList();
+        return new GoalText(horizon, kind, target, title, why, measure, asks, reason);
+    }
+
+    Optional<Ask> ask(AskId id) {
+        return support.stream().filter(ask -> ask.id().equals(id)).findFirst();
+    }
 
     /** The parts that an agreement is about. */
     List<Object> substance() {

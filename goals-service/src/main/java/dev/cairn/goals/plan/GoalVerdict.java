@@ -33,6 +33,6 @@ public record GoalVerdict(
     }
 
     VerdictGiven given() {
-        return new VerdictGiven(owner, goal, shared, verdict, by, at);
+        return new VerdictGiven(owner, goal, shared, verdict, by, at, Math.toIntExact(substance));
     }
 }

@@ -4,7 +4,6 @@ import dev.cairn.contracts.directory.ActingManager;
 import dev.cairn.contracts.id.GoalId;
 import dev.cairn.contracts.id.PersonId;
 import dev.cairn.contracts.plan.PlanState;
-import dev.cairn.contracts.plan.PublicGoal;
 import dev.cairn.contracts.plan.PublicPlan;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -147,6 +146,7 @@ public record Plan(
                 now,
                 allAgreed ? number : shares.revision(),
                 allAgreed ? now : shares.agreedAt(),
+                allAgreed ? null : shares.askedAt(),
                 shares.any() && shares.seenBy() != null ? shares.seenBy() : manager,
                 shares.standIn(),
                 shown,
@@ -156,6 +156,10 @@ public record Plan(
 
     Plan agreed(Instant now) {
         return withShares(shares.agreed(now));
+    }
+
+    Plan asked(Instant now) {
+        return withShares(shares.asked(now));
     }
 
     Plan seenBy(PersonId manager) {
@@ -198,7 +202,8 @@ public record Plan(
                 shares.revision(),
                 shares.agreedAt(),
                 restsUntil,
-                shares.goals());
+                shares.goals(),
+                shares.askedAt());
     }
 
     /** A part that is only me now is withheld from what was shared before, until it is shared again. */
@@ -215,7 +220,7 @@ public record Plan(
         var shown = shares.goals().stream()
                 .filter(goal -> !withheld.contains(part(goal.goal())))
                 .map(goal -> goal(goal.goal())
-                        .map(present -> new PublicGoal(goal.goal(), goal.horizon(), present.status(), goal.target()))
+                        .map(present -> goal.withStatus(present.status()))
                         .orElse(goal))
                 .toList();
         return withShares(shares.withholding(withheld, shown));

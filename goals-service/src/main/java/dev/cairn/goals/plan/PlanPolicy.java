@@ -36,6 +36,14 @@ public class PlanPolicy {
         }
     }
 
+    /** Goes on only for a person, and says who. */
+    public PersonId person(Caller caller) {
+        if (caller.kind() != Caller.Kind.PERSON) {
+            throw Problem.notFound();
+        }
+        return caller.requirePerson();
+    }
+
     /** As what somebody may read the shared copy of a plan; empty where they may not. */
     Optional<Reading.Role> role(PersonId reader, Plan plan) {
         if (!plan.shares().any()) {
@@ -49,7 +57,8 @@ public class PlanPolicy {
         return asManager(reader, plan).isPresent();
     }
 
-    private Optional<Reading.Role> asManager(PersonId reader, Plan plan) {
+    /** As which manager somebody reads the shared copy of a plan; empty where as none. */
+    Optional<Reading.Role> asManager(PersonId reader, Plan plan) {
         return people.find(plan.owner())
                 .flatMap(owner -> asManager(
                         reader, owner, plan.shares().seenBy(), plan.shares().standIn(), clock.instant()));

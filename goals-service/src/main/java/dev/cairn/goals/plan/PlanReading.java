@@ -10,7 +10,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Reading what was shared. A reading by another person is recorded before anything is shown. */
@@ -31,12 +34,16 @@ public class PlanReading {
 
     /** A shared plan as a reader sees it now, with what was said and noted about its goals. */
     public record View(
-            Plan plan, SharedPlan copy, List<GoalVerdict> verdicts, List<ProgressNote> progress, Reading.Role role) {}
+            Plan plan,
+            SharedPlan copy,
+            List<GoalVerdict> verdicts,
+            List<ProgressNote> progress,
+            List<SupportDecision> support,
+            Reading.Role role) {}
 
     /** The newest shared copy, as it is seen now. Its owner sees it as the manager does; empty where they may not. */
     public Optional<View> shared(PersonId owner, PersonId reader) {
-        var plan = plans.find(owner).map(Stored::body).filter(found -> found.shares()
-                .any());
+        var plan = sharedPlan(owner);
         if (plan.isEmpty()) {
             return Optional.empty();
         }
@@ -44,9 +51,41 @@ public class PlanReading {
             return Optional.of(view(plan.get(), Reading.Role.MANAGER));
         }
         return policy.role(reader, plan.get()).map(role -> {
-            record(owner, new Reading(reader, role, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)));
+            record(owner, reader, role);
             return view(plan.get(), role);
         });
+    }
+
+    /**
+     * What the owner or their manager has in sight; empty for everybody else, readers by the owner's choice included, and
+     * where nothing was shared yet.
+     */
+    public Optional<PlanSight> sight(PersonId owner, PersonId side) {
+        return sharedPlan(owner)
+                .filter(plan -> side.equals(owner) || policy.isManagerOf(side, plan))
+                .map(plan -> new PlanSight(owner, side.equals(owner), seenNow(plan)));
+    }
+
+    /** The same, as a reading: recorded where it is not the owner. */
+    public Optional<PlanSight> read(PersonId owner, PersonId side) {
+        return sharedPlan(owner)
+                .flatMap(plan -> side.equals(owner)
+                        ? Optional.of(new PlanSight(owner, true, seenNow(plan)))
+                        : policy.asManager(side, plan).map(role -> {
+                            record(owner, side, role);
+                            return new PlanSight(owner, false, seenNow(plan));
+                        }));
+    }
+
+    /** The parts of each plan that its owner withholds at present. */
+    public Map<PersonId, Set<String>> takenBack(List<PersonId> owners) {
+        return plans.working().findAll(owners.stream().map(PersonId::value).toList()).stream()
+                .map(Stored::body)
+                .collect(Collectors.toMap(Plan::owner, plan -> plan.shares().takenBack()));
+    }
+
+    private void record(PersonId owner, PersonId reader, Reading.Role role) {
+        record(owner, new Reading(reader, role, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)));
     }
 
     /** Where nothing may be written now it is noted as due work, and written as soon as that is possible. */
@@ -68,21 +107,37 @@ public class PlanReading {
         return plans.progressOf(owner);
     }
 
+    /** What was answered to what is asked for in a plan, for its owner. */
+    public List<SupportDecision> support(PersonId owner) {
+        return plans.decisionsOn(owner);
+    }
+
     /** What was said to the goals of a plan, for its owner. */
     public List<GoalVerdict> verdicts(PersonId owner) {
         return plans.verdictsOn(owner);
     }
 
     private View view(Plan plan, Reading.Role role) {
-        var copy = plans.copy(plan.owner(), plan.shares().number())
-                .orElseThrow(Problem::notFound)
-                .asSeenNow(plan);
+        var copy = seenNow(plan);
         var verdicts = plans.verdictsOn(plan.owner()).stream()
                 .filter(verdict -> copy.goal(verdict.goal()).isPresent())
                 .toList();
         var progress = plans.progressOf(plan.owner()).stream()
                 .filter(note -> copy.goal(note.goal()).isPresent())
                 .toList();
-        return new View(plan, copy, verdicts, progress, role);
+        var support = plans.decisionsOn(plan.owner()).stream()
+                .filter(decision -> copy.goal(decision.goal()).isPresent())
+                .toList();
+        return new View(plan, copy, verdicts, progress, support, role);
+    }
+
+    private Optional<Plan> sharedPlan(PersonId owner) {
+        return plans.find(owner).map(Stored::body).filter(plan -> plan.shares().any());
+    }
+
+    private SharedPlan seenNow(Plan plan) {
+        return plans.copy(plan.owner(), plan.shares().number())
+                .orElseThrow(Problem::notFound)
+                .asSeenNow(plan);
     }
 }

@@ -1,9 +1,11 @@
 package dev.cairn.goals.plan;
 
 import dev.cairn.contracts.id.PersonId;
+import dev.cairn.contracts.plan.AgreementAsked;
 import dev.cairn.contracts.plan.PlanHandedOver;
 import dev.cairn.contracts.plan.PlanRested;
 import dev.cairn.contracts.plan.PlanShared;
+import dev.cairn.contracts.plan.PlanState;
 import dev.cairn.contracts.plan.Verdict;
 import dev.cairn.goals.directory.People;
 import dev.cairn.goals.directory.Person;
@@ -131,6 +133,25 @@ public class PlanSharing {
                             : Change.to(after, new PlanHandedOver(after.toPublic()));
                 })
                 .orElseThrow(Problem::notFound)
+                .body()
+                .shares();
+    }
+
+    /** Asks the manager to agree on what changed since the last agreement. Asked twice, the first time counts. */
+    public Shares askAgreement(PersonId owner) {
+        return plans.working()
+                .change(owner.value(), stored -> {
+                    var plan = stored.body();
+                    if (plan.state() != PlanState.SHARED) {
+                        throw Problem.conflict("nothing-to-agree", "Nothing is shared that was not agreed already.");
+                    }
+                    if (plan.shares().askedAt() != null) {
+                        return Change.to(plan);
+                    }
+                    var after = plan.asked(clock.instant());
+                    return Change.to(after, new AgreementAsked(after.toPublic()));
+                })
+                .orElseThrow(() -> Problem.conflict("nothing-to-agree", "Nothing is shared yet."))
                 .body()
                 .shares();
     }

@@ -23,6 +23,7 @@ class Plans {
     private final Documents<Reading> readings;
     private final Documents<PlanGrant> grants;
     private final Documents<HintsSeen> hints;
+    private final Documents<SupportDecision> decisions;
 
     Plans(Store store) {
         working = store.tenant("plans", Plan.class, plan -> plan.owner().value());
@@ -32,6 +33,8 @@ class Plans {
                 PARTS, "verdict", GoalVerdict.class, verdict -> verdict.owner().value());
         progress = store.kind(
                 PARTS, "progress", ProgressNote.class, note -> note.owner().value());
+        decisions = store.kind(PARTS, "support", SupportDecision.class, decision -> decision.owner()
+                .value());
         readings = store.kind(PARTS, "reading", Reading.class);
         grants = store.kind(PARTS, "grant", PlanGrant.class);
         hints = store.kind(PARTS, "hints", HintsSeen.class);
@@ -57,6 +60,10 @@ class Plans {
         return hints;
     }
 
+    Documents<SupportDecision> decisions() {
+        return decisions;
+    }
+
     Optional<Stored<Plan>> find(PersonId owner) {
         return working.find(owner.value());
     }
@@ -76,6 +83,10 @@ class Plans {
 
     List<GoalVerdict> verdictsOn(PersonId owner) {
         return verdicts.under(owner.value()).stream().map(Stored::body).toList();
+    }
+
+    List<SupportDecision> decisionsOn(PersonId owner) {
+        return decisions.under(owner.value()).stream().map(Stored::body).toList();
     }
 
     List<ProgressNote> progressOf(PersonId owner) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number of the newest shared copy; 0 where none
  * @param revision the newest shared copy that was agreed as a whole; 0 where none
+ * @param askedAt when the owner asked to agree on what is shared since; null where not, or agreed meanwhile
  * @param seenBy the manager whom the owner gave sight; it counts only while the person still reports to them
  * @param standIn the acting manager whom the owner gave sight; it counts only while they stand in
  * @param goals the goals of the newest shared copy, without words
@@ -23,12 +24,13 @@ public record Shares(
         @Nullable Instant at,
         int revision,
         @Nullable Instant agreedAt,
+        @Nullable Instant askedAt,
         @Nullable PersonId seenBy,
         @Nullable ActingManager standIn,
         List<PublicGoal> goals,
         Set<String> takenBack) {
 
-    static final Shares NONE = new Shares(0, null, 0, null, null, null, List.of(), Set.of());
+    static final Shares NONE = new Shares(0, null, 0, null, null, null, null, List.of(), Set.of());
 
     /** Whether anything was ever shared. */
     public boolean any() {
@@ -36,18 +38,22 @@ public record Shares(
     }
 
     Shares agreed(Instant now) {
-        return new Shares(number, at, number, now, seenBy, standIn, goals, takenBack);
+        return new Shares(number, at, number, now, null, seenBy, standIn, goals, takenBack);
+    }
+
+    Shares asked(Instant now) {
+        return new Shares(number, at, revision, agreedAt, now, seenBy, standIn, goals, takenBack);
     }
 
     Shares seenBy(PersonId manager) {
-        return new Shares(number, at, revision, agreedAt, manager, standIn, goals, takenBack);
+        return new Shares(number, at, revision, agreedAt, askedAt, manager, standIn, goals, takenBack);
     }
 
     Shares seenBy(ActingManager acting) {
-        return new Shares(number, at, revision, agreedAt, seenBy, acting, goals, takenBack);
+        return new Shares(number, at, revision, agreedAt, askedAt, seenBy, acting, goals, takenBack);
     }
 
     Shares withholding(Set<String> parts, List<PublicGoal> shown) {
-        return new Shares(number, at, revision, agreedAt, seenBy, standIn, shown, Set.copyOf(parts));
+        return new Shares(number, at, revision, agreedAt, askedAt, seenBy, standIn, shown, Set.copyOf(parts));
     }
 }

@@ -105,7 +105,8 @@ class GoalOrderTest {
     }
 
     private static Goal goal(Horizon horizon, @Nullable GoalId leadsTo) {
-        var text = new GoalText(horizon, GoalKind.SKILL, new Target("2027-03-31"), "Two talks", "", "", "", null);
+        var text =
+                new GoalText(horizon, GoalKind.SKILL, new Target("2027-03-31"), "Two talks", "", "", List.of(), null);
         var id = new GoalId(Ids.random(NOW));
         return new Goal(id, GoalStatus.ACTIVE, text, leadsTo, Audience.MANAGER, List.of(), 1, 1, "request");
     }

@@ -1,6 +1,8 @@
 package dev.cairn.reminders.plan;
 
+import dev.cairn.contracts.plan.AgreementAsked;
 import dev.cairn.contracts.plan.PlanAgreed;
+import dev.cairn.contracts.plan.PlanCommented;
 import dev.cairn.contracts.plan.PlanEvent;
 import dev.cairn.contracts.plan.PlanHandedOver;
 import dev.cairn.contracts.plan.PlanImported;
@@ -9,6 +11,7 @@ import dev.cairn.contracts.plan.PlanRested;
 import dev.cairn.contracts.plan.PlanShared;
 import dev.cairn.contracts.plan.ProgressNoted;
 import dev.cairn.contracts.plan.PublicPlan;
+import dev.cairn.contracts.plan.SupportDecided;
 import dev.cairn.contracts.plan.VerdictGiven;
 import dev.cairn.platform.inbox.EventHandler;
 import dev.cairn.platform.inbox.Received;
@@ -43,7 +46,8 @@ class PlanCopies implements EventHandler<PlanEvent> {
             case PlanRested rested -> Optional.of(rested.plan());
             case PlanHandedOver handedOver -> Optional.of(handedOver.plan());
             case PlanImported imported -> Optional.of(imported.plan());
-            case VerdictGiven _, ProgressNoted _ -> Optional.empty();
+            case AgreementAsked asked -> Optional.of(asked.plan());
+            case VerdictGiven _, ProgressNoted _, PlanCommented _, SupportDecided _ -> Optional.empty();
         };
     }
 }

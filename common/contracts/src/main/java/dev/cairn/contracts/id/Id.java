@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
  * An identifier: 26 characters of lower-case Crockford base32, the first ten from 48 bits of time, the rest 80 bits.
  * Nothing may be concluded from the time in it.
  */
-public sealed interface Id permits PersonId, GoalId, ConversationId, FeedbackId, CheckInId {
+public sealed interface Id permits PersonId, GoalId, AskId, CommentId, ConversationId, FeedbackId, CheckInId {
 
     Pattern FORM = Pattern.compile("[0-7][0-9a-hjkmnp-tv-z]{25}");
 

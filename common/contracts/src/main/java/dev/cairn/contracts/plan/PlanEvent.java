@@ -11,4 +11,7 @@ public sealed interface PlanEvent extends CairnEvent
                 PlanHandedOver,
                 VerdictGiven,
                 ProgressNoted,
+                PlanCommented,
+                SupportDecided,
+                AgreementAsked,
                 PlanImported {}

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param standIn who was given sight as acting manager; it holds between the two dates alone
  * @param shared the number of the newest shared copy; 0 where none
  * @param revision the number of the newest agreed copy; 0 where none
+ * @param agreementAskedAt when the owner asked to agree on what is shared since; null where not, or agreed meanwhile
  */
 public record PublicPlan(
         PersonId owner,
@@ -25,7 +26,8 @@ public record PublicPlan(
         int revision,
         @Nullable Instant agreedAt,
         @Nullable LocalDate restsUntil,
-        List<PublicGoal> goals) {
+        List<PublicGoal> goals,
+        @Nullable Instant agreementAskedAt) {
 
     /** Whether somebody was given sight as the owner's manager, or as who stands in on that day. */
     public boolean seenAsManagerBy(PersonId reader, LocalDate today) {

@@ -53,16 +53,29 @@ class PlansWaitingController {
         @JsonProperty("verdicts-awaited")
         VERDICTS_AWAITED,
         @JsonProperty("goal-date-passed")
-        GOAL_DATE_PASSED
+        GOAL_DATE_PASSED,
+        @JsonProperty("support-to-answer")
+        SUPPORT_TO_ANSWER,
+        @JsonProperty("promise-to-keep")
+        PROMISE_TO_KEEP,
+        @JsonProperty("comment-to-answer")
+        COMMENT_TO_ANSWER
     }
 
     /**
      * Something that waits.
      *
      * @param about whose plan it is
+     * @param due by when it was promised
+     * @param id the one thing that waits, where it is one: a comment, or the goal of a promise
      */
     record Item(
-            Kind kind, PersonId about, int count, @Nullable Instant since) {}
+            Kind kind,
+            PersonId about,
+            int count,
+            @Nullable Instant since,
+            @Nullable LocalDate due,
+            @Nullable String id) {}
 
     record Waiting(List<Item> items) {}
 
@@ -73,29 +86,54 @@ class PlansWaitingController {
         }
         var person = caller.requirePerson();
         var items = new ArrayList<Item>();
-        overview.of(person).stream()
-                .filter(report -> report.verdictsAwaited() > 0)
-                .forEach(report -> items.add(awaited(report)));
+        var reports = overview.of(person);
+        reports.stream().filter(report -> report.verdictsAwaited() > 0).forEach(report -> items.add(awaited(report)));
+        reports.forEach(report -> support(report, items));
+        reports.forEach(report -> comments(report.person(), report.waitsForMe(), items));
         writing.plan(person)
                 .ifPresentOrElse(
-                        plan -> own(plan, items), () -> items.add(new Item(Kind.PLAN_TO_START, person, 0, null)));
+                        plan -> own(plan, items),
+                        () -> items.add(new Item(Kind.PLAN_TO_START, person, 0, null, null, null)));
         return new Waiting(items);
     }
 
     private static Item awaited(ReportView report) {
-        return new Item(Kind.VERDICTS_AWAITED, report.person(), report.verdictsAwaited(), report.sharedAt());
+        return new Item(
+                Kind.VERDICTS_AWAITED, report.person(), report.verdictsAwaited(), report.sharedAt(), null, null);
+    }
+
+    private static void support(ReportView report, List<Item> items) {
+        if (report.supportAwaited() > 0) {
+            items.add(new Item(
+                    Kind.SUPPORT_TO_ANSWER, report.person(), report.supportAwaited(), report.sharedAt(), null, null));
+        }
+        report.promises()
+                .forEach(promise -> items.add(new Item(
+                        Kind.PROMISE_TO_KEEP,
+                        report.person(),
+                        1,
+                        null,
+                        promise.on(),
+                        promise.goal().value())));
+    }
+
+    private static void comments(PersonId owner, List<ReportView.Waiting> waiting, List<Item> items) {
+        waiting.stream()
+                .filter(one -> one.kind() == ReportView.Waiting.Kind.COMMENT_TO_ANSWER)
+                .forEach(one -> items.add(new Item(Kind.COMMENT_TO_ANSWER, owner, 1, one.since(), null, one.id())));
     }
 
     private void own(Plan plan, List<Item> items) {
         var overdue = overdue(plan);
         if (overdue > 0) {
-            items.add(new Item(Kind.GOAL_DATE_PASSED, plan.owner(), overdue, null));
+            items.add(new Item(Kind.GOAL_DATE_PASSED, plan.owner(), overdue, null, null, null));
         }
         var changes = sharing.difference(plan.owner()).count();
         if (changes > 0) {
             var kind = plan.shares().any() ? Kind.CHANGES_TO_SHARE : Kind.PLAN_TO_SHARE;
-            items.add(new Item(kind, plan.owner(), changes, plan.shares().at()));
+            items.add(new Item(kind, plan.owner(), changes, plan.shares().at(), null, null));
         }
+        comments(plan.owner(), overview.commentsToAnswer(plan.owner()), items);
     }
 
     /** A plan that rests asks for nothing. */

@@ -1,6 +1,7 @@
 package dev.cairn.goals.plan.document;
 
 import dev.cairn.contracts.plan.Horizon;
+import dev.cairn.goals.plan.Ask;
 import dev.cairn.goals.plan.Goal;
 import dev.cairn.goals.plan.PlanReading;
 import dev.cairn.goals.plan.ProgressNote;
@@ -89,11 +90,24 @@ final class PlanDocument {
         element("p", "say", say("target", target(text.target().value())));
         named("why", text.why());
         named("measure", text.measure());
-        named("support", text.support());
+        support(text.support());
         steps(goal.steps());
         progress(view.progress().stream()
                 .filter(note -> note.goal().equals(goal.goal()))
                 .toList());
+    }
+
+    private void support(List<Ask> asks) {
+        if (!asks.isEmpty()) {
+            element("p", "say", say("support"));
+            html.append("<ul>");
+            asks.forEach(ask -> {
+                var kind = say(
+                        "support." + ask.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+                element("li", "", ask.what().isBlank() ? kind : kind + ": " + ask.what());
+            });
+            html.append("</ul>");
+        }
     }
 
     private void steps(List<Step> steps) {

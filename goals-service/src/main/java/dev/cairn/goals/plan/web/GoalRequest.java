@@ -1,9 +1,12 @@
 package dev.cairn.goals.plan.web;
 
+import dev.cairn.contracts.id.AskId;
 import dev.cairn.contracts.id.GoalId;
 import dev.cairn.contracts.id.Ids;
 import dev.cairn.contracts.plan.GoalStatus;
 import dev.cairn.contracts.plan.Horizon;
+import dev.cairn.contracts.plan.SupportKind;
+import dev.cairn.goals.plan.Ask;
 import dev.cairn.goals.plan.Audience;
 import dev.cairn.goals.plan.GoalDraft;
 import dev.cairn.goals.plan.GoalKind;
@@ -17,6 +20,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
@@ -29,7 +33,7 @@ record GoalRequest(
         @NotBlank @Size(max = 300) String title,
         @Nullable @Size(max = 4000) String why,
         @Nullable @Size(max = 4000) String measure,
-        @Nullable @Size(max = 4000) String support,
+        @Nullable @Size(max = 30) @Valid List<AskRequest> support,
         @NotNull Target target,
         @Nullable GoalStatus status,
         @Nullable @Size(max = 2000) String reason,
@@ -45,9 +49,15 @@ record GoalRequest(
             @Nullable LocalDate by,
             @Nullable Boolean done) {}
 
+    /** Something that would help; {@code id} is left out for a new one. */
+    record AskRequest(
+            @Nullable AskId id,
+            @NotNull SupportKind kind,
+            @Nullable @Size(max = 1000) String what) {}
+
     GoalDraft draft(String key) {
-        var text = new GoalText(
-                horizon, kind, target, title.strip(), orEmpty(why), orEmpty(measure), orEmpty(support), reason);
+        var text =
+                new GoalText(horizon, kind, target, title.strip(), orEmpty(why), orEmpty(measure), asks(key), reason);
         return new GoalDraft(text, status == null ? GoalStatus.PLANNED : status, leadsTo, audience, drafts(key));
     }
 
@@ -55,6 +65,21 @@ record GoalRequest(
         var wanted = Objects.requireNonNullElse(steps, List.<StepRequest>of());
         return IntStream.range(0, wanted.size())
                 .mapToObj(i -> step(wanted.get(i), key + "/" + i))
+                .toList();
+    }
+
+    /** An id that comes twice, or not at all, is made anew. */
+    private List<Ask> asks(String key) {
+        var wanted = Objects.requireNonNullElse(support, List.<AskRequest>of());
+        var taken = new HashSet<AskId>();
+        return IntStream.range(0, wanted.size())
+                .mapToObj(i -> {
+                    var ask = wanted.get(i);
+                    var id = ask.id() != null && taken.add(ask.id())
+                            ? ask.id()
+                            : new AskId(Ids.derived(Instant.EPOCH, "ask", key + "/" + i));
+                    return new Ask(id, ask.kind(), orEmpty(ask.what()).strip(), 1);
+                })
                 .toList();
     }
 

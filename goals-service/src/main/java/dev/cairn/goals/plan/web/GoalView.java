@@ -11,6 +11,7 @@ import dev.cairn.goals.plan.GoalKind;
 import dev.cairn.goals.plan.GoalVerdict;
 import dev.cairn.goals.plan.ProgressNote;
 import dev.cairn.goals.plan.Step;
+import dev.cairn.goals.plan.SupportDecision;
 import dev.cairn.goals.plan.Target;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -30,7 +31,7 @@ record GoalView(
         String title,
         String why,
         String measure,
-        String support,
+        List<SupportView> support,
         Target target,
         GoalStatus status,
         @Nullable String reason,
@@ -62,7 +63,8 @@ record GoalView(
         }
     }
 
-    static GoalView of(Goal goal, List<GoalVerdict> verdicts, List<ProgressNote> progress) {
+    static GoalView of(
+            Goal goal, List<GoalVerdict> verdicts, List<ProgressNote> progress, List<SupportDecision> support) {
         var text = goal.text();
         return new GoalView(
                 goal.goal(),
@@ -71,7 +73,7 @@ record GoalView(
                 text.title(),
                 text.why(),
                 text.measure(),
-                text.support(),
+                SupportView.of(goal, support),
                 text.target(),
                 goal.status(),
                 text.reason(),

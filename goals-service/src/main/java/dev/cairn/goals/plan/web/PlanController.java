@@ -90,8 +90,9 @@ class PlanController {
                         sharing.changes(plan),
                         reading.verdicts(owner),
                         reading.progress(owner),
+                        reading.support(owner),
                         upkeep.hintsSeen(owner)))
-                .orElseGet(() -> PlanView.of(Plan.empty(owner), false, 0, List.of(), List.of(), Set.of()));
+                .orElseGet(() -> PlanView.of(Plan.empty(owner), false, 0, List.of(), List.of(), List.of(), Set.of()));
     }
 
     @PutMapping("/sections/{name}")
@@ -166,6 +167,6 @@ class PlanController {
     private static ResponseEntity<GoalView> answer(HttpStatus status, Goal goal) {
         return ResponseEntity.status(status)
                 .eTag(IfMatch.etag(goal.etag()))
-                .body(GoalView.of(goal, List.of(), List.of()));
+                .body(GoalView.of(goal, List.of(), List.of(), List.of()));
     }
 }

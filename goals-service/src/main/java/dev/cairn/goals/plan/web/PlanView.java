@@ -8,6 +8,7 @@ import dev.cairn.goals.plan.GoalVerdict;
 import dev.cairn.goals.plan.Plan;
 import dev.cairn.goals.plan.ProgressNote;
 import dev.cairn.goals.plan.SectionName;
+import dev.cairn.goals.plan.SupportDecision;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -29,6 +30,7 @@ record PlanView(
         @Nullable Instant sharedAt,
         int revision,
         @Nullable Instant agreedAt,
+        @Nullable Instant agreementAskedAt,
         @Nullable PersonId seenBy,
         @Nullable ActingManager standIn,
         int changes,
@@ -63,6 +65,7 @@ record PlanView(
             int changes,
             List<GoalVerdict> verdicts,
             List<ProgressNote> progress,
+            List<SupportDecision> support,
             Set<String> hintsSeen) {
         var shares = plan.shares();
         return new PlanView(
@@ -73,6 +76,7 @@ record PlanView(
                 shares.at(),
                 shares.revision(),
                 shares.agreedAt(),
+                shares.askedAt(),
                 shares.seenBy(),
                 shares.standIn(),
                 changes,
@@ -80,7 +84,7 @@ record PlanView(
                         .map(name -> SectionView.of(plan, name))
                         .toList(),
                 plan.goals().stream()
-                        .map(goal -> GoalView.of(goal, verdicts, progress))
+                        .map(goal -> GoalView.of(goal, verdicts, progress, support))
                         .toList(),
                 Long.toString(plan.order()),
                 hintsSeen);

@@ -17,6 +17,7 @@ record SharedPlanView(
         Instant sharedAt,
         PlanState state,
         @Nullable Instant agreedAt,
+        @Nullable Instant agreementAskedAt,
         @Nullable LocalDate restsUntil,
         Reading.Role readAs,
         List<SectionView> sections,
@@ -30,11 +31,12 @@ record SharedPlanView(
                 copy.sharedAt(),
                 view.plan().state(),
                 view.plan().shares().agreedAt(),
+                view.plan().shares().askedAt(),
                 view.plan().restsUntil(),
                 view.role(),
                 copy.sections().stream().map(SectionView::of).toList(),
                 copy.goals().stream()
-                        .map(goal -> GoalView.of(goal, view.verdicts(), view.progress()))
+                        .map(goal -> GoalView.of(goal, view.verdicts(), view.progress(), view.support()))
                         .toList());
     }
 
@@ -47,10 +49,11 @@ record SharedPlanView(
                 PlanState.SHARED,
                 null,
                 null,
+                null,
                 Reading.Role.MANAGER,
                 copy.sections().stream().map(SectionView::of).toList(),
                 copy.goals().stream()
-                        .map(goal -> GoalView.of(goal, List.of(), List.of()))
+                        .map(goal -> GoalView.of(goal, List.of(), List.of(), List.of()))
                         .toList());
     }
 }

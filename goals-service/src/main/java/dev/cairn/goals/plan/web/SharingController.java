@@ -56,11 +56,18 @@ class SharingController {
             int number,
             @Nullable Instant sharedAt,
             int revision,
+            @Nullable Instant agreementAskedAt,
             @Nullable PersonId seenBy,
             @Nullable ActingManager standIn) {
 
         static Shared of(Shares shares) {
-            return new Shared(shares.number(), shares.at(), shares.revision(), shares.seenBy(), shares.standIn());
+            return new Shared(
+                    shares.number(),
+                    shares.at(),
+                    shares.revision(),
+                    shares.askedAt(),
+                    shares.seenBy(),
+                    shares.standIn());
         }
     }
 
@@ -104,6 +111,13 @@ class SharingController {
             @RequestBody(required = false) @Nullable HandOver handOver) {
         policy.owner(caller, owner);
         return Shared.of(sharing.handOver(owner, handOver == null ? null : handOver.to()));
+    }
+
+    /** Asks the manager to agree on what is shared since the last agreement. */
+    @PutMapping("/agreement-request")
+    Shared askAgreement(@CurrentCaller Caller caller, @PathVariable PersonId owner) {
+        policy.owner(caller, owner);
+        return Shared.of(sharing.askAgreement(owner));
     }
 
     @PutMapping("/rest")

@@ -1,10 +1,13 @@
 package dev.cairn.goals.planimport.web;
 
+import dev.cairn.contracts.id.AskId;
 import dev.cairn.contracts.id.GoalId;
 import dev.cairn.contracts.id.Ids;
 import dev.cairn.contracts.plan.GoalStatus;
+import dev.cairn.contracts.plan.SupportKind;
 import dev.cairn.goals.directory.People;
 import dev.cairn.goals.directory.Person;
+import dev.cairn.goals.plan.Ask;
 import dev.cairn.goals.plan.Goal;
 import dev.cairn.goals.plan.GoalText;
 import dev.cairn.goals.plan.ImportedPlan;
@@ -14,6 +17,7 @@ import dev.cairn.goals.plan.ProgressNoting;
 import dev.cairn.goals.plan.Section;
 import dev.cairn.goals.plan.SectionName;
 import dev.cairn.goals.plan.Step;
+import dev.cairn.goals.planimport.web.PlanImportRequest.ImportedAsk;
 import dev.cairn.goals.planimport.web.PlanImportRequest.ImportedGoal;
 import dev.cairn.goals.planimport.web.PlanImportRequest.ImportedSection;
 import dev.cairn.goals.planimport.web.PlanImportRequest.ImportedStep;
@@ -121,7 +125,7 @@ final class PlanImportCheck {
                 goal.title().strip(),
                 orEmpty(goal.why()),
                 orEmpty(goal.measure()),
-                orEmpty(goal.support()),
+                asks(goal, owner),
                 goal.reason());
         return new Goal(
                 id(owner, goal.ref()),
@@ -133,6 +137,20 @@ final class PlanImportCheck {
                 1,
                 1,
                 "");
+    }
+
+    private static List<Ask> asks(ImportedGoal goal, Person owner) {
+        var asked = new ArrayList<>(Objects.requireNonNullElse(goal.asks(), List.<ImportedAsk>of()));
+        if (goal.support() != null && !goal.support().isBlank()) {
+            asked.addFirst(new ImportedAsk(SupportKind.OTHER, goal.support()));
+        }
+        return IntStream.range(0, asked.size())
+                .mapToObj(i -> new Ask(
+                        new AskId(derived(owner, "ask", goal.ref() + "/" + i)),
+                        asked.get(i).kind(),
+                        orEmpty(asked.get(i).what()).strip(),
+                        1))
+                .toList();
     }
 
     private static List<Step> steps(ImportedGoal goal, Person owner) {

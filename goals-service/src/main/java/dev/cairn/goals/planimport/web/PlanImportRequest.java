@@ -2,6 +2,7 @@ package dev.cairn.goals.planimport.web;
 
 import dev.cairn.contracts.plan.GoalStatus;
 import dev.cairn.contracts.plan.Horizon;
+import dev.cairn.contracts.plan.SupportKind;
 import dev.cairn.goals.plan.Audience;
 import dev.cairn.goals.plan.GoalKind;
 import dev.cairn.goals.plan.StepOwner;
@@ -47,7 +48,11 @@ public record PlanImportRequest(
             @NotNull @Size(max = 20_000) String text,
             @NotNull Audience audience) {}
 
-    /** A goal; {@code ref} is a name within the file that {@code leadsTo} of another goal may say. */
+    /**
+     * A goal; {@code ref} is a name within the file that {@code leadsTo} of another goal may say.
+     *
+     * @param support what would help as one text, which becomes one thing asked for; beside {@code asks}, or instead
+     */
     public record ImportedGoal(
             @NotBlank @Size(max = 80) String ref,
             @NotNull Horizon horizon,
@@ -55,7 +60,8 @@ public record PlanImportRequest(
             @NotBlank @Size(max = 300) String title,
             @Nullable @Size(max = 4000) String why,
             @Nullable @Size(max = 4000) String measure,
-            @Nullable @Size(max = 4000) String support,
+            @Nullable @Size(max = 1000) String support,
+            @Nullable @Size(max = 29) @Valid List<ImportedAsk> asks,
             @NotNull Target target,
             @Nullable GoalStatus status,
             @Nullable @Size(max = 2000) String reason,
@@ -63,6 +69,11 @@ public record PlanImportRequest(
             @Nullable @Size(max = 80) String leadsTo,
             @Nullable @Size(max = 100) @Valid List<ImportedStep> steps,
             @Nullable @Size(max = 500) @Valid List<ImportedProgress> progress) {}
+
+    /** Something that would help. */
+    public record ImportedAsk(
+            @NotNull SupportKind kind,
+            @Nullable @Size(max = 1000) String what) {}
 
     /** A step of a goal. */
     public record ImportedStep(

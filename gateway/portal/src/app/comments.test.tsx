@@ -1,0 +1,50 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { open } from '../testing/portal';
+
+const region = (name: string | RegExp) => screen.findByRole('region', { name });
+
+describe('comments on a shared plan', () => {
+  it('stand with the words they are about, and are answered there', async () => {
+    const { user, fake } = open('/plan', 'ada');
+    const goal = await region('Comments on Run the user tests of the client portal');
+    expect(within(goal).getByText('Which team would you start with?')).toBeVisible();
+    await user.click(within(goal).getByRole('button', { name: 'Answer' }));
+    await user.type(within(goal).getByRole('textbox', { name: 'Answer' }), 'The app team');
+    await user.click(within(goal).getByRole('button', { name: 'Say it' }));
+    expect(await within(goal).findByText('The app team')).toBeVisible();
+    expect(fake.world.comments.get('ada')!.at(-1)).toMatchObject({ answers: 'c-tests', by: 'ada' });
+  });
+
+  it('come from the manager too, who takes them to the talk', async () => {
+    const { user, fake } = open('/team/ada', 'ben');
+    const whole = await region('Comments on The plan as a whole');
+    await user.click(within(whole).getByRole('button', { name: /^Comment/ }));
+    await user.type(within(whole).getByRole('textbox'), 'A good plan');
+    await user.click(within(whole).getByRole('button', { name: 'Say it' }));
+    expect(await within(whole).findByText('A good plan')).toBeVisible();
+    await user.click(within(whole).getByRole('button', { name: 'To the talk' }));
+    expect(await within(whole).findByText('For your next talk.')).toBeVisible();
+    expect(fake.world.comments.get('ada')!.at(-1)).toMatchObject({ part: 'plan', state: 'for-talk' });
+  });
+
+  it('cannot be made on a part that is not shared', async () => {
+    open('/plan', 'ada');
+    await region('Comments on Run the user tests of the client portal');
+    expect(screen.queryByRole('region', { name: /Comments on Answer my own questions/ })).toBeNull();
+  });
+
+  it('are changed and taken away by their author alone', async () => {
+    const { user, fake } = open('/team/ada', 'ben');
+    const vision = await region(/^Comments on Where I want to be/);
+    expect(within(vision).getAllByRole('button', { name: 'Change' })).toHaveLength(1);
+    await user.click(within(vision).getByRole('button', { name: 'Take away' }));
+    await waitFor(() => expect(fake.world.comments.get('ada')!.some(({ id }) => id === 'c-answer')).toBe(false));
+  });
+
+  it('that were taken to the talk stand where it is prepared', async () => {
+    open('/conversations/talk-next', 'ben');
+    expect(await screen.findByRole('heading', { name: 'Kept for this talk' })).toBeVisible();
+    expect(screen.getByText('Is this too bold for you?')).toBeVisible();
+  });
+});

@@ -16,10 +16,10 @@ import {
   Text,
 } from 'react-aria-components';
 import { useT } from '../lib/i18n/use-t';
-import css from './date-field.module.css';
+import css from './date-pick.module.css';
 import field from './field.module.css';
 
-interface DateFieldProps {
+export interface DateFieldProps {
   label: string;
   /** A local date, 2027-03-31; empty where there is none. */
   value: string;
@@ -35,7 +35,7 @@ function dateOf(value: string | undefined): CalendarDate | null {
 }
 
 /** A plain day in the language of the page: typed part by part or picked. It never goes through an instant. */
-export function DateField(props: DateFieldProps) {
+export function DatePick(props: DateFieldProps) {
   const t = useT();
   return (
     <DatePicker

@@ -23,6 +23,7 @@ export function PersonPopover({ button, onClose, onLeave }: PersonPopoverProps) 
       placement="bottom end"
       triggerRef={button}
       trigger="MenuTrigger"
+      aria-label={t('app.menuOf', { name: me.person.name })}
       isOpen
       onOpenChange={(open) => !open && onClose()}
     >

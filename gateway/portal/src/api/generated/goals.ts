@@ -576,6 +576,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/team/below": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["teamsBelow"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tenants": {
         parameters: {
             query?: never;
@@ -640,22 +656,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/team/below": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["teamsBelow"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -699,6 +699,13 @@ export interface components {
             /** Format: int32 */
             total?: number;
         };
+        Below: {
+            figures?: components["schemas"]["Figures"];
+            /** Format: int32 */
+            managers?: number;
+            /** Format: int32 */
+            people?: number;
+        };
         Cards: {
             people?: components["schemas"]["PersonCard"][];
         };
@@ -723,6 +730,18 @@ export interface components {
         };
         Examples: {
             examples?: components["schemas"]["ExampleGoal"][];
+        };
+        Figure: {
+            /** Format: int32 */
+            count?: number;
+            /** @enum {string} */
+            word?: "few" | "most";
+        };
+        Figures: {
+            agreed?: components["schemas"]["Figure"];
+            next?: components["schemas"]["Figure"];
+            shared?: components["schemas"]["Figure"];
+            talked?: components["schemas"]["Figure"];
         };
         FileBody: {
             file: string;
@@ -1300,25 +1319,6 @@ export interface components {
             skills?: components["schemas"]["LocalText"][];
             /** Format: date */
             until?: string;
-        };
-        Below: {
-            figures?: components["schemas"]["Figures"];
-            /** Format: int32 */
-            managers?: number;
-            /** Format: int32 */
-            people?: number;
-        };
-        Figure: {
-            /** Format: int32 */
-            count?: number;
-            /** @enum {string} */
-            word?: "few" | "most";
-        };
-        Figures: {
-            agreed?: components["schemas"]["Figure"];
-            next?: components["schemas"]["Figure"];
-            shared?: components["schemas"]["Figure"];
-            talked?: components["schemas"]["Figure"];
         };
     };
     responses: never;
@@ -2360,6 +2360,26 @@ export interface operations {
             };
         };
     };
+    teamsBelow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Below"];
+                };
+            };
+        };
+    };
     tenants: {
         parameters: {
             query?: {
@@ -2473,26 +2493,6 @@ export interface operations {
                 };
                 content: {
                     "application/jwk-set+json": string;
-                };
-            };
-        };
-    };
-    teamsBelow: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Below"];
                 };
             };
         };

@@ -54,6 +54,7 @@ const pages = [
   ['preview', '/plan/preview', 'ada'],
   ['team', '/team', 'ben'],
   ['team-beside', '/team?person=ada', 'ben'],
+  ['team-many', '/team', 'lena'],
   ['team-below', '/team', 'ingrid'],
   ['report', '/team/ada', 'ben'],
   ['report-none', '/team/emre', 'ben'],

@@ -22,34 +22,42 @@ export function moved<T extends Pick<Goal, 'id'>>(goals: readonly T[], { goal, b
 
 const tries = 4;
 let last: Promise<void> = Promise.resolve();
+let underWay = 0;
 
 /** Moves a goal on the page at once and on the platform in turn; where somebody else ordered meanwhile, in their order. */
 export function moveGoal(owner: string, move: GoalMove): Promise<void> {
   show(owner, (plan) => ({ ...plan, goals: moved(plan.goals, move) }));
-  last = last.then(
-    () => send(owner, move),
-    () => send(owner, move),
-  );
+  underWay++;
+  last = last.catch(() => undefined).then(() => send(owner, move).finally(() => underWay--));
   return last.catch(async (error: unknown) => {
     await refresh('plans', owner);
     throw error;
   });
 }
 
+/** The move is made again on what is shown now: the plan may have been fetched in between, as it was before. */
 async function send(owner: string, move: GoalMove): Promise<void> {
   for (let attempt = 1; ; attempt++) {
     const plan = shown(owner) ?? (await request<Plan>(`/plans/${owner}`));
+    const body = { goals: moved(plan.goals, move).map(({ id }) => id) };
     try {
-      const path = `/plans/${owner}/goal-order`;
-      const body = { goals: plan.goals.map(({ id }) => id) };
-      const { etag } = await request<GoalOrder>(path, { method: 'PUT', body, ifMatch: plan.orderEtag });
-      return show(owner, (now) => ({ ...now, orderEtag: etag }));
+      const done = await request<GoalOrder>(`/plans/${owner}/goal-order`, { method: 'PUT', body, ifMatch: plan.orderEtag });
+      return show(owner, (now) => ({
+        ...now,
+        orderEtag: done.etag,
+        goals: underWay === 1 ? inOrder(now.goals, done.goals) : now.goals,
+      }));
     } catch (error) {
       if (!isProblem(error, 412) || attempt === tries) throw error;
       const newest = await request<Plan>(`/plans/${owner}`);
       show(owner, () => ({ ...newest, goals: moved(newest.goals, move) }));
     }
   }
+}
+
+function inOrder(goals: readonly Goal[], ids: readonly string[]): Goal[] {
+  const place = new Map(ids.map((id, index) => [id, index]));
+  return [...goals].sort((one, other) => (place.get(one.id) ?? ids.length) - (place.get(other.id) ?? ids.length));
 }
 
 const isOwn = (owner: string) => ({

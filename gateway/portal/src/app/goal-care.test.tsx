@@ -46,6 +46,18 @@ describe('the order of goals', () => {
   });
 });
 
+describe('the focus', () => {
+  it('stays with whoever changes the order after a goal was closed', async () => {
+    const { user } = open('/plan', 'ada');
+    await user.click(await button('Edit “Answer my own questions from the data”'));
+    await user.click(await button('Close: Answer my own questions from the data'));
+    await user.click(await button('Change the order'));
+    await user.click(await button('Order as it is now'));
+    expect(await title('Answer my own questions from the data')).toBeVisible();
+    expect(await button('Change the order')).toHaveFocus();
+  });
+});
+
 describe('goals that are not under way', () => {
   it('are counted, and one press away', async () => {
     const { fake } = withGoals(with_('g-sql', { status: 'dropped', reason: 'The report is done elsewhere.' }));
@@ -118,7 +130,7 @@ describe('hints', () => {
   it('lead on to a goal within a year that leads there', async () => {
     const { fake } = alone();
     const { user } = open('/plan', 'ada', fake);
-    await user.click(await button('Add a goal that leads here'));
+    await user.click(await button('Begin something nearer that leads here'));
     await user.type(await box('What I will learn, do or take on'), 'Collect what teams know');
     await user.click(await button('Add this goal'));
     await waitFor(() =>

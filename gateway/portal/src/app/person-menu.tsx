@@ -1,48 +1,42 @@
-import { useRouter } from '@tanstack/react-router';
-import { useState } from 'react';
-import { Button as AriaButton, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
+import { lazy, Suspense, useRef, useState } from 'react';
+import { Button as AriaButton } from 'react-aria-components';
 import { useSignedIn } from '../api/signed-in';
 import { useT } from '../lib/i18n/use-t';
 import { SigningOut } from './signing-out';
 import css from './person-menu.module.css';
+
+const load = () => import('./person-popover');
+const PersonPopover = lazy(async () => ({ default: (await load()).PersonPopover }));
 
 function initials(name: string): string {
   const parts = name.split(/\s+/).filter(Boolean);
   return [parts[0], parts.length > 1 ? parts.at(-1) : undefined].map((part) => part?.[0] ?? '').join('');
 }
 
+/** Who is signed in; the menu behind it comes when somebody is about to open it. */
 export function PersonMenu() {
   const t = useT();
   const { me } = useSignedIn();
-  const router = useRouter();
+  const button = useRef<HTMLButtonElement>(null);
+  const [open, setOpen] = useState(false);
   const [leaving, setLeaving] = useState(false);
-  const go = (href: string) => void router.navigate({ href });
   return (
     <>
-      <MenuTrigger>
-        <AriaButton className={css.opener!} aria-label={t('app.menuOf', { name: me.person.name })}>
-          {initials(me.person.name)}
-        </AriaButton>
-        <Popover className={css.popover!} placement="bottom end">
-          <div className={css.who}>
-            <strong>{me.person.name}</strong>
-            <span>{me.tenant.name}</span>
-          </div>
-          <Menu className={css.menu!} aria-label={t('app.menuOf', { name: me.person.name })}>
-            <MenuItem className={css.item!} onAction={() => go('/settings')}>
-              {t('app.settings')}
-            </MenuItem>
-            {me.person.roles.includes('administrator') ? (
-              <MenuItem className={css.item!} onAction={() => go('/people-import')}>
-                {t('app.peopleImport')}
-              </MenuItem>
-            ) : null}
-            <MenuItem className={css.item!} onAction={() => setLeaving(true)}>
-              {t('app.signOut')}
-            </MenuItem>
-          </Menu>
-        </Popover>
-      </MenuTrigger>
+      <AriaButton
+        ref={button}
+        className={css.opener!}
+        aria-label={t('app.menuOf', { name: me.person.name })}
+        aria-haspopup="menu"
+        aria-expanded={open}
+        onPress={() => setOpen(true)}
+        onHoverStart={() => void load()}
+        onFocus={() => void load()}
+      >
+        {initials(me.person.name)}
+      </AriaButton>
+      <Suspense>
+        {open && <PersonPopover button={button} onClose={() => setOpen(false)} onLeave={() => setLeaving(true)} />}
+      </Suspense>
       {leaving && <SigningOut onStay={() => setLeaving(false)} />}
     </>
   );

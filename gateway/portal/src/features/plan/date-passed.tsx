@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { Suspense, useEffect, useRef, useState } from 'react';
 import { fieldsOf, goalSaving } from '../../api/plans';
 import { useSignedIn } from '../../api/signed-in';
 import type { Goal, GoalFields } from '../../api/types';
@@ -8,7 +8,7 @@ import { TextField } from '../../components/text-field';
 import { useAutosave } from '../../lib/drafts/use-autosave';
 import { useLocale, useT } from '../../lib/i18n/use-t';
 import { sayTarget } from '../../lib/when';
-import { firstTarget, TargetField } from './target-field';
+import { NewDate } from './later';
 import css from './plan.module.css';
 
 interface DatePassedProps {
@@ -43,7 +43,11 @@ export function DatePassed({ owner, goal, onHold, onSettled }: DatePassedProps) 
           <Button onPress={() => setAsked('reason')}>{t('goalCare.drop')}</Button>
         </div>
       )}
-      {asked === 'date' && <NewDate goal={goal} onKeep={(target) => settle({ target }, t('goalCare.saidDate'))} />}
+      {asked === 'date' && (
+        <Suspense>
+          <NewDate horizon={goal.horizon} onKeep={(target) => settle({ target }, t('goalCare.saidDate'))} />
+        </Suspense>
+      )}
       {asked === 'reason' && <Reason onKeep={(reason) => settle({ status: 'dropped', reason }, t('goalCare.saidDropped'))} />}
       {asked !== undefined && (
         <Button look="quiet" onPress={() => setAsked(undefined)}>
@@ -51,20 +55,6 @@ export function DatePassed({ owner, goal, onHold, onSettled }: DatePassedProps) 
         </Button>
       )}
     </Notice>
-  );
-}
-
-function NewDate({ goal, onKeep }: { goal: Goal; onKeep: (target: string) => void }) {
-  const t = useT();
-  const { zone } = useSignedIn();
-  const [target, setTarget] = useState(firstTarget(goal.horizon, zone));
-  return (
-    <>
-      <TargetField horizon={goal.horizon} value={target} onChange={setTarget} />
-      <Button look="main" onPress={() => onKeep(target)}>
-        {t('goalCare.keepDate')}
-      </Button>
-    </>
   );
 }
 

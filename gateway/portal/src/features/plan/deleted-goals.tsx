@@ -6,10 +6,11 @@ import { useT } from '../../lib/i18n/use-t';
 import { useSay } from '../../lib/live';
 import { wordsOf } from '../../lib/problem-words';
 
-/** What was deleted in this sitting, each with the way back. */
+/** What was deleted in this sitting, each with the way back; one that was deleted just now takes the focus. */
 export function DeletedGoals({ owner, goals }: { owner: string; goals: readonly DeletedGoal[] }) {
+  const [before] = useState(() => new Set(goals.map(({ id }) => id)));
   return goals.map((goal, index) => (
-    <Deleted key={goal.id} owner={owner} goal={goal} newest={index === goals.length - 1} />
+    <Deleted key={goal.id} owner={owner} goal={goal} newest={index === goals.length - 1 && !before.has(goal.id)} />
   ));
 }
 

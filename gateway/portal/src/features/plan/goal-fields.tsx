@@ -4,11 +4,12 @@ import { AudienceChoice, useAudienceWords } from '../../components/audience-choi
 import { SelectField } from '../../components/select-field';
 import { TextField } from '../../components/text-field';
 import { useT } from '../../lib/i18n/use-t';
+import { firstTarget } from './first-target';
 import { kinds } from './goal-kinds';
 import { horizons, isUnderWay } from './goal-standing';
 import { GoalAsks } from './goal-asks';
 import { GoalSteps } from './goal-steps';
-import { firstTarget, TargetField } from './target-field';
+import { TargetField } from './target-field';
 import css from './plan.module.css';
 
 const statuses: readonly GoalStatus[] = ['planned', 'active', 'paused', 'achieved', 'dropped'];

@@ -1,5 +1,4 @@
-import { memo, useState } from 'react';
-import { usePlan } from '../../api/plans';
+import { memo, Suspense, useState } from 'react';
 import { useSignedIn } from '../../api/signed-in';
 import type { Goal } from '../../api/types';
 import { Button } from '../../components/button';
@@ -9,11 +8,10 @@ import { OwnLine } from '../../components/words';
 import { useT } from '../../lib/i18n/use-t';
 import { today } from '../../lib/when';
 import { DatePassed, Settled } from './date-passed';
-import { GoalEditor } from './goal-editor';
 import { GoalFacts } from './goal-facts';
 import { UnledHint } from './goal-hints';
 import { hasPassed } from './goal-standing';
-import { ProgressNotes } from './progress-notes';
+import { OpenGoal } from './later';
 import css from './plan.module.css';
 
 interface GoalItemProps {
@@ -65,18 +63,11 @@ export const GoalItem = memo(function GoalItem(props: GoalItemProps) {
         settled && <Settled words={settled} />
       )}
       {unled && !open && <UnledHint owner={owner} goal={goal} onLead={onLead} />}
-      {open && <OpenGoal owner={owner} goal={goal} />}
+      {open && (
+        <Suspense>
+          <OpenGoal owner={owner} goal={goal} />
+        </Suspense>
+      )}
     </li>
   );
 });
-
-function OpenGoal({ owner, goal }: { owner: string; goal: Goal }) {
-  const plan = usePlan(owner);
-  if (!plan.data) return null;
-  return (
-    <div className={css.goalBody}>
-      <GoalEditor plan={plan.data} goal={goal} />
-      <ProgressNotes owner={owner} goal={goal} />
-    </div>
-  );
-}

@@ -1,5 +1,5 @@
 import { useLocation } from '@tanstack/react-router';
-import { useCallback, useMemo, useState } from 'react';
+import { Suspense, useCallback, useMemo, useState } from 'react';
 import { useDeletedGoals } from '../../api/deleted-goals';
 import type { Goal, Horizon, Plan } from '../../api/types';
 import { Button } from '../../components/button';
@@ -11,7 +11,7 @@ import { GoalHints } from './goal-hints';
 import { GoalItem } from './goal-item';
 import { GoalOrder } from './goal-order';
 import { horizons, spotOf, unled, type Spot } from './goal-standing';
-import { NewGoal } from './new-goal';
+import { NewGoal, useReadyToWrite } from './later';
 import css from './plan.module.css';
 
 /** A goal that is being added: where, and what it is to lead to. */
@@ -28,7 +28,12 @@ export function GoalList({ plan }: { plan: Plan }) {
   const [added, setAdded] = useState<Horizon>();
   const [ordering, setOrdering] = useState(false);
   const spots = useSpots();
+  useReadyToWrite();
   const deleted = useDeletedGoals(plan.owner);
+  const order = () => {
+    spots.forgetClosed();
+    setOrdering(!ordering);
+  };
   const add = useCallback((horizon: Horizon, leadsTo: string | null) => setAdding({ horizon, leadsTo }), []);
   const lead = useCallback((goal: string) => add('near', goal), [add]);
   const titles = useMemo(() => new Map(plan.goals.map(({ id, title }) => [id, title])), [plan.goals]);
@@ -40,7 +45,7 @@ export function GoalList({ plan }: { plan: Plan }) {
     <div className={css.goals}>
       {plan.goals.length > 1 && (
         <div className={css.orderHead}>
-          <Button look="quiet" aria-pressed={ordering} onPress={() => setOrdering(!ordering)}>
+          <Button look="quiet" aria-pressed={ordering} onPress={order}>
             {ordering ? t('goalCare.orderDone') : t('goalCare.order')}
           </Button>
           {ordering && <p className={css.hint}>{t('goalCare.orderHint')}</p>}
@@ -86,16 +91,18 @@ export function GoalList({ plan }: { plan: Plan }) {
               {item}
             </FoldedGoals>
             {adding?.horizon === horizon ? (
-              <NewGoal
-                key={adding.leadsTo}
-                plan={plan}
-                horizon={horizon}
-                leadsTo={adding.leadsTo}
-                onDone={() => {
-                  setAdding(null);
-                  setAdded(horizon);
-                }}
-              />
+              <Suspense>
+                <NewGoal
+                  key={adding.leadsTo}
+                  plan={plan}
+                  horizon={horizon}
+                  leadsTo={adding.leadsTo}
+                  onDone={() => {
+                    setAdding(null);
+                    setAdded(horizon);
+                  }}
+                />
+              </Suspense>
             ) : (
               <div>
                 <Button key={String(added === horizon)} autoFocus={added === horizon} onPress={() => add(horizon, null)}>
@@ -134,5 +141,6 @@ function useSpots() {
     },
     [hold],
   );
-  return { held, open, closed, hold, toggle };
+  const forgetClosed = useCallback(() => setClosed(undefined), []);
+  return { held, open, closed, hold, toggle, forgetClosed };
 }

@@ -10,8 +10,8 @@ import { fieldError, wordsOf } from '../../lib/problem-words';
 import { CoachNote } from './coach-note';
 import { leftToAdapt } from './example-draft';
 import { ExamplePart } from './example-part';
+import { firstTarget } from './first-target';
 import { GoalFields } from './goal-fields';
-import { firstTarget } from './target-field';
 import css from './plan.module.css';
 
 interface NewGoalProps {

@@ -29,7 +29,8 @@ const above = 52;
 const below = 48;
 const apart = 46;
 
-export const marks = [0, 1, 3, 5] as const;
+const marks = [0, 1, 3, 5] as const;
+const label = 64;
 
 function yearsAway(target: string, today: string): number {
   const at = target.length === 4 ? `${target}-07-01` : target;
@@ -42,6 +43,17 @@ export function placeOf(years: number, furthest: number, width: number = wide): 
   const start = margin + past;
   if (years < 0) return start - past * Math.min(1, 0.4 - years);
   return start + (width - margin - start) * Math.min(1, scale(years) / scale(Math.max(5, furthest)));
+}
+
+/** The years that are marked, each with its name where there is room for one. */
+export function labelled(furthest: number, width: number): { years: number; x: number; named: boolean }[] {
+  let free = 0;
+  return marks.map((years) => {
+    const x = placeOf(years, furthest, width);
+    const named = x - label / 2 >= free;
+    if (named) free = x + label / 2;
+    return { years, x, named };
+  });
 }
 
 /** The picture's extent from its top down, as tall as its lanes need. */

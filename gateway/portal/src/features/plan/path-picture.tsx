@@ -8,10 +8,12 @@ import { useLocale, useT } from '../../lib/i18n/use-t';
 import { useMedia } from '../../lib/use-media';
 import { sayTarget, today } from '../../lib/when';
 import { unled } from './goal-standing';
-import { frameOf, furthestOf, marks, narrow, placeOf, stonesOf, thinOf, wide, type Stone } from './path-layout';
+import { frameOf, furthestOf, labelled, narrow, placeOf, stonesOf, thinOf, wide, type Stone } from './path-layout';
 import css from './path-picture.module.css';
 
 const listed = 12;
+/** From here on lines between stones step back, so that the stones stay readable. */
+const many = 24;
 
 /** The goals as stones along the way, with the same as a list for those who read or listen. */
 export const PathPicture = memo(function PathPicture({ goals }: { goals: readonly Goal[] }) {
@@ -25,7 +27,7 @@ export const PathPicture = memo(function PathPicture({ goals }: { goals: readonl
   const byId = new Map(stones.map((stone) => [stone.id, stone]));
   return (
     <figure className={css.path}>
-      <svg viewBox={`0 ${top} ${width} ${height}`} aria-hidden="true" focusable="false" className={css.picture}>
+      <svg viewBox={`0 ${top} ${width} ${height}`} aria-hidden="true" focusable="false" className={css.picture} data-many={stones.length > many}>
         <Way stones={stones} furthest={furthestOf(goals, now)} width={width} />
         {stones.map((stone) => (
           <Lead key={stone.id} from={stone} to={stone.leadsTo ? byId.get(stone.leadsTo) : undefined} />
@@ -48,17 +50,16 @@ function Way({ stones, furthest, width }: { stones: readonly Stone[]; furthest: 
     <>
       <path d={`M10 15 H ${end}`} className={css.way} />
       {end < width - 20 && <path d={`M${end + 14} 15 H ${width - 6}`} className={css.thinWay} />}
-      {marks.map((years) => {
-        const x = placeOf(years, furthest, width);
-        return (
-          <g key={years}>
-            <path d={`M${x} 20 v8`} className={css.mark} />
+      {labelled(furthest, width).map(({ years, x, named }) => (
+        <g key={years}>
+          <path d={`M${x} 20 v8`} className={css.mark} />
+          {named && (
             <text x={x} y="44" textAnchor="middle" className={css.label}>
               {years === 0 ? t('plan.pathToday') : t('path.years', { count: years })}
             </text>
-          </g>
-        );
-      })}
+          )}
+        </g>
+      ))}
     </>
   );
 }
@@ -125,7 +126,7 @@ function Lead({ from, to }: { from: Stone; to: Stone | undefined }) {
 function StoneShape({ stone }: { stone: Stone }) {
   const { x, y, horizon, status, number, heap } = stone;
   return (
-    <g transform={`translate(${x} ${y})`} className={css.stone} data-horizon={horizon} data-status={status}>
+    <g transform={`translate(${x} ${y})`} className={css.stone} data-horizon={horizon} data-status={heap > 1 ? 'heap' : status}>
       <path d="M-20 1c0-9 8-14 20-14s20 6 20 14-7 12-20 12-20-4-20-12z" />
       <text textAnchor="middle" y="6">
         {heap > 1 ? `+${heap}` : number}

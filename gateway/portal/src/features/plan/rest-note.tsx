@@ -1,22 +1,18 @@
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import { restUntil } from '../../api/plans';
-import { useSignedIn } from '../../api/signed-in';
 import type { Plan } from '../../api/types';
 import { Button } from '../../components/button';
-import { DateField } from '../../components/date-field';
 import { MarginNote } from '../../components/page';
 import { useT } from '../../lib/i18n/use-t';
 import { useSay } from '../../lib/live';
 import { wordsOf } from '../../lib/problem-words';
-import { plusDays, today } from '../../lib/when';
+import { RestUntil } from './later';
 
 /** Letting the plan rest until a date, without a reason. */
 export function RestNote({ plan }: { plan: Plan }) {
   const t = useT();
   const say = useSay();
-  const { zone } = useSignedIn();
   const [open, setOpen] = useState(false);
-  const [until, setUntil] = useState(plusDays(today(zone), 30));
   const set = (date: string | null) => {
     restUntil(plan.owner, date).then(
       () => setOpen(false),
@@ -39,12 +35,9 @@ export function RestNote({ plan }: { plan: Plan }) {
         </div>
       )}
       {!plan.restsUntil && open && (
-        <>
-          <DateField label={t('share.restUntil')} value={until} onChange={setUntil} min={plusDays(today(zone), 1)} />
-          <Button isDisabled={until === ''} onPress={() => set(until)}>
-            {t('share.restStart')}
-          </Button>
-        </>
+        <Suspense>
+          <RestUntil onSet={set} />
+        </Suspense>
       )}
     </MarginNote>
   );

@@ -13,13 +13,6 @@ function yearsOf(horizon: Horizon, zone: string): string[] {
   return Array.from({ length: until - from + 1 }, (_, index) => String(now + from + index));
 }
 
-/** A target that lies inside its horizon, to begin with. */
-export function firstTarget(horizon: Horizon, zone: string): string {
-  if (horizon === 'near') return plusDays(today(zone), 182);
-  const now = Number(today(zone).slice(0, 4));
-  return String(now + (horizon === 'mid' ? 2 : 5));
-}
-
 interface TargetFieldProps {
   horizon: Horizon;
   value: string;

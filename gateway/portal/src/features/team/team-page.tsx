@@ -51,7 +51,7 @@ function useFocusKept(person: string | undefined) {
   const pane = useRef<HTMLDivElement>(null);
   const before = useRef(person);
   useEffect(() => {
-    const lost = document.activeElement === document.body;
+    const lost = document.activeElement === document.body && before.current !== person;
     if (lost && person) pane.current?.focus({ preventScroll: true });
     if (lost && !person && before.current) document.getElementById(`person-${before.current}`)?.focus();
     before.current = person;

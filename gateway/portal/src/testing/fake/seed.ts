@@ -94,6 +94,10 @@ function people(): FakePerson[] {
       roles: ['administrator'],
     }),
     person('hanna', 'Hanna Vogt', 'People partner', 'ingrid', { department: 'People', roles: ['people-partner'] }),
+    person('lena', 'Lena Brandt', 'Head of service', null, { department: 'Service' }),
+    ...Array.from({ length: 200 }, (_, index) =>
+      person(`service-${index}`, `Agent ${String(index).padStart(3, '0')}`, 'Service agent', 'lena', { department: 'Service' }),
+    ),
     person('mila', 'Mila Nováková', 'Archivist', null, { department: 'Archive' }),
     person('new', 'Noor van Dijk', 'App developer', 'ben', { department: 'Product' }),
   ];

@@ -31,7 +31,7 @@ export const goalCare: Texts<typeof english> = {
     saidDropped: 'Als aufgegeben festgehalten.',
     saidDate: 'Der neue Termin ist festgehalten.',
     nothingLeads: 'Bis jetzt führt innerhalb eines Jahres nichts hierher. Was wäre ein erstes Stück des Weges?',
-    addLeading: 'Ein Ziel hinzufügen, das hierher führt',
+    addLeading: 'Etwas Näheres beginnen, das hierher führt',
     fine: 'Gut so',
     manyFine: 'Alle bleiben',
     deleted: '„{{title}}“ ist gelöscht.',

@@ -3,8 +3,8 @@ import type { path as english } from '../en/path';
 
 export const path: Texts<typeof english> = {
   path: {
-    years_one: 'in einem Jahr',
-    years_other: 'in {{count}} Jahren',
+    years_one: 'ein Jahr',
+    years_other: '{{count}} Jahre',
     all: 'Alle {{count}} Ziele des Weges',
     fewer: 'Weniger',
     thin: {

@@ -19,7 +19,7 @@ export const teamCare: Texts<typeof english> = {
     below: 'Die Teams darunter',
     belowText_one: 'Eine Person in den Teams der eigenen Leute, bei {{managers}} Führungskräften. Nur Zahlen; niemandes Worte, niemandes Plan.',
     belowText_other: '{{count}} Personen in den Teams der eigenen Leute, bei {{managers}} Führungskräften. Nur Zahlen; niemandes Worte, niemandes Plan.',
-    tooSmall: 'Zu wenige für Zahlen: Sie würden etwas über Einzelne verraten. Es braucht zehn Personen und drei Führungskräfte.',
+    tooSmall: 'Zu wenige Menschen: Zahlen würden etwas über Einzelne verraten. Es braucht zehn Personen und drei Führungskräfte.',
     figure: {
       shared: 'teilen einen Plan mit ihrer Führungskraft',
       agreed: 'haben ihn abgestimmt',

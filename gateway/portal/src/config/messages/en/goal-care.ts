@@ -28,7 +28,7 @@ export const goalCare = {
     saidDropped: 'Kept as dropped.',
     saidDate: 'The new date is kept.',
     nothingLeads: 'Nothing within a year leads here yet. What would be a first piece of the way?',
-    addLeading: 'Add a goal that leads here',
+    addLeading: 'Begin something nearer that leads here',
     fine: 'Fine as it is',
     manyFine: 'All of them stay',
     deleted: '“{{title}}” is deleted.',

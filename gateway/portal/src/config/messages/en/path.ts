@@ -1,7 +1,7 @@
 export const path = {
   path: {
-    years_one: 'in a year',
-    years_other: 'in {{count}} years',
+    years_one: 'one year',
+    years_other: '{{count}} years',
     all: 'All {{count}} goals of the path',
     fewer: 'Fewer',
     thin: {

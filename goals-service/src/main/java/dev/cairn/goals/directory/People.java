@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -106,13 +107,28 @@ public class People {
                 .toList();
     }
 
+    /** The active people who report to a manager, and those for whose manager they stand in at a moment; in two reads. */
+    public List<Person> teamOf(PersonId manager, Instant now) {
+        var team = team(manager);
+        var all = new LinkedHashSet<>(team.reports());
+        all.addAll(team.stoodInFor());
+        return findAll(all).stream()
+                .filter(Person::active)
+                .filter(person -> person.reportsTo(manager) || standsIn(manager, person, now))
+                .toList();
+    }
+
+    private static boolean standsIn(PersonId acting, Person person, Instant now) {
+        return person.standInAt(now)
+                .filter(standIn -> standIn.manager().equals(acting))
+                .isPresent();
+    }
+
     /** The active people for whose manager somebody stands in at a moment. */
     public List<Person> stoodInForBy(PersonId acting, Instant now) {
         return findAll(team(acting).stoodInFor()).stream()
                 .filter(Person::active)
-                .filter(person -> person.standInAt(now)
-                        .filter(standIn -> standIn.manager().equals(acting))
-                        .isPresent())
+                .filter(person -> standsIn(acting, person, now))
                 .toList();
     }
 

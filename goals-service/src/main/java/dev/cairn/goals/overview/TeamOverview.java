@@ -25,7 +25,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -49,12 +48,7 @@ public class TeamOverview {
     }
 
     public List<ReportView> of(PersonId manager) {
-        var reports = Stream.concat(
-                        people.findAll(people.reportsOf(manager)).stream()
-                                .filter(person -> person.active() && person.reportsTo(manager)),
-                        people.stoodInForBy(manager, clock.instant()).stream())
-                .distinct()
-                .toList();
+        var reports = people.teamOf(manager, clock.instant());
         var known = standings.of(reports.stream().map(Person::person).toList());
         return reports.stream()
                 .map(person -> view(manager, person, known.getOrDefault(person.person(), Standing.of(person.person()))))

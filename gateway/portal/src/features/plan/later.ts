@@ -1,0 +1,22 @@
+import { lazy, useEffect } from 'react';
+
+const goal = () => import('./open-goal');
+const begun = () => import('./new-goal');
+const date = () => import('./new-date');
+const rest = () => import('./rest-until');
+
+/** What only those who write need: it comes after the page, so that reading does not wait for it. */
+export const OpenGoal = lazy(async () => ({ default: (await goal()).OpenGoal }));
+export const NewGoal = lazy(async () => ({ default: (await begun()).NewGoal }));
+export const NewDate = lazy(async () => ({ default: (await date()).NewDate }));
+export const RestUntil = lazy(async () => ({ default: (await rest()).RestUntil }));
+
+const calm = 800;
+
+/** Fetches it once the page has come to rest, so that nobody waits for it later. */
+export function useReadyToWrite() {
+  useEffect(() => {
+    const timer = setTimeout(() => void Promise.all([goal(), begun()]).catch(() => undefined), calm);
+    return () => clearTimeout(timer);
+  }, []);
+}

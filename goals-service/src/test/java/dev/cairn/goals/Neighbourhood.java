@@ -50,7 +50,7 @@ final class Neighbourhood {
     private int adas;
 
     /** What a plan's operations name. */
-    record PlanIds(PersonId owner, String goal, String step) {}
+    record PlanIds(PersonId owner, String goal, String step, String accomplishment) {}
 
     Neighbourhood(GoalsFixture goals) {
         this.goals = goals;
@@ -127,6 +127,7 @@ final class Neighbourhood {
     private static void put(Map<String, String> ids, PlanIds plan) {
         ids.put("goal", plan.goal());
         ids.put("step", plan.step());
+        ids.put("accomplishment", plan.accomplishment());
     }
 
     private void strategyItem(Map<String, String> ids, String keeper, String scope, String kind, String name) {
@@ -167,6 +168,9 @@ final class Neighbourhood {
         as(key).creating()
                 .post("/api/v1/plans/" + plan.owner() + "/shares", "{}")
                 .expect(201);
+        as(key).ifMatch("1")
+                .put("/api/v1/plans/" + plan.owner() + "/accomplishments/" + plan.accomplishment() + "/sharing", "")
+                .expect(200);
         return plan;
     }
 
@@ -183,8 +187,12 @@ final class Neighbourhood {
                 .expect(200);
         var goal = as.creating().post(plan + "/goals", goal(SHARED_WORD)).expect(201);
         as.put(plan + "/readers/" + GoalsFixture.person(acme, "gil"), "").expect(204);
+        as.creating().post(plan + "/accomplishments", accomplishment(OWN_WORD)).expect(201);
+        var done = as.creating()
+                .post(plan + "/accomplishments", accomplishment(SHARED_WORD))
+                .expect(201);
         talkWithOtto(owner);
-        return new PlanIds(owner, goal.at("/id"), goal.at("/steps/0/id"));
+        return new PlanIds(owner, goal.at("/id"), goal.at("/steps/0/id"), done.at("/id"));
     }
 
     private void talkWithOtto(PersonId owner) {
@@ -210,6 +218,10 @@ final class Neighbourhood {
 
     static String section(String text, String audience) {
         return "{\"text\":\"%s\",\"audience\":\"%s\"}".formatted(text, audience);
+    }
+
+    static String accomplishment(String title) {
+        return "{\"title\":\"%s\",\"from\":\"%s\"}".formatted(title, LocalDate.now());
     }
 
     static String goal(String title) {

@@ -38,6 +38,10 @@ const known: readonly ProblemCode[] = [
   'time-zone',
   'too-many-goals',
   'not-a-later-goal',
+  'too-many-accomplishments',
+  'unknown-goal',
+  'before-it-begins',
+  'busy',
 ];
 
 const byStatus: Partial<Record<number, ProblemCode>> = {

@@ -176,6 +176,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/plans/{owner}/accomplishments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["accomplishments"];
+        put?: never;
+        post: operations["addAccomplishment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{owner}/accomplishments/document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["accomplishmentsDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{owner}/accomplishments/shared": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["sharedAccomplishments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{owner}/accomplishments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["accomplishment"];
+        put: operations["writeAccomplishment"];
+        post?: never;
+        delete: operations["removeAccomplishment"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{owner}/accomplishments/{id}/sharing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["shareAccomplishment"];
+        post?: never;
+        delete: operations["takeAccomplishmentBack"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/plans/{owner}/goal-order": {
         parameters: {
             query?: never;
@@ -363,6 +443,22 @@ export interface paths {
         put: operations["rest"];
         post?: never;
         delete: operations["endRest"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{owner}/revisions/{number}/document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["planDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -576,6 +672,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/team/below": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["teamsBelow"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tenants": {
         parameters: {
             query?: never;
@@ -640,26 +752,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/team/below": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["teamsBelow"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AccomplishmentList: {
+            accomplishments?: components["schemas"]["AccomplishmentView"][];
+            /** Format: date-time */
+            lastTalkAt?: string;
+        };
+        AccomplishmentView: {
+            account?: components["schemas"]["AccountView"];
+            changedSinceShared?: boolean;
+            etag?: string;
+            id?: string;
+            /** Format: date-time */
+            recordedAt?: string;
+            /** Format: date-time */
+            sharedAt?: string;
+        };
+        AccountLink: {
+            id: string;
+            /** @enum {string} */
+            kind: "goal" | "competency" | "objective" | "project";
+        };
+        AccountRequest: {
+            action?: string;
+            figures?: components["schemas"]["FigureRequest"][];
+            /** Format: date */
+            from: string;
+            links?: components["schemas"]["AccountLink"][];
+            result?: string;
+            seenBy?: string;
+            situation?: string;
+            task?: string;
+            title: string;
+            /** Format: date */
+            until?: string;
+        };
+        AccountView: {
+            action?: string;
+            figures?: components["schemas"]["FigureView"][];
+            /** Format: date */
+            from?: string;
+            links?: components["schemas"]["AccountLink"][];
+            result?: string;
+            seenBy?: string;
+            situation?: string;
+            task?: string;
+            title?: string;
+            /** Format: date */
+            until?: string;
+        };
         ActingManager: {
             /** Format: date */
             from?: string;
@@ -699,6 +843,13 @@ export interface components {
             /** Format: int32 */
             total?: number;
         };
+        Below: {
+            figures?: components["schemas"]["Figures"];
+            /** Format: int32 */
+            managers?: number;
+            /** Format: int32 */
+            people?: number;
+        };
         Cards: {
             people?: components["schemas"]["PersonCard"][];
         };
@@ -723,6 +874,33 @@ export interface components {
         };
         Examples: {
             examples?: components["schemas"]["ExampleGoal"][];
+        };
+        Figure: {
+            /** Format: int32 */
+            count?: number;
+            /** @enum {string} */
+            word?: "few" | "most";
+        };
+        FigureRequest: {
+            from?: number;
+            to: number;
+            unit?: string;
+            what: string;
+        };
+        FigureView: {
+            change?: number;
+            from?: number;
+            /** Format: int32 */
+            percent?: number;
+            to?: number;
+            unit?: string;
+            what?: string;
+        };
+        Figures: {
+            agreed?: components["schemas"]["Figure"];
+            next?: components["schemas"]["Figure"];
+            shared?: components["schemas"]["Figure"];
+            talked?: components["schemas"]["Figure"];
         };
         FileBody: {
             file: string;
@@ -844,6 +1022,29 @@ export interface components {
             /** Format: int32 */
             total?: number;
         };
+        ImportedAccomplishment: {
+            action?: string;
+            /** @enum {string} */
+            audience: "only-me" | "manager";
+            figures?: components["schemas"]["ImportedFigure"][];
+            /** Format: date */
+            from: string;
+            goals?: string[];
+            ref: string;
+            result?: string;
+            seenBy?: string;
+            situation?: string;
+            task?: string;
+            title: string;
+            /** Format: date */
+            until?: string;
+        };
+        ImportedFigure: {
+            from?: number;
+            to: number;
+            unit?: string;
+            what: string;
+        };
         ImportedGoal: {
             /** @enum {string} */
             audience: "only-me" | "manager";
@@ -865,6 +1066,7 @@ export interface components {
             why?: string;
         };
         ImportedPlan: {
+            accomplishments?: components["schemas"]["ImportedAccomplishment"][];
             /** Format: date-time */
             agreedAt?: string;
             goals?: components["schemas"]["ImportedGoal"][];
@@ -1158,6 +1360,17 @@ export interface components {
             sharedAt?: string;
             standIn?: components["schemas"]["ActingManager"];
         };
+        SharedAccomplishmentList: {
+            accomplishments?: components["schemas"]["SharedAccomplishmentView"][];
+            /** @enum {string} */
+            readAs?: "manager" | "acting-manager" | "invited";
+        };
+        SharedAccomplishmentView: {
+            account?: components["schemas"]["AccountView"];
+            id?: string;
+            /** Format: date-time */
+            sharedAt?: string;
+        };
         SharedPlanView: {
             /** Format: date-time */
             agreedAt?: string;
@@ -1300,25 +1513,6 @@ export interface components {
             skills?: components["schemas"]["LocalText"][];
             /** Format: date */
             until?: string;
-        };
-        Below: {
-            figures?: components["schemas"]["Figures"];
-            /** Format: int32 */
-            managers?: number;
-            /** Format: int32 */
-            people?: number;
-        };
-        Figure: {
-            /** Format: int32 */
-            count?: number;
-            /** @enum {string} */
-            word?: "few" | "most";
-        };
-        Figures: {
-            agreed?: components["schemas"]["Figure"];
-            next?: components["schemas"]["Figure"];
-            shared?: components["schemas"]["Figure"];
-            talked?: components["schemas"]["Figure"];
         };
     };
     responses: never;
@@ -1606,6 +1800,230 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PlanView"];
+                };
+            };
+        };
+    };
+    accomplishments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                owner: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccomplishmentList"];
+                };
+            };
+        };
+    };
+    addAccomplishment: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A UUID of version 7, one a creation. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                owner: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccountRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccomplishmentView"];
+                };
+            };
+        };
+    };
+    accomplishmentsDocument: {
+        parameters: {
+            query?: {
+                id?: string[];
+                language?: "en" | "de";
+            };
+            header?: never;
+            path: {
+                owner: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+        };
+    };
+    sharedAccomplishments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                owner: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SharedAccomplishmentList"];
+                };
+            };
+        };
+    };
+    accomplishment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                owner: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccomplishmentView"];
+                };
+            };
+        };
+    };
+    writeAccomplishment: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the change is meant for. */
+                "If-Match": string;
+            };
+            path: {
+                owner: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccountRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccomplishmentView"];
+                };
+            };
+        };
+    };
+    removeAccomplishment: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the change is meant for. */
+                "If-Match": string;
+            };
+            path: {
+                owner: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    shareAccomplishment: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the change is meant for. */
+                "If-Match": string;
+            };
+            path: {
+                owner: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccomplishmentView"];
+                };
+            };
+        };
+    };
+    takeAccomplishmentBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                owner: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccomplishmentView"];
                 };
             };
         };
@@ -1996,6 +2414,31 @@ export interface operations {
             };
         };
     };
+    planDocument: {
+        parameters: {
+            query?: {
+                language?: "en" | "de";
+            };
+            header?: never;
+            path: {
+                owner: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+        };
+    };
     writeSection: {
         parameters: {
             query?: never;
@@ -2360,6 +2803,26 @@ export interface operations {
             };
         };
     };
+    teamsBelow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Below"];
+                };
+            };
+        };
+    };
     tenants: {
         parameters: {
             query?: {
@@ -2473,26 +2936,6 @@ export interface operations {
                 };
                 content: {
                     "application/jwk-set+json": string;
-                };
-            };
-        };
-    };
-    teamsBelow: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Below"];
                 };
             };
         };

@@ -9,6 +9,7 @@ import { useLocale, useT } from '../../lib/i18n/use-t';
 import { useSay } from '../../lib/live';
 import { wordsOf } from '../../lib/problem-words';
 import { asDate, sayDate, today } from '../../lib/when';
+import { DocumentNote } from './document-note';
 import { RestNote } from './rest-note';
 import { useShareBar } from './share-bar';
 import { ShareButton } from './share-button';
@@ -20,6 +21,7 @@ export function PlanMargin({ plan }: { plan: Plan }) {
     <>
       <SharingNote plan={plan} />
       {plan.sharedNumber ? <ReadingsNote owner={plan.owner} /> : null}
+      <DocumentNote plan={plan} />
       {plan.state !== 'none' && <RestNote plan={plan} />}
     </>
   );

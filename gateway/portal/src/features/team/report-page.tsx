@@ -1,12 +1,15 @@
 import { useMemo } from 'react';
 import { useParams } from '@tanstack/react-router';
+import { planDocument } from '../../api/documents';
 import { usePeople } from '../../api/people';
 import { useSharedPlan } from '../../api/plans';
 import { isProblem } from '../../api/problem';
 import { useSignedIn } from '../../api/signed-in';
 import type { SharedPlan } from '../../api/types';
 import { ButtonLink } from '../../components/button';
+import { DownloadButton } from '../../components/download-button';
 import { MarginNote, Page } from '../../components/page';
+import { SharedAccomplishments } from '../../components/shared-accomplishments';
 import { SharedPlanSheet } from '../../components/shared-plan-sheet';
 import { Failed, Loading } from '../../components/state';
 import { useLocale, useT } from '../../lib/i18n/use-t';
@@ -41,19 +44,29 @@ function Report({ plan, name }: { plan: SharedPlan; name: string }) {
       lead={t('report.lead', { name, date })}
       action={<Propose person={plan.owner} />}
       margin={
-        <MarginNote title={t('share.title')}>
-          <p>{t('report.noVerdictForVision')}</p>
-          {plan.agreedAt && (
-            <p>{t('share.agreedOn', { name, date: sayDate(asDate(plan.agreedAt, zone), locale, zone) })}</p>
-          )}
-          <p>{t('agreedNote')}</p>
-        </MarginNote>
+        <>
+          <MarginNote title={t('share.title')}>
+            <p>{t('report.noVerdictForVision')}</p>
+            {plan.agreedAt && (
+              <p>{t('share.agreedOn', { name, date: sayDate(asDate(plan.agreedAt, zone), locale, zone) })}</p>
+            )}
+            <p>{t('agreedNote')}</p>
+          </MarginNote>
+          <MarginNote title={t('document.title')}>
+            <p>
+              {t('document.plan', { date })} {t('document.listed', { name })}
+            </p>
+            <p>{t('document.size')}</p>
+            <DownloadButton fetch={() => planDocument(plan.owner, plan.number, locale)} />
+          </MarginNote>
+        </>
       }
     >
       <SharedPlanSheet
         plan={plan}
         underGoal={(goal) => <GoalVerdict plan={plan} goal={goal} name={name} key={`${goal.id}/${plan.number}`} />}
       />
+      <SharedAccomplishments owner={plan.owner} name={name} />
     </Page>
   );
 }

@@ -1,3 +1,4 @@
+import { accomplishments } from './accomplishments';
 import { coach } from './coach';
 import { conversations } from './conversations';
 import { directory } from './directory';
@@ -46,6 +47,7 @@ export function createFake(world: World = aWorld()): Fake {
   const routes = new Routes();
   directory(routes, world);
   plans(routes, world);
+  accomplishments(routes, world);
   coach(routes);
   exampleGoals(routes);
   strategy(routes, world);

@@ -144,6 +144,10 @@ export const common: Texts<typeof english> = {
     'time-zone': 'Eine Zeitzone dieses Namens gibt es nicht.',
     'too-many-goals': 'Für weitere Ziele ist kein Platz. Löschen Sie eines, das vorbei ist.',
     'not-a-later-goal': 'Ein Ziel kann zu einem späteren führen. Wählen Sie ein anderes oder keines.',
+    'too-many-accomplishments': 'Mehr hat hier keinen Platz. Etwas, das nicht mehr zählt, lässt sich löschen.',
+    'unknown-goal': 'Dieses Entwicklungsziel steht nicht mehr im Plan.',
+    'before-it-begins': 'Das liegt vor dem Beginn.',
+    busy: 'Gerade werden viele Dokumente gesetzt. Bitte gleich noch einmal versuchen.',
     'idempotency-key-reused': 'Das wurde schon einmal gesendet. Laden Sie die Seite neu, um es zu sehen.',
   },
 };

@@ -1,3 +1,4 @@
+import { accomplishments } from './accomplishments';
 import { common } from './common';
 import { conversations } from './conversations';
 import { goalCare } from './goal-care';
@@ -11,6 +12,7 @@ import { welcome } from './welcome';
 
 /** Only what reads differently where people say du. */
 export const du = {
+  ...accomplishments,
   ...common,
   ...conversations,
   ...goalCare,

@@ -141,6 +141,10 @@ export const common = {
     'time-zone': 'There is no time zone of this name.',
     'too-many-goals': 'There is no room for more goals. Delete one that is over.',
     'not-a-later-goal': 'A goal can lead to one that comes later. Choose another one, or none.',
+    'too-many-accomplishments': 'There is no room for more. Delete one that no longer matters.',
+    'unknown-goal': 'This goal is no longer in your plan.',
+    'before-it-begins': 'This is before it began.',
+    busy: 'Many documents are being made just now. Please try again in a moment.',
     'idempotency-key-reused': 'This was already sent once. Load the page again to see it.',
   },
 } as const;

@@ -1,4 +1,5 @@
 import type { Texts } from '../texts';
+import { accomplishments } from './accomplishments';
 import { common } from './common';
 import { conversations } from './conversations';
 import { goalCare } from './goal-care';
@@ -13,6 +14,7 @@ import { today } from './today';
 import { welcome } from './welcome';
 
 export const en = {
+  ...accomplishments,
   ...common,
   ...conversations,
   ...goalCare,

@@ -1,4 +1,5 @@
 import { comments } from './comments';
+import { accomplishments } from './accomplishments';
 import { common } from './common';
 import { conversations } from './conversations';
 import { goalCare } from './goal-care';
@@ -13,6 +14,7 @@ import { welcome } from './welcome';
 
 /** Only what reads differently where people say du. */
 export const du = {
+  ...accomplishments,
   ...common,
   ...conversations,
   ...goalCare,

@@ -1,5 +1,6 @@
 import type { Texts } from '../texts';
 import { comments } from './comments';
+import { accomplishments } from './accomplishments';
 import { common } from './common';
 import { conversations } from './conversations';
 import { goalCare } from './goal-care';
@@ -15,6 +16,7 @@ import { today } from './today';
 import { welcome } from './welcome';
 
 export const en = {
+  ...accomplishments,
   ...common,
   ...conversations,
   ...goalCare,

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -187,10 +188,26 @@ public class People {
         var managers = new TreeSet<>(reports.keySet());
         managers.addAll(stoodInFor.keySet());
         managers.addAll(managersBefore());
-        managers.forEach(manager -> {
-            var team = new Team(reports.getOrDefault(manager, List.of()), stoodInFor.getOrDefault(manager, List.of()));
-            teams.put(manager, found -> Change.to(team));
-        });
+        var now = new LinkedHashMap<String, Team>();
+        managers.forEach(manager -> now.put(
+                manager,
+                new Team(reports.getOrDefault(manager, List.of()), stoodInFor.getOrDefault(manager, List.of()))));
+        putAll(now);
+    }
+
+    private void putAll(Map<String, Team> now) {
+        var ids = List.copyOf(now.keySet());
+        for (int from = 0; from < ids.size(); from += TEAMS_READ) {
+            var some = ids.subList(from, Math.min(from + TEAMS_READ, ids.size()));
+            var changes = new HashMap<String, Change<Team>>();
+            some.forEach(manager -> changes.put(manager, Change.to(now.get(manager))));
+            var added = teams.insertAll(changes);
+            changes.forEach((manager, change) -> {
+                if (!added.contains(manager)) {
+                    teams.put(manager, found -> change);
+                }
+            });
+        }
     }
 
     private static <T> Map<String, List<PersonId>> grouped(Map<String, T> lines, Function<T, String> above) {

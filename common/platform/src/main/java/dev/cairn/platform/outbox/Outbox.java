@@ -27,7 +27,7 @@ final class Outbox implements Outgoing {
     }
 
     @Override
-    public void written(MongoCollection<Document> collection, String id) {
-        relay.announce(collection, id);
+    public void written(MongoCollection<Document> collection, List<String> ids) {
+        relay.announce(collection, ids);
     }
 }

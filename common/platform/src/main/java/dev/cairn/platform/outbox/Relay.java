@@ -2,19 +2,25 @@ package dev.cairn.platform.outbox;
 
 import com.mongodb.MongoException;
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.Updates;
 import dev.cairn.platform.store.Databases;
 import dev.cairn.platform.tenancy.TenantStates;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -59,6 +65,74 @@ final class Relay implements AutoCloseable {
         }
     }
 
+    /** Documents that were written together: read, sent and noted as sent together, as long as nothing stands against it. */
+    void announce(MongoCollection<Document> collection, List<String> ids) {
+        var batch = new HashMap<String, AtomicInteger>();
+        for (var id : ids) {
+            var place = new Place(collection.getNamespace().getFullName(), id);
+            var mine = new AtomicInteger(1);
+            if (ids.size() > 1 && waiting.putIfAbsent(place, mine) == null) {
+                batch.put(id, mine);
+            } else {
+                announce(collection, id);
+            }
+        }
+        if (!batch.isEmpty()) {
+            threads.execute(() -> drain(collection, batch));
+        }
+    }
+
+    /** What is not sent in one go, or was announced again meanwhile, goes on alone. */
+    private void drain(MongoCollection<Document> collection, Map<String, AtomicInteger> batch) {
+        var sent = sentTogether(collection, batch.keySet());
+        batch.forEach((id, announced) -> {
+            var place = new Place(collection.getNamespace().getFullName(), id);
+            if (sent && announced.compareAndSet(1, 0)) {
+                waiting.remove(place, announced);
+            } else {
+                threads.execute(() -> drain(collection, place, announced));
+            }
+        });
+    }
+
+    private boolean sentTogether(MongoCollection<Document> collection, Set<String> ids) {
+        try {
+            places.acquire();
+            try {
+                if (isReadOnly(collection)) {
+                    return false;
+                }
+                var removals = new ArrayList<UpdateOneModel<Document>>();
+                var entries = new ArrayList<Document>();
+                for (var document : collection.find(Filters.in("_id", ids))) {
+                    for (var entry : outbox(document)) {
+                        entries.add(entry);
+                        removals.add(new UpdateOneModel<>(Filters.eq("_id", document.getString("_id")), without(entry)));
+                    }
+                }
+                sender.send(entries);
+                if (!removals.isEmpty()) {
+                    collection.bulkWrite(removals, new BulkWriteOptions().ordered(false));
+                }
+                return true;
+            } finally {
+                places.release();
+            }
+        } catch (Sender.NotSent | MongoException e) {
+            if (!closed) {
+                log.warn("{} documents were not sent together: {}; trying each", ids.size(), e.getMessage());
+            }
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private static Bson without(Document entry) {
+        return Updates.pull("outbox", new Document("id", entry.getString("id")));
+    }
+
     /** How many documents have something to send. */
     int backlog() {
         return waiting.size();
@@ -88,8 +162,7 @@ final class Relay implements AutoCloseable {
             }
             for (var entry : outbox(collection.find(Filters.eq("_id", id)).first())) {
                 sender.send(entry);
-                collection.updateOne(
-                        Filters.eq("_id", id), Updates.pull("outbox", new Document("id", entry.getString("id"))));
+                collection.updateOne(Filters.eq("_id", id), without(entry));
             }
             return true;
         } catch (Sender.NotSent | MongoException e) {

@@ -1,12 +1,16 @@
 package dev.cairn.platform.outbox;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Date;
+import java.util.List;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
 import org.bson.Document;
 
 /**
@@ -26,10 +30,24 @@ final class Sender {
     }
 
     void send(Document entry) throws InterruptedException, NotSent {
+        send(List.of(entry));
+    }
+
+    /** Sends entries side by side, those of one aggregate in their order, and waits for all. */
+    void send(List<Document> entries) throws InterruptedException, NotSent {
+        var name = "";
         try {
-            producer.send(recordOf(entry)).get(WAIT_SECONDS, TimeUnit.SECONDS);
+            var sent = new ArrayList<Future<RecordMetadata>>(entries.size());
+            for (var entry : entries) {
+                name = entry.getString("id");
+                sent.add(producer.send(recordOf(entry)));
+            }
+            for (int i = 0; i < sent.size(); i++) {
+                name = entries.get(i).getString("id");
+                sent.get(i).get(WAIT_SECONDS, TimeUnit.SECONDS);
+            }
         } catch (ExecutionException | TimeoutException | org.apache.kafka.common.KafkaException e) {
-            throw new NotSent(entry.getString("id"), e);
+            throw new NotSent(name, e);
         }
     }
 

@@ -158,9 +158,13 @@ public final class Documents<T> {
             }
             e.getWriteErrors().forEach(error -> added.remove(ids.get(error.getIndex())));
         }
-        documents.stream()
+        var withEvents = documents.stream()
                 .filter(document -> document.containsKey("outbox") && added.contains(id(document)))
-                .forEach(document -> outgoing.written(present, document.getString("_id")));
+                .map(document -> document.getString("_id"))
+                .toList();
+        if (!withEvents.isEmpty()) {
+            outgoing.written(present, withEvents);
+        }
         return added;
     }
 

@@ -13,5 +13,10 @@ public interface Outgoing {
     List<Document> entries(TenantId tenant, long sequence, List<CairnEvent> events);
 
     /** Tells that a document with events was written, so that they are sent soon. Never fails, never waits. */
-    void written(MongoCollection<Document> collection, String id);
+    default void written(MongoCollection<Document> collection, String id) {
+        written(collection, List.of(id));
+    }
+
+    /** The same for documents that were written together. */
+    void written(MongoCollection<Document> collection, List<String> ids);
 }

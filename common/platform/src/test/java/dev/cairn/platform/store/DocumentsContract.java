@@ -71,8 +71,8 @@ abstract class DocumentsContract {
                     }
 
                     @Override
-                    public void written(MongoCollection<Document> collection, String id) {
-                        written.add(id);
+                    public void written(MongoCollection<Document> collection, List<String> ids) {
+                        written.addAll(ids);
                     }
                 },
                 states);
@@ -328,6 +328,6 @@ abstract class DocumentsContract {
         }
 
         @Override
-        public void written(MongoCollection<Document> collection, String id) {}
+        public void written(MongoCollection<Document> collection, List<String> ids) {}
     }
 }

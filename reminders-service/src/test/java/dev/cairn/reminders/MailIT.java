@@ -151,7 +151,7 @@ class MailIT {
     @Test
     void aRecapInFullBringsItsWordsAndThePlanOnce() throws Exception {
         acme.shared(acme.hanna, acme.ben, 3, null);
-        Reminded.NEIGHBOURS.plan(acme.hanna, acme.ben, "<!doctype html><p>Der geteilte Plan</p>");
+        Reminded.NEIGHBOURS.plan(acme.hanna, acme.ben, "%PDF-1.7 Der geteilte Plan");
         recapped("in-full");
         talk.recapped(RecapForm.IN_FULL);
         acme.goOn();
@@ -163,21 +163,21 @@ class MailIT {
                 .contains("Thanks from Ben")
                 .contains("no target agreement");
         assertThat(text(bens, "text/html")).contains("Enrol &lt;now&gt;").doesNotContain("Enrol <now>");
-        assertThat(attachment(bens, "plan.html")).contains("Der geteilte Plan");
+        assertThat(attachment(bens, "plan.pdf")).contains("Der geteilte Plan");
         assertThat(bens.getSubject()).isEqualTo("Recap of your conversation");
-        assertThat(names(only(hannasAddress()))).doesNotContain("plan.html");
+        assertThat(names(only(hannasAddress()))).doesNotContain("plan.pdf");
 
         var next = acme.talk(acme.hanna, acme.ben);
         recapped(next, "in-full");
         next.recapped(RecapForm.IN_FULL);
         acme.goOn();
-        assertThat(names(sent(bensAddress()).getLast())).doesNotContain("plan.html");
+        assertThat(names(sent(bensAddress()).getLast())).doesNotContain("plan.pdf");
         acme.shared(acme.hanna, acme.ben, 4, null);
         var third = acme.talk(acme.hanna, acme.ben);
         recapped(third, "in-full");
         third.recapped(RecapForm.IN_FULL);
         acme.goOn();
-        assertThat(names(sent(bensAddress()).getLast())).contains("plan.html");
+        assertThat(names(sent(bensAddress()).getLast())).contains("plan.pdf");
     }
 
     @Test

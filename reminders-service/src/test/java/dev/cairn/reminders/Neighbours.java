@@ -59,8 +59,8 @@ final class Neighbours implements AutoCloseable {
         answers.put("/internal/goals/by-title", titles);
     }
 
-    void plan(PersonId owner, PersonId reader, String html) {
-        answers.put("/internal/plans/" + owner + "/document?for=" + reader, html);
+    void plan(PersonId owner, PersonId reader, String pdf) {
+        answers.put("/internal/plans/" + owner + "/document?for=" + reader, pdf);
     }
 
     void message(ConversationId talk, PersonId reader, String json) {
@@ -89,7 +89,7 @@ final class Neighbours implements AutoCloseable {
     private static void send(HttpExchange exchange, String answer) throws IOException {
         var bytes = answer.getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders()
-                .add("Content-Type", answer.startsWith("<") ? "text/html;charset=UTF-8" : "application/json");
+                .add("Content-Type", answer.startsWith("%PDF") ? "application/pdf" : "application/json");
         exchange.sendResponseHeaders(200, bytes.length);
         try (var body = exchange.getResponseBody()) {
             body.write(bytes);

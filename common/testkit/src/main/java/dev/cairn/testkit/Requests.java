@@ -18,6 +18,9 @@ public final class Requests {
     private static final HttpClient CLIENT =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final int OK = 200;
+
     private final String base;
     private final Map<String, String> headers;
 
@@ -47,6 +50,16 @@ public final class Requests {
         return send("GET", path, null);
     }
 
+    /** What is kept of a file: its bytes. */
+    public byte[] file(String path) {
+        var answer =
+                sent(HttpRequest.newBuilder(URI.create(base + path)).GET(), HttpResponse.BodyHandlers.ofByteArray());
+        if (answer.statusCode() != OK) {
+            throw new AssertionError("expected a file, got " + answer.statusCode() + " from " + path);
+        }
+        return answer.body();
+    }
+
     public Answer post(String path, String json) {
         return send("POST", path, json);
     }
@@ -64,16 +77,20 @@ public final class Requests {
     }
 
     public Answer send(String method, String path, @org.jspecify.annotations.Nullable String body) {
-        var request = HttpRequest.newBuilder(URI.create(base + path)).timeout(Duration.ofSeconds(90));
-        headers.forEach(request::header);
+        var request = HttpRequest.newBuilder(URI.create(base + path));
         if (body != null && !headers.containsKey("Content-Type")) {
             request.header("Content-Type", "application/json");
         }
         request.method(
                 method, body == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(body));
+        var answer = sent(request, HttpResponse.BodyHandlers.ofString());
+        return new Answer(answer.statusCode(), answer.body(), answer);
+    }
+
+    private <T> HttpResponse<T> sent(HttpRequest.Builder request, HttpResponse.BodyHandler<T> body) {
+        headers.forEach(request::header);
         try {
-            var answer = CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
-            return new Answer(answer.statusCode(), answer.body(), answer);
+            return CLIENT.send(request.timeout(PATIENCE).build(), body);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -183,6 +183,19 @@ public record Plan(
         return !shares.takenBack().contains(part);
     }
 
+    /** Whether any shared copy may still show a section to others. */
+    boolean releases(SectionName name) {
+        return shows(part(name))
+                && section(name)
+                        .filter(section -> section.audience() == Audience.MANAGER)
+                        .isPresent();
+    }
+
+    /** Whether any shared copy may still show a goal to others. */
+    boolean releases(GoalId goal) {
+        return shows(part(goal)) && goal(goal).filter(Goal::shared).isPresent();
+    }
+
     static String part(GoalId goal) {
         return "goal/" + goal.value();
     }

@@ -89,7 +89,7 @@ public class PlanReading {
     }
 
     /** Where nothing may be written now it is noted as due work, and written as soon as that is possible. */
-    private void record(PersonId owner, Reading reading) {
+    void record(PersonId owner, Reading reading) {
         try {
             plans.record(owner, reading);
         } catch (TenantReadOnly e) {

@@ -42,6 +42,18 @@ public record SharedPlan(PersonId owner, int number, Instant sharedAt, List<Sect
                         .toList());
     }
 
+    /** As it was, without what its owner keeps to themselves by now, in whichever copy that was shared. */
+    SharedPlan asReleasedNow(Plan plan) {
+        return new SharedPlan(
+                owner,
+                number,
+                sharedAt,
+                sections.stream()
+                        .filter(section -> plan.releases(section.name()))
+                        .toList(),
+                goals.stream().filter(goal -> plan.releases(goal.goal())).toList());
+    }
+
     private static Goal withPresentFacts(Goal shared, Plan plan) {
         return plan.goal(shared.goal())
                 .map(present -> new Goal(

@@ -83,8 +83,7 @@ class RecapLetters implements LetterWriter {
         }
         blocks.add(action(message, sides));
         blocks.add(sides.small(Phrase.RECAP_SMALL));
-        var files = plan.map(content ->
-                        new Attachment(sides.say(Phrase.RECAP_PLAN_FILE), "text/html; charset=UTF-8", content))
+        var files = plan.map(content -> new Attachment(sides.say(Phrase.RECAP_PLAN_FILE), "application/pdf", content))
                 .map(List::of)
                 .orElse(List.of());
         return new Letter(sides.say(Phrase.RECAP_SUBJECT), blocks, null, files);

@@ -2,6 +2,7 @@ package dev.cairn.reminders.plan;
 
 import dev.cairn.contracts.id.PersonId;
 import dev.cairn.platform.peer.Peers;
+import java.time.Duration;
 import java.util.Optional;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
@@ -10,6 +11,8 @@ import org.springframework.web.client.HttpClientErrorException;
 /** Asks goals-service. */
 @Component
 final class PeerPlanDocuments implements PlanDocuments {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final Peers peers;
 
@@ -20,10 +23,10 @@ final class PeerPlanDocuments implements PlanDocuments {
     @Override
     public Optional<byte[]> find(PersonId owner, PersonId reader) {
         try {
-            return Optional.ofNullable(peers.call("goals-service", reader)
+            return Optional.ofNullable(peers.call("goals-service", reader, PATIENCE)
                     .get()
                     .uri("/internal/plans/{owner}/document?for={reader}", owner.value(), reader.value())
-                    .accept(MediaType.TEXT_HTML)
+                    .accept(MediaType.APPLICATION_PDF)
                     .retrieve()
                     .body(byte[].class));
         } catch (HttpClientErrorException.NotFound e) {

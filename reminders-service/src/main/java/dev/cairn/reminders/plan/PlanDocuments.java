@@ -6,6 +6,6 @@ import java.util.Optional;
 /** Plans as documents to go with a mail, which goals-service alone keeps. */
 public interface PlanDocuments {
 
-    /** The shared plan as this person may see it now, as a page of HTML that stands by itself; empty where they may not. */
+    /** The shared plan as this person may see it now, as a PDF; empty where they may not. */
     Optional<byte[]> find(PersonId owner, PersonId reader);
 }

@@ -1,6 +1,7 @@
 package dev.cairn.platform.peer;
 
 import dev.cairn.contracts.id.PersonId;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.client.RestClient;
 
@@ -19,4 +20,7 @@ public interface Peers {
      * @param actor the person acted for; null where nobody
      */
     RestClient call(String service, @Nullable PersonId actor);
+
+    /** The same for what takes the other service longer than two seconds now and then. */
+    RestClient call(String service, @Nullable PersonId actor, Duration patience);
 }

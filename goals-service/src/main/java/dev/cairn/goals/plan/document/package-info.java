@@ -1,4 +1,4 @@
-/** A shared plan as a document to keep: one HTML file without anything from elsewhere. */
+/** A shared copy of a plan as a document to keep and to print. */
 @NullMarked
 package dev.cairn.goals.plan.document;
 

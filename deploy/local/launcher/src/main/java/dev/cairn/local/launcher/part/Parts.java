@@ -17,6 +17,13 @@ import java.util.stream.Collectors;
 /** The parts of a local Cairn, for what was chosen. */
 public final class Parts {
 
+    private static final int HEAP = 128;
+
+    /** Makes documents, for which the fonts of a large script are read. */
+    private static final String TYPESETTING = "goals-service";
+
+    private static final int HEAP_WITH_FONTS = 192;
+
     private static final int FOUNDATION = 0;
     private static final int SIGN_IN = 1;
     private static final int SERVICES = 2;
@@ -104,7 +111,7 @@ public final class Parts {
         return new Part(
                 name,
                 module,
-                128,
+                name.equals(TYPESETTING) ? HEAP_WITH_FONTS : HEAP,
                 List.of(),
                 environment,
                 "http://localhost:" + ports[0],

@@ -1,0 +1,73 @@
+package dev.cairn.goals.plan;
+
+import dev.cairn.contracts.id.PersonId;
+import dev.cairn.platform.store.Stored;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Reading one shared copy as it was, not as things stand now: what a document shows. A reading by another person is
+ * recorded before anything is shown.
+ */
+@Component
+public class CopyReading {
+
+    private final Plans plans;
+    private final PlanPolicy policy;
+    private final PlanReading reading;
+    private final Clock clock;
+
+    CopyReading(Plans plans, PlanPolicy policy, PlanReading reading, Clock clock) {
+        this.plans = plans;
+        this.policy = policy;
+        this.reading = reading;
+        this.clock = clock;
+    }
+
+    /**
+     * What a reader may see of a shared copy.
+     *
+     * @param agreedAt when it was agreed as a whole; null where it was not, or a later one was
+     */
+    public record Copy(SharedPlan copy, @Nullable Instant agreedAt) {}
+
+    /** The newest shared copy; empty where there is none, or the reader may not see it. */
+    public Optional<Copy> newest(PersonId owner, PersonId reader) {
+        return find(owner).flatMap(plan -> read(plan, plan.shares().number(), reader));
+    }
+
+    /** A shared copy; empty where there is none of this number, or the reader may not see it. */
+    public Optional<Copy> copy(PersonId owner, int number, PersonId reader) {
+        return find(owner)
+                .filter(plan -> number > 0 && number <= plan.shares().number())
+                .flatMap(plan -> read(plan, number, reader));
+    }
+
+    private Optional<Plan> find(PersonId owner) {
+        return plans.find(owner).map(Stored::body);
+    }
+
+    private Optional<Copy> read(Plan plan, int number, PersonId reader) {
+        var shares = plan.shares();
+        var agreedAt = shares.revision() == number ? shares.agreedAt() : null;
+        return plans.copy(plan.owner(), number)
+                .flatMap(copy -> seenBy(reader, plan, copy))
+                .map(copy -> new Copy(copy, agreedAt));
+    }
+
+    private Optional<SharedPlan> seenBy(PersonId reader, Plan plan, SharedPlan copy) {
+        if (reader.equals(plan.owner())) {
+            return Optional.of(copy);
+        }
+        return policy.role(reader, plan).map(role -> {
+            var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+            reading.record(plan.owner(), new Reading(reader, role, today));
+            return copy.asReleasedNow(plan);
+        });
+    }
+}

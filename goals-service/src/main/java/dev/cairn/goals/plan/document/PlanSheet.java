@@ -1,0 +1,140 @@
+package dev.cairn.goals.plan.document;
+
+import dev.cairn.contracts.plan.Horizon;
+import dev.cairn.goals.document.Block;
+import dev.cairn.goals.document.Phrases;
+import dev.cairn.goals.document.Sheet;
+import dev.cairn.goals.plan.CopyReading;
+import dev.cairn.goals.plan.Goal;
+import dev.cairn.goals.plan.Section;
+import dev.cairn.goals.plan.SharedPlan;
+import dev.cairn.goals.plan.Step;
+import dev.cairn.goals.plan.StepOwner;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Says what stands in a shared copy of a plan, as it was when it was shared: the same for each reader who may see the
+ * same parts.
+ */
+final class PlanSheet {
+
+    private static final int YEAR_LENGTH = 4;
+
+    private final CopyReading.Copy reading;
+    private final SharedPlan copy;
+    private final String owner;
+    private final Locale language;
+    private final Phrases phrases;
+    private final ZoneId zone;
+
+    /** @param zone in which the days are told: the organization's, so that it is one for all readers */
+    PlanSheet(CopyReading.Copy reading, String owner, Locale language, ZoneId zone) {
+        this.reading = reading;
+        this.copy = reading.copy();
+        this.owner = owner;
+        this.language = language;
+        this.phrases = new Phrases("dev.cairn.goals.plan.document.words", language);
+        this.zone = zone;
+    }
+
+    Sheet sheet() {
+        var title = phrases.say("title", owner);
+        var shared = phrases.say("shared", phrases.date(LocalDate.ofInstant(copy.sharedAt(), zone)));
+        var identity = new Sheet.Identity(
+                String.join("/", copy.owner().value(), String.valueOf(copy.number()), language.getLanguage()),
+                copy.sharedAt());
+        var sheet =
+                new Sheet(language, title, phrases.say("about", owner, shared), identity).foot(title + " · " + shared);
+        var body = sheet.body().heading(1, title).say(shared);
+        var agreedAt = reading.agreedAt();
+        if (agreedAt != null) {
+            body.say(phrases.say("agreed", phrases.date(LocalDate.ofInstant(agreedAt, zone))));
+        }
+        body.say(phrases.say("promise"));
+        sections(body);
+        for (var horizon : Horizon.values()) {
+            goals(body, horizon);
+        }
+        return sheet;
+    }
+
+    private void sections(Block body) {
+        copy.sections().stream()
+                .filter(section -> !section.text().isBlank())
+                .sorted(Comparator.comparing(Section::name))
+                .forEach(section ->
+                        body.heading(2, phrases.say(kebab(section.name()))).words(section.text()));
+    }
+
+    private void goals(Block body, Horizon horizon) {
+        var goals = copy.goals().stream()
+                .filter(goal -> goal.text().horizon() == horizon)
+                .toList();
+        if (!goals.isEmpty()) {
+            body.heading(2, phrases.say(kebab(horizon)));
+            goals.forEach(goal -> goal(body.together(), goal));
+        }
+    }
+
+    private void goal(Block block, Goal goal) {
+        var text = goal.text();
+        block.ownHeading(3, text.title()).say(facts(goal));
+        block.named(phrases.say("why"), text.why());
+        block.named(phrases.say("measure"), text.measure());
+        block.list(
+                phrases.say("support"),
+                text.support().stream()
+                        .map(ask -> new Block.Item(ask.what(), phrases.say("support." + kebab(ask.kind()))))
+                        .toList());
+        block.list(
+                phrases.say("steps"),
+                goal.steps().stream()
+                        .map(step -> new Block.Item(step.what(), facts(step)))
+                        .toList());
+        block.named(
+                phrases.say("reason"),
+                goal.text().reason() == null ? "" : goal.text().reason());
+        leadsTo(goal)
+                .ifPresent(
+                        next -> block.named(phrases.say("leads-to"), next.text().title()));
+    }
+
+    private Optional<Goal> leadsTo(Goal goal) {
+        return Optional.ofNullable(goal.leadsTo()).flatMap(copy::goal);
+    }
+
+    private String facts(Goal goal) {
+        return String.join(
+                " · ",
+                phrases.say("target", target(goal.text().target().value())),
+                phrases.say("kind-" + kebab(goal.text().kind())),
+                phrases.say("status-" + kebab(goal.status())));
+    }
+
+    private String facts(Step step) {
+        var facts = new ArrayList<String>();
+        if (step.owner() == StepOwner.MANAGER) {
+            facts.add(phrases.say("by-manager"));
+        }
+        if (step.by() != null) {
+            facts.add(phrases.say("target", phrases.date(step.by())));
+        }
+        if (step.done()) {
+            facts.add(phrases.say("done"));
+        }
+        return String.join(", ", facts);
+    }
+
+    private String target(String target) {
+        return target.length() == YEAR_LENGTH ? target : phrases.date(LocalDate.parse(target));
+    }
+
+    private static String kebab(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -51,7 +51,7 @@ final class Neighbourhood {
     private int adas;
 
     /** What a plan's operations name. */
-    record PlanIds(PersonId owner, String goal, String step, String ask, String comment) {}
+    record PlanIds(PersonId owner, String goal, String step, String ask, String comment, String accomplishment) {}
 
     Neighbourhood(GoalsFixture goals) {
         this.goals = goals;
@@ -130,6 +130,7 @@ final class Neighbourhood {
         ids.put("step", plan.step());
         ids.put("ask", plan.ask());
         ids.put("comment", plan.comment());
+        ids.put("accomplishment", plan.accomplishment());
     }
 
     private void strategyItem(Map<String, String> ids, String keeper, String scope, String kind, String name) {
@@ -170,6 +171,9 @@ final class Neighbourhood {
         as(key).creating()
                 .post("/api/v1/plans/" + plan.owner() + "/shares", "{}")
                 .expect(201);
+        as(key).ifMatch("1")
+                .put("/api/v1/plans/" + plan.owner() + "/accomplishments/" + plan.accomplishment() + "/sharing", "")
+                .expect(200);
         as("ben")
                 .put(
                         "/api/v1/plans/%s/goals/%s/support/%s/decision"
@@ -183,7 +187,7 @@ final class Neighbourhood {
                         "/api/v1/plans/" + plan.owner() + "/comments",
                         "{\"part\":\"goal/%s\",\"text\":\"%s\"}".formatted(plan.goal(), COMMENT_WORD))
                 .expect(201);
-        return new PlanIds(plan.owner(), plan.goal(), plan.step(), plan.ask(), comment.at("/id"));
+        return new PlanIds(plan.owner(), plan.goal(), plan.step(), plan.ask(), comment.at("/id"), plan.accomplishment());
     }
 
     /** A plan with words for the manager and words for nobody; Gil may read it, Otto talks with its owner. */
@@ -199,9 +203,13 @@ final class Neighbourhood {
                 .expect(200);
         var goal = as.creating().post(plan + "/goals", goal(SHARED_WORD)).expect(201);
         as.put(plan + "/readers/" + GoalsFixture.person(acme, "gil"), "").expect(204);
+        as.creating().post(plan + "/accomplishments", accomplishment(OWN_WORD)).expect(201);
+        var done = as.creating()
+                .post(plan + "/accomplishments", accomplishment(SHARED_WORD))
+                .expect(201);
         talkWithOtto(owner);
         return new PlanIds(
-                owner, goal.at("/id"), goal.at("/steps/0/id"), goal.at("/support/0/id"), Ids.random(Instant.now()));
+                owner, goal.at("/id"), goal.at("/steps/0/id"), goal.at("/support/0/id"), Ids.random(Instant.now()), done.at("/id"));
     }
 
     private void talkWithOtto(PersonId owner) {
@@ -227,6 +235,10 @@ final class Neighbourhood {
 
     static String section(String text, String audience) {
         return "{\"text\":\"%s\",\"audience\":\"%s\"}".formatted(text, audience);
+    }
+
+    static String accomplishment(String title) {
+        return "{\"title\":\"%s\",\"from\":\"%s\"}".formatted(title, LocalDate.now());
     }
 
     static String goal(String title) {

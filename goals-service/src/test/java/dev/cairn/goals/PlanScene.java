@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 /** One Ada's plan and those around it. Who is refused by a change of managers tries on Dora's or Emil's. */
 final class PlanScene implements Scene {
 
+    /** The version of an accomplishment that was added and shared. */
+    private static final String SHARED_ONCE = "2";
+
     private final Neighbourhood around;
     private final String ada;
     private final Map<String, String> ids;
@@ -40,6 +43,7 @@ final class PlanScene implements Scene {
         ids.putIfAbsent("person", GoalsFixture.person(around.acme, "ben").value());
         ids.putIfAbsent("name", "vision");
         ids.putIfAbsent("hint", "many-near");
+        ids.putIfAbsent("number", "1");
     }
 
     @Override
@@ -53,6 +57,7 @@ final class PlanScene implements Scene {
         ids.keySet().forEach(name -> never.put(name, Ids.random(Instant.now())));
         never.put("tenant", Ids.tenant().value());
         never.put("name", "vision");
+        never.put("number", "1");
         return new PlanScene(around, ada, never, doras, emils, true);
     }
 
@@ -102,6 +107,7 @@ final class PlanScene implements Scene {
         theirs.put("step", plan.step());
         theirs.put("ask", plan.ask());
         theirs.put("comment", plan.comment());
+        theirs.put("accomplishment", plan.accomplishment());
         return theirs;
     }
 
@@ -114,6 +120,9 @@ final class PlanScene implements Scene {
             var seen = around.cast(ada).as(caller).get("/api/v1/strategy/file").etag();
             return seen.isEmpty() ? "1" : seen;
         }
+        if (operation.contains("/{accomplishment}")) {
+            return SHARED_ONCE;
+        }
         return operation.endsWith("/goal-order") ? "0" : "1";
     }
 
@@ -121,7 +130,7 @@ final class PlanScene implements Scene {
         if (operation.endsWith("/by-claim")) {
             return "?claim=user-name&value=ben";
         }
-        return operation.endsWith("/document") ? "?for=" + GoalsFixture.person(around.acme, "ben") : "";
+        return operation.endsWith("/{owner}/document") ? "?for=" + GoalsFixture.person(around.acme, "ben") : "";
     }
 
     private @Nullable String body(String operation) {
@@ -140,6 +149,8 @@ final class PlanScene implements Scene {
             case "/sections/{name}" -> Neighbourhood.section("Other words", "manager");
             case "/goals", "/goals/{goal}", "/goals/{goal}/restoration" -> Neighbourhood.goal("Another title");
             case "/goal-order" -> "{\"goals\":[]}";
+            case "/accomplishments", "/accomplishments/{accomplishment}" ->
+                Neighbourhood.accomplishment("Another deed");
             case "/goals/{goal}/steps/{step}/done" -> "{\"done\":true}";
             case "/goals/{goal}/progress" -> "{\"on\":\"%s\",\"note\":\"A note\"}".formatted(LocalDate.now());
             case "/goals/{goal}/verdict" -> "{\"number\":1,\"verdict\":\"fits\"}";

@@ -1,6 +1,6 @@
 package dev.cairn.goals.planimport;
 
-import dev.cairn.goals.plan.ImportedPlan;
+import dev.cairn.goals.accomplishment.AccomplishmentArrival;
 import dev.cairn.goals.plan.PlanArrival;
 import dev.cairn.platform.batch.Batches;
 import dev.cairn.platform.due.DueWork;
@@ -14,12 +14,16 @@ import org.springframework.context.annotation.Configuration;
 class PlanImports {
 
     @Bean
-    Batches<ImportedPlan> planImportBatches(PlanArrival arrival, Store store, DueWork due, Clock clock) {
+    Batches<ImportedHistory> planImportBatches(
+            PlanArrival plans, AccomplishmentArrival accomplishments, Store store, DueWork due, Clock clock) {
         return new Batches<>(
                 "plan-import",
-                ImportedPlan.class,
-                plan -> plan.owner().value(),
-                (batch, plan) -> arrival.arrive(plan),
+                ImportedHistory.class,
+                history -> history.plan().owner().value(),
+                (batch, history) -> {
+                    accomplishments.arrive(history.accomplishments());
+                    plans.arrive(history.plan());
+                },
                 store,
                 due,
                 clock);

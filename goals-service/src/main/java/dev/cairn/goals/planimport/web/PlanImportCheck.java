@@ -5,6 +5,7 @@ import dev.cairn.contracts.id.GoalId;
 import dev.cairn.contracts.id.Ids;
 import dev.cairn.contracts.plan.GoalStatus;
 import dev.cairn.contracts.plan.SupportKind;
+import dev.cairn.goals.accomplishment.Accomplishment;
 import dev.cairn.goals.directory.People;
 import dev.cairn.goals.directory.Person;
 import dev.cairn.goals.plan.Ask;
@@ -18,6 +19,8 @@ import dev.cairn.goals.plan.Section;
 import dev.cairn.goals.plan.SectionName;
 import dev.cairn.goals.plan.Step;
 import dev.cairn.goals.planimport.web.PlanImportRequest.ImportedAsk;
+import dev.cairn.goals.planimport.ImportedHistory;
+import dev.cairn.goals.planimport.web.PlanImportRequest.ImportedAccomplishment;
 import dev.cairn.goals.planimport.web.PlanImportRequest.ImportedGoal;
 import dev.cairn.goals.planimport.web.PlanImportRequest.ImportedSection;
 import dev.cairn.goals.planimport.web.PlanImportRequest.ImportedStep;
@@ -57,9 +60,9 @@ final class PlanImportCheck {
     }
 
     /** The plans with ids; only to be used where there are no problems. */
-    List<ImportedPlan> check(PlanImportRequest request) {
+    List<ImportedHistory> check(PlanImportRequest request) {
         var owners = new HashSet<String>();
-        var checked = new ArrayList<ImportedPlan>();
+        var checked = new ArrayList<ImportedHistory>();
         for (int i = 0; i < request.plans().size(); i++) {
             var plan = request.plans().get(i);
             var at = "/plans/" + i;
@@ -71,7 +74,7 @@ final class PlanImportCheck {
             } else if (arrival.hasPlan(owner.get().person())) {
                 problem(at + "/owner", "has-plan", "This person has a plan here, which stays as it is.");
             } else {
-                checked.add(plan(plan, owner.get(), at));
+                checked.add(new ImportedHistory(plan(plan, owner.get(), at), accomplishments(plan, owner.get(), at)));
             }
         }
         return checked;
@@ -106,6 +109,23 @@ final class PlanImportCheck {
                 plan.sharedAt() == null ? null : owner.manager(),
                 plan.restsUntil(),
                 clock.instant());
+    }
+
+    private List<Accomplishment> accomplishments(PlanImportRequest.ImportedPlan plan, Person owner, String at) {
+        var told = Objects.requireNonNullElse(plan.accomplishments(), List.<ImportedAccomplishment>of());
+        var accounts = new ImportedAccounts(plan, ref -> id(owner, ref));
+        var refs = new HashSet<String>();
+        for (int i = 0; i < told.size(); i++) {
+            var place = at + "/accomplishments/" + i;
+            if (!refs.add(told.get(i).ref())) {
+                problem(place + "/ref", "duplicate", "Another accomplishment of the plan has the same ref.");
+            }
+            problems.addAll(accounts.faults(told.get(i), place));
+        }
+        return told.stream()
+                .map(one -> accounts.accomplishment(
+                        one, owner.person(), derived(owner, "accomplishment", one.ref()), clock.instant()))
+                .toList();
     }
 
     private Goal goal(ImportedGoal goal, Person owner, Map<String, ImportedGoal> byRef, LocalDate then, String at) {

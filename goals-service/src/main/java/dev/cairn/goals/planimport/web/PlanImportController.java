@@ -2,8 +2,8 @@ package dev.cairn.goals.planimport.web;
 
 import dev.cairn.goals.directory.Administrators;
 import dev.cairn.goals.directory.People;
-import dev.cairn.goals.plan.ImportedPlan;
 import dev.cairn.goals.plan.PlanArrival;
+import dev.cairn.goals.planimport.ImportedHistory;
 import dev.cairn.platform.batch.Batch;
 import dev.cairn.platform.batch.Batches;
 import dev.cairn.platform.security.Caller;
@@ -27,7 +27,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/plan-imports")
 class PlanImportController {
 
-    private final Batches<ImportedPlan> imports;
+    private final Batches<ImportedHistory> imports;
     private final PlanArrival arrival;
     private final People people;
     private final Administrators administrators;
@@ -35,7 +35,7 @@ class PlanImportController {
     private final Clock clock;
 
     PlanImportController(
-            Batches<ImportedPlan> imports,
+            Batches<ImportedHistory> imports,
             PlanArrival arrival,
             People people,
             Administrators administrators,

@@ -30,7 +30,36 @@ public record PlanImportRequest(
             @Nullable @Size(max = 500) @Valid List<ImportedGoal> goals,
             @Nullable @PastOrPresent Instant sharedAt,
             @Nullable @PastOrPresent Instant agreedAt,
-            @Nullable LocalDate restsUntil) {}
+            @Nullable LocalDate restsUntil,
+            @Nullable @Size(max = 500) @Valid List<ImportedAccomplishment> accomplishments) {}
+
+    /**
+     * What a person did.
+     *
+     * @param until the day it ended; {@code from} where it is left out
+     * @param goals the refs of goals that it helped with
+     * @param audience who reads it; the manager only where the plan is shared
+     */
+    public record ImportedAccomplishment(
+            @NotBlank @Size(max = 80) String ref,
+            @NotBlank @Size(max = 300) String title,
+            @NotNull @PastOrPresent LocalDate from,
+            @Nullable @PastOrPresent LocalDate until,
+            @Nullable @Size(max = 4000) String situation,
+            @Nullable @Size(max = 4000) String task,
+            @Nullable @Size(max = 4000) String action,
+            @Nullable @Size(max = 4000) String result,
+            @Nullable @Size(max = 20) @Valid List<ImportedFigure> figures,
+            @Nullable @Size(max = 500) String seenBy,
+            @Nullable @Size(max = 40) List<@NotBlank @Size(max = 80) String> goals,
+            @NotNull Audience audience) {}
+
+    /** Something that was counted or measured. */
+    public record ImportedFigure(
+            @NotBlank @Size(max = 200) String what,
+            @Nullable @Digits(integer = 15, fraction = 6) BigDecimal from,
+            @NotNull @Digits(integer = 15, fraction = 6) BigDecimal to,
+            @Nullable @Size(max = 40) String unit) {}
 
     /** The sections of a plan. */
     public record ImportedSections(

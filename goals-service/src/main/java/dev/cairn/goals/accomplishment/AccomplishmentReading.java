@@ -1,0 +1,52 @@
+package dev.cairn.goals.accomplishment;
+
+import dev.cairn.contracts.id.PersonId;
+import dev.cairn.goals.plan.PlanReading;
+import dev.cairn.goals.plan.Reading;
+import dev.cairn.platform.store.Stored;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/**
+ * Reading what somebody shared of what they did: whoever has sight of their shared plan may, and is listed there as its
+ * reader. A link to a goal shows only where the goal does.
+ */
+@Component
+public class AccomplishmentReading {
+
+    private final Accomplishments accomplishments;
+    private final PlanReading plans;
+
+    AccomplishmentReading(Accomplishments accomplishments, PlanReading plans) {
+        this.accomplishments = accomplishments;
+        this.plans = plans;
+    }
+
+    /** What somebody reads, and as what. */
+    public record View(Reading.Role role, List<Entry> entries) {}
+
+    /** One that was shared, as it was then. */
+    public record Entry(String id, Accomplishment.Shared shared) {}
+
+    /** What ended last first; its owner sees what others see. Empty where somebody may see nothing of the plan. */
+    public Optional<View> shared(PersonId owner, PersonId reader) {
+        return plans.shared(owner, reader)
+                .map(seen -> new View(seen.role(), entries(owner, seen).toList()));
+    }
+
+    private Stream<Entry> entries(PersonId owner, PlanReading.View seen) {
+        return accomplishments.of(owner).stream()
+                .map(Stored::body)
+                .flatMap(accomplishment -> entry(accomplishment, seen).stream());
+    }
+
+    private static Optional<Entry> entry(Accomplishment accomplishment, PlanReading.View seen) {
+        return Optional.ofNullable(accomplishment.shared()).map(shared -> {
+            var account =
+                    shared.account().showing(goal -> seen.copy().goal(goal).isPresent());
+            return new Entry(accomplishment.id(), new Accomplishment.Shared(account, shared.at()));
+        });
+    }
+}

@@ -94,6 +94,27 @@ export async function exchange<T>(path: string, ask: Ask = {}, again = true): Pr
   throw problem;
 }
 
+export interface KeptFile {
+  name: string;
+  content: Blob;
+}
+
+/** A file to be kept, under the name that the platform gives it. */
+export async function fetchFile(path: string, fallback: string): Promise<KeptFile> {
+  const response = await send(path, {});
+  if (!response.ok) {
+    const problem = await problemOf(response);
+    if (problem.status === 401) onExpired.forEach((listener) => listener());
+    throw problem;
+  }
+  return { name: nameOf(response) ?? fallback, content: await response.blob() };
+}
+
+function nameOf(response: Response): string | undefined {
+  const found = /filename\*=UTF-8''([^;]+)/.exec(response.headers.get('Content-Disposition') ?? '');
+  return found?.[1] && decodeURIComponent(found[1]);
+}
+
 export async function request<T>(path: string, ask: Ask = {}): Promise<T> {
   return (await exchange<T>(path, ask)).data;
 }

@@ -243,3 +243,12 @@ export type StrategyScope = But<FromGoals['ScopeView'], 'manager', { items: Stra
 export type ItemVersion = { item: StrategyItem; by: string; at: Instant };
 export type FileProblem = Told<FromGoals['FileProblem']>;
 export type StrategyFileReport = But<FromGoals['FileReport'], 'difference'>;
+
+/** What somebody tells of what they did. */
+export type Account = But<FromGoals['AccountView'], never, { figures: AccountFigure[] }>;
+export type AccountFigure = But<FromGoals['FigureView'], 'from' | 'change' | 'percent'>;
+export type AccountLink = Told<FromGoals['AccountLink']>;
+export type AccountWish = FromGoals['AccountRequest'];
+export type Accomplishment = But<FromGoals['AccomplishmentView'], 'sharedAt', { account: Account }>;
+export type Accomplishments = But<FromGoals['AccomplishmentList'], 'lastTalkAt', { accomplishments: Accomplishment[] }>;
+export type SharedAccomplishment = But<FromGoals['SharedAccomplishmentView'], never, { account: Account }>;

@@ -26,6 +26,7 @@ function useCommands(): Command[] {
     go(t('commands.addGoal'), '/plan#add-goal'),
     go(t('commands.seePreview'), '/plan/preview'),
     go(t('reflect.title'), '/plan/reflect'),
+    go(t('deeds.title'), '/accomplishments'),
     go(t('app.talks'), '/conversations'),
     go(t('commands.proposeTalk'), '/conversations/new'),
     go(t('commands.start'), '/start'),

@@ -66,6 +66,16 @@ const pages = [
   }),
   createRoute({
     getParentRoute: () => inside,
+    path: '/accomplishments',
+    component: lazyRouteComponent(() => import('../features/accomplishments/accomplishments-page'), 'AccomplishmentsPage'),
+  }),
+  createRoute({
+    getParentRoute: () => inside,
+    path: '/accomplishments/$id',
+    component: lazyRouteComponent(() => import('../features/accomplishments/accomplishment-page'), 'AccomplishmentPage'),
+  }),
+  createRoute({
+    getParentRoute: () => inside,
     path: '/team',
     validateSearch: (search: Record<string, unknown>): TeamSearch => ({
       ...(isTeamShow(search['show']) ? { show: search['show'] } : {}),

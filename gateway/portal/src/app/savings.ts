@@ -1,3 +1,4 @@
+import { accountSaving } from '../api/accomplishments';
 import { goalSaving, sectionSaving } from '../api/plans';
 import { noteSaving } from '../api/notes';
 import { preferencesSaving } from '../api/preferences';
@@ -5,4 +6,4 @@ import { preparationSaving } from '../api/preparation';
 import { recapSaving } from '../api/recap';
 
 /** All that saves itself; a draft of any of these is sent from whatever page is open. */
-export const savings = [sectionSaving, goalSaving, noteSaving, preparationSaving, recapSaving, preferencesSaving];
+export const savings = [sectionSaving, goalSaving, accountSaving, noteSaving, preparationSaving, recapSaving, preferencesSaving];

@@ -42,6 +42,10 @@ const known: readonly ProblemCode[] = [
   'not-granted',
   'nothing-to-agree',
   'comment-resolved',
+  'too-many-accomplishments',
+  'unknown-goal',
+  'before-it-begins',
+  'busy',
 ];
 
 const byStatus: Partial<Record<number, ProblemCode>> = {

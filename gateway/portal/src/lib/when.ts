@@ -84,3 +84,16 @@ function wall(at: number, zone: string): string {
   }).format(at);
   return parts.replace(' ', 'T');
 }
+
+/** The Monday of a day's week. */
+export function mondayBefore(date: string): string {
+  return plusDays(date, -((utc(date).getUTCDay() + 6) % 7));
+}
+
+/** "3 to 14 November", or the one day. */
+export function sayPeriod(from: string, until: string, locale: Locale, zone: string): string {
+  if (from === until) return sayDate(from, locale, zone);
+  const year = until.slice(0, 4) === today(zone).slice(0, 4) && from.slice(0, 4) === until.slice(0, 4) ? undefined : 'numeric';
+  const form = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', ...(year ? { year } : {}), timeZone: 'UTC' });
+  return form.formatRange(utc(from), utc(until));
+}

@@ -176,71 +176,71 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/plans/{owner}/agreement-request": {
+    "/api/v1/plans/{owner}/accomplishments": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get?: never;
-        put: operations["askAgreement"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/plans/{owner}/comments": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["comments"];
+        get: operations["accomplishments"];
         put?: never;
-        post: operations["comment"];
+        post: operations["addAccomplishment"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/v1/plans/{owner}/comments/{comment}": {
+    "/api/v1/plans/{owner}/accomplishments/document": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get?: never;
-        put: operations["rewriteComment"];
-        post?: never;
-        delete: operations["removeComment"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/plans/{owner}/comments/{comment}/answers": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
+        get: operations["accomplishmentsDocument"];
         put?: never;
-        post: operations["answerComment"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/v1/plans/{owner}/comments/{comment}/state": {
+    "/api/v1/plans/{owner}/accomplishments/shared": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["sharedAccomplishments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{owner}/accomplishments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["accomplishment"];
+        put: operations["writeAccomplishment"];
+        post?: never;
+        delete: operations["removeAccomplishment"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{owner}/accomplishments/{id}/sharing": {
         parameters: {
             query?: never;
             header?: never;
@@ -248,9 +248,9 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["settleComment"];
+        put: operations["shareAccomplishment"];
         post?: never;
-        delete?: never;
+        delete: operations["takeAccomplishmentBack"];
         options?: never;
         head?: never;
         patch?: never;
@@ -352,38 +352,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/plans/{owner}/goals/{goal}/support/{ask}/decision": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put: operations["decideSupport"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/plans/{owner}/goals/{goal}/support/{ask}/kept": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put: operations["keepPromise"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/plans/{owner}/goals/{goal}/verdict": {
         parameters: {
             query?: never;
@@ -475,6 +443,22 @@ export interface paths {
         put: operations["rest"];
         post?: never;
         delete: operations["endRest"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{owner}/revisions/{number}/document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["planDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -772,6 +756,54 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AccomplishmentList: {
+            accomplishments?: components["schemas"]["AccomplishmentView"][];
+            /** Format: date-time */
+            lastTalkAt?: string;
+        };
+        AccomplishmentView: {
+            account?: components["schemas"]["AccountView"];
+            changedSinceShared?: boolean;
+            etag?: string;
+            id?: string;
+            /** Format: date-time */
+            recordedAt?: string;
+            /** Format: date-time */
+            sharedAt?: string;
+        };
+        AccountLink: {
+            id: string;
+            /** @enum {string} */
+            kind: "goal" | "competency" | "objective" | "project";
+        };
+        AccountRequest: {
+            action?: string;
+            figures?: components["schemas"]["FigureRequest"][];
+            /** Format: date */
+            from: string;
+            links?: components["schemas"]["AccountLink"][];
+            result?: string;
+            seenBy?: string;
+            situation?: string;
+            task?: string;
+            title: string;
+            /** Format: date */
+            until?: string;
+        };
+        AccountView: {
+            action?: string;
+            figures?: components["schemas"]["FigureView"][];
+            /** Format: date */
+            from?: string;
+            links?: components["schemas"]["AccountLink"][];
+            result?: string;
+            seenBy?: string;
+            situation?: string;
+            task?: string;
+            title?: string;
+            /** Format: date */
+            until?: string;
+        };
         ActingManager: {
             /** Format: date */
             from?: string;
@@ -801,12 +833,6 @@ export interface components {
             hints?: components["schemas"]["HintView"][];
             language?: string;
         };
-        AskRequest: {
-            id?: string;
-            /** @enum {string} */
-            kind: "course" | "certificate" | "mentor" | "job-shadowing" | "stretch-assignment" | "project-part" | "move" | "introduction" | "advocate" | "time" | "budget" | "other";
-            what?: string;
-        };
         Batch: {
             by?: string;
             /** Format: int32 */
@@ -826,57 +852,6 @@ export interface components {
         };
         Cards: {
             people?: components["schemas"]["PersonCard"][];
-        };
-        CommentRequest: {
-            part: string;
-            text: string;
-        };
-        CommentView: {
-            answers?: string;
-            /** Format: date-time */
-            at?: string;
-            by?: string;
-            /** Format: date-time */
-            changedAt?: string;
-            etag?: string;
-            id?: string;
-            part?: string;
-            /** Format: int32 */
-            shared?: number;
-            /** @enum {string} */
-            state?: "open" | "resolved" | "for-talk";
-            text?: string;
-        };
-        CommentWords: {
-            text: string;
-        };
-        Comments: {
-            comments?: components["schemas"]["CommentView"][];
-            parts?: string[];
-        };
-        DecisionView: {
-            /** @enum {string} */
-            answer?: "granted" | "not-now" | "another-way" | "talk";
-            /** Format: date-time */
-            at?: string;
-            by?: string;
-            earlier?: components["schemas"]["EarlierAnswer"][];
-            holds?: boolean;
-            /** Format: date */
-            keptOn?: string;
-            /** Format: date */
-            on?: string;
-            reason?: string;
-        };
-        EarlierAnswer: {
-            /** @enum {string} */
-            answer?: "granted" | "not-now" | "another-way" | "talk";
-            /** Format: date-time */
-            at?: string;
-            by?: string;
-            /** Format: date */
-            on?: string;
-            reason?: string;
         };
         ExampleGoal: {
             de?: components["schemas"]["ExampleWords"];
@@ -905,6 +880,21 @@ export interface components {
             count?: number;
             /** @enum {string} */
             word?: "few" | "most";
+        };
+        FigureRequest: {
+            from?: number;
+            to: number;
+            unit?: string;
+            what: string;
+        };
+        FigureView: {
+            change?: number;
+            from?: number;
+            /** Format: int32 */
+            percent?: number;
+            to?: number;
+            unit?: string;
+            what?: string;
         };
         Figures: {
             agreed?: components["schemas"]["Figure"];
@@ -967,7 +957,7 @@ export interface components {
             /** @enum {string} */
             status?: "planned" | "active" | "paused" | "achieved" | "dropped";
             steps?: components["schemas"]["StepRequest"][];
-            support?: components["schemas"]["AskRequest"][];
+            support?: string;
             target: string;
             title: string;
             why?: string;
@@ -988,7 +978,7 @@ export interface components {
             /** @enum {string} */
             status?: "planned" | "active" | "paused" | "achieved" | "dropped";
             steps?: components["schemas"]["Step"][];
-            support?: components["schemas"]["SupportView"][];
+            support?: string;
             target?: string;
             title?: string;
             verdict?: components["schemas"]["VerdictView"];
@@ -1032,13 +1022,30 @@ export interface components {
             /** Format: int32 */
             total?: number;
         };
-        ImportedAsk: {
+        ImportedAccomplishment: {
+            action?: string;
             /** @enum {string} */
-            kind: "course" | "certificate" | "mentor" | "job-shadowing" | "stretch-assignment" | "project-part" | "move" | "introduction" | "advocate" | "time" | "budget" | "other";
-            what?: string;
+            audience: "only-me" | "manager";
+            figures?: components["schemas"]["ImportedFigure"][];
+            /** Format: date */
+            from: string;
+            goals?: string[];
+            ref: string;
+            result?: string;
+            seenBy?: string;
+            situation?: string;
+            task?: string;
+            title: string;
+            /** Format: date */
+            until?: string;
+        };
+        ImportedFigure: {
+            from?: number;
+            to: number;
+            unit?: string;
+            what: string;
         };
         ImportedGoal: {
-            asks?: components["schemas"]["ImportedAsk"][];
             /** @enum {string} */
             audience: "only-me" | "manager";
             /** @enum {string} */
@@ -1059,6 +1066,7 @@ export interface components {
             why?: string;
         };
         ImportedPlan: {
+            accomplishments?: components["schemas"]["ImportedAccomplishment"][];
             /** Format: date-time */
             agreedAt?: string;
             goals?: components["schemas"]["ImportedGoal"][];
@@ -1131,9 +1139,6 @@ export interface components {
             profile?: components["schemas"]["Profile"];
             retired?: boolean;
             work?: components["schemas"]["Work"];
-        };
-        Kept: {
-            kept: boolean;
         };
         Level: {
             behaviours?: components["schemas"]["LocalText"][];
@@ -1255,8 +1260,6 @@ export interface components {
             standIn?: components["schemas"]["ActingManager"];
             /** @enum {string} */
             state?: "none" | "draft" | "shared" | "agreed";
-            /** Format: date-time */
-            agreementAskedAt?: string;
         };
         Profile: {
             experiences?: components["schemas"]["LocalText"][];
@@ -1277,14 +1280,6 @@ export interface components {
             /** Format: date-time */
             recordedAt?: string;
             value?: number;
-        };
-        Promise: {
-            ask?: string;
-            goal?: string;
-            /** @enum {string} */
-            kind?: "course" | "certificate" | "mentor" | "job-shadowing" | "stretch-assignment" | "project-part" | "move" | "introduction" | "advocate" | "time" | "budget" | "other";
-            /** Format: date */
-            on?: string;
         };
         Reading: {
             /** Format: date */
@@ -1317,15 +1312,12 @@ export interface components {
             person?: string;
             /** @enum {string} */
             planState?: "none" | "shared" | "agreed" | "resting" | "not-handed-over";
-            promises?: components["schemas"]["Promise"][];
             /** Format: date-time */
             sharedAt?: string;
             /** Format: int32 */
             sharedNumber?: number;
             /** Format: date */
             standsInUntil?: string;
-            /** Format: int32 */
-            supportAwaited?: number;
             title?: string;
             /** Format: int32 */
             verdictsAwaited?: number;
@@ -1358,13 +1350,7 @@ export interface components {
             name?: "vision" | "interests" | "strengths" | "growth-areas" | "paths" | "people-to-ask" | "wishes" | "reflection";
             text?: string;
         };
-        Settlement: {
-            /** @enum {string} */
-            state: "open" | "resolved" | "for-talk";
-        };
         Shared: {
-            /** Format: date-time */
-            agreementAskedAt?: string;
             /** Format: int32 */
             number?: number;
             /** Format: int32 */
@@ -1374,11 +1360,20 @@ export interface components {
             sharedAt?: string;
             standIn?: components["schemas"]["ActingManager"];
         };
+        SharedAccomplishmentList: {
+            accomplishments?: components["schemas"]["SharedAccomplishmentView"][];
+            /** @enum {string} */
+            readAs?: "manager" | "acting-manager" | "invited";
+        };
+        SharedAccomplishmentView: {
+            account?: components["schemas"]["AccountView"];
+            id?: string;
+            /** Format: date-time */
+            sharedAt?: string;
+        };
         SharedPlanView: {
             /** Format: date-time */
             agreedAt?: string;
-            /** Format: date-time */
-            agreementAskedAt?: string;
             goals?: components["schemas"]["GoalView"][];
             /** Format: int32 */
             number?: number;
@@ -1440,22 +1435,6 @@ export interface components {
         Strategy: {
             scopes?: components["schemas"]["ScopeView"][];
         };
-        SupportDecisionRequest: {
-            /** @enum {string} */
-            answer: "granted" | "not-now" | "another-way" | "talk";
-            /** Format: int32 */
-            number: number;
-            /** Format: date */
-            on?: string;
-            reason?: string;
-        };
-        SupportView: {
-            decision?: components["schemas"]["DecisionView"];
-            id?: string;
-            /** @enum {string} */
-            kind?: "course" | "certificate" | "mentor" | "job-shadowing" | "stretch-assignment" | "project-part" | "move" | "introduction" | "advocate" | "time" | "budget" | "other";
-            what?: string;
-        };
         Team: {
             reports?: components["schemas"]["ReportView"][];
         };
@@ -1506,7 +1485,7 @@ export interface components {
         Waiting: {
             id?: string;
             /** @enum {string} */
-            kind?: "verdicts-awaited" | "support-to-answer" | "promise-to-keep" | "comment-to-answer" | "proposal-to-answer" | "recap-to-read" | "check-in-to-answer";
+            kind?: "verdicts-awaited" | "proposal-to-answer" | "recap-to-read" | "check-in-to-answer";
             /** Format: date-time */
             since?: string;
         };
@@ -1825,7 +1804,7 @@ export interface operations {
             };
         };
     };
-    askAgreement: {
+    accomplishments: {
         parameters: {
             query?: never;
             header?: never;
@@ -1842,34 +1821,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Shared"];
+                    "application/json": components["schemas"]["AccomplishmentList"];
                 };
             };
         };
     };
-    comments: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                owner: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Comments"];
-                };
-            };
-        };
-    };
-    comment: {
+    addAccomplishment: {
         parameters: {
             query?: never;
             header: {
@@ -1883,7 +1840,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CommentRequest"];
+                "application/json": components["schemas"]["AccountRequest"];
             };
         };
         responses: {
@@ -1893,12 +1850,82 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CommentView"];
+                    "application/json": components["schemas"]["AccomplishmentView"];
                 };
             };
         };
     };
-    rewriteComment: {
+    accomplishmentsDocument: {
+        parameters: {
+            query?: {
+                id?: string[];
+                language?: "en" | "de";
+            };
+            header?: never;
+            path: {
+                owner: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+        };
+    };
+    sharedAccomplishments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                owner: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SharedAccomplishmentList"];
+                };
+            };
+        };
+    };
+    accomplishment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                owner: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccomplishmentView"];
+                };
+            };
+        };
+    };
+    writeAccomplishment: {
         parameters: {
             query?: never;
             header: {
@@ -1907,13 +1934,13 @@ export interface operations {
             };
             path: {
                 owner: string;
-                comment: string;
+                id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CommentWords"];
+                "application/json": components["schemas"]["AccountRequest"];
             };
         };
         responses: {
@@ -1923,12 +1950,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CommentView"];
+                    "application/json": components["schemas"]["AccomplishmentView"];
                 };
             };
         };
     };
-    removeComment: {
+    removeAccomplishment: {
         parameters: {
             query?: never;
             header: {
@@ -1937,7 +1964,7 @@ export interface operations {
             };
             path: {
                 owner: string;
-                comment: string;
+                id: string;
             };
             cookie?: never;
         };
@@ -1952,37 +1979,7 @@ export interface operations {
             };
         };
     };
-    answerComment: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description A UUID of version 7, one a creation. */
-                "Idempotency-Key": string;
-            };
-            path: {
-                owner: string;
-                comment: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CommentWords"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommentView"];
-                };
-            };
-        };
-    };
-    settleComment: {
+    shareAccomplishment: {
         parameters: {
             query?: never;
             header: {
@@ -1991,15 +1988,11 @@ export interface operations {
             };
             path: {
                 owner: string;
-                comment: string;
+                id: string;
             };
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["Settlement"];
-            };
-        };
+        requestBody?: never;
         responses: {
             /** @description OK */
             200: {
@@ -2007,7 +2000,30 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CommentView"];
+                    "application/json": components["schemas"]["AccomplishmentView"];
+                };
+            };
+        };
+    };
+    takeAccomplishmentBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                owner: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccomplishmentView"];
                 };
             };
         };
@@ -2212,62 +2228,6 @@ export interface operations {
             };
         };
     };
-    decideSupport: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                owner: string;
-                goal: string;
-                ask: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SupportDecisionRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DecisionView"];
-                };
-            };
-        };
-    };
-    keepPromise: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                owner: string;
-                goal: string;
-                ask: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["Kept"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DecisionView"];
-                };
-            };
-        };
-    };
     giveVerdict: {
         parameters: {
             query?: never;
@@ -2450,6 +2410,31 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Resting"];
+                };
+            };
+        };
+    };
+    planDocument: {
+        parameters: {
+            query?: {
+                language?: "en" | "de";
+            };
+            header?: never;
+            path: {
+                owner: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
                 };
             };
         };

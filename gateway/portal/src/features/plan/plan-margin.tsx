@@ -10,6 +10,7 @@ import { useSay } from '../../lib/live';
 import { wordsOf } from '../../lib/problem-words';
 import { asDate, sayDate, today } from '../../lib/when';
 import { AgreementAsk } from './agreement-ask';
+import { DocumentNote } from './document-note';
 import { RestNote } from './rest-note';
 import { useShareBar } from './share-bar';
 import { ShareButton } from './share-button';
@@ -21,6 +22,7 @@ export function PlanMargin({ plan }: { plan: Plan }) {
     <>
       <SharingNote plan={plan} />
       {plan.sharedNumber ? <ReadingsNote owner={plan.owner} /> : null}
+      <DocumentNote plan={plan} />
       {plan.state !== 'none' && <RestNote plan={plan} />}
     </>
   );

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { useParams } from '@tanstack/react-router';
+import { planDocument } from '../../api/documents';
 import { usePeople } from '../../api/people';
 import { useSharedPlan } from '../../api/plans';
 import { isProblem } from '../../api/problem';
@@ -7,7 +8,9 @@ import { useSignedIn } from '../../api/signed-in';
 import type { Ask, Goal, SharedPlan } from '../../api/types';
 import { ButtonLink } from '../../components/button';
 import { PartComments } from '../../components/comments';
+import { DownloadButton } from '../../components/download-button';
 import { MarginNote, Page } from '../../components/page';
+import { SharedAccomplishments } from '../../components/shared-accomplishments';
 import { SharedPlanSheet } from '../../components/shared-plan-sheet';
 import { Failed, Loading } from '../../components/state';
 import { useLocale, useT } from '../../lib/i18n/use-t';
@@ -43,18 +46,27 @@ function Report({ plan, name }: { plan: SharedPlan; name: string }) {
       lead={t('report.lead', { name, date })}
       action={<Propose person={plan.owner} />}
       margin={
-        <MarginNote title={t('share.title')}>
-          {plan.agreementAskedAt && (
+        <>
+          <MarginNote title={t('share.title')}>
+            {plan.agreementAskedAt && (
+              <p>
+                {t('agreement.askedYou', { name, date: sayDate(asDate(plan.agreementAskedAt, zone), locale, zone) })}
+              </p>
+            )}
+            <p>{t('report.noVerdictForVision')}</p>
+            {plan.agreedAt && (
+              <p>{t('share.agreedOn', { name, date: sayDate(asDate(plan.agreedAt, zone), locale, zone) })}</p>
+            )}
+            <p>{t('agreedNote')}</p>
+          </MarginNote>
+          <MarginNote title={t('document.title')}>
             <p>
-              {t('agreement.askedYou', { name, date: sayDate(asDate(plan.agreementAskedAt, zone), locale, zone) })}
+              {t('document.plan', { date })} {t('document.listed', { name })}
             </p>
-          )}
-          <p>{t('report.noVerdictForVision')}</p>
-          {plan.agreedAt && (
-            <p>{t('share.agreedOn', { name, date: sayDate(asDate(plan.agreedAt, zone), locale, zone) })}</p>
-          )}
-          <p>{t('agreedNote')}</p>
-        </MarginNote>
+            <p>{t('document.size')}</p>
+            <DownloadButton fetch={() => planDocument(plan.owner, plan.number, locale)} />
+          </MarginNote>
+        </>
       }
     >
       <div>
@@ -74,6 +86,7 @@ function Report({ plan, name }: { plan: SharedPlan; name: string }) {
             })}
         underGoal={(goal) => <GoalVerdict plan={plan} goal={goal} name={name} key={`${goal.id}/${plan.number}`} />}
       />
+      <SharedAccomplishments owner={plan.owner} name={name} />
     </Page>
   );
 }

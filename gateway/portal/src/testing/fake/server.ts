@@ -1,3 +1,4 @@
+import { accomplishments } from './accomplishments';
 import { coach } from './coach';
 import { comments } from './comments';
 import { conversations } from './conversations';
@@ -48,6 +49,7 @@ export function createFake(world: World = aWorld()): Fake {
   directory(routes, world);
   comments(routes, world);
   plans(routes, world);
+  accomplishments(routes, world);
   coach(routes);
   exampleGoals(routes);
   strategy(routes, world);

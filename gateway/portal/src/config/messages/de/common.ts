@@ -148,6 +148,10 @@ export const common: Texts<typeof english> = {
     'not-granted': 'Nur was zugesagt ist, kann eingelöst werden.',
     'nothing-to-agree': 'Es ist nichts geteilt, was nicht schon abgestimmt ist.',
     'comment-resolved': 'Das ist erledigt. Öffnen Sie es wieder, um fortzufahren.',
+    'too-many-accomplishments': 'Mehr hat hier keinen Platz. Etwas, das nicht mehr zählt, lässt sich löschen.',
+    'unknown-goal': 'Dieses Entwicklungsziel steht nicht mehr im Plan.',
+    'before-it-begins': 'Das liegt vor dem Beginn.',
+    busy: 'Gerade werden viele Dokumente gesetzt. Bitte gleich noch einmal versuchen.',
     'idempotency-key-reused': 'Das wurde schon einmal gesendet. Laden Sie die Seite neu, um es zu sehen.',
   },
 };

@@ -1,4 +1,5 @@
 import type { Messages } from '../en';
+import { accomplishments } from './accomplishments';
 import { comments } from './comments';
 import { common } from './common';
 import { conversations } from './conversations';
@@ -15,6 +16,7 @@ import { today } from './today';
 import { welcome } from './welcome';
 
 export const de: Messages = {
+  ...accomplishments,
   ...common,
   ...conversations,
   ...goalCare,

@@ -1,3 +1,4 @@
+import { accomplishments } from './accomplishments';
 import { comments } from './comments';
 import { common } from './common';
 import { conversations } from './conversations';
@@ -13,6 +14,7 @@ import { welcome } from './welcome';
 
 /** Only what reads differently where people say du. */
 export const du = {
+  ...accomplishments,
   ...common,
   ...conversations,
   ...goalCare,

@@ -145,6 +145,10 @@ export const common = {
     'not-granted': 'Only what was granted can be kept.',
     'nothing-to-agree': 'Nothing is shared that was not agreed already.',
     'comment-resolved': 'It is resolved. Open it again to go on.',
+    'too-many-accomplishments': 'There is no room for more. Delete one that no longer matters.',
+    'unknown-goal': 'This goal is no longer in your plan.',
+    'before-it-begins': 'This is before it began.',
+    busy: 'Many documents are being made just now. Please try again in a moment.',
     'idempotency-key-reused': 'This was already sent once. Load the page again to see it.',
   },
 } as const;

@@ -1,4 +1,5 @@
 import type { Texts } from '../texts';
+import { accomplishments } from './accomplishments';
 import { comments } from './comments';
 import { common } from './common';
 import { conversations } from './conversations';
@@ -15,6 +16,7 @@ import { today } from './today';
 import { welcome } from './welcome';
 
 export const en = {
+  ...accomplishments,
   ...common,
   ...conversations,
   ...goalCare,

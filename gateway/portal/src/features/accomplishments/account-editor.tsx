@@ -1,0 +1,80 @@
+import { accountSaving, fieldsOf, type AccountFields } from '../../api/accomplishments';
+import type { Accomplishment } from '../../api/types';
+import { DateField } from '../../components/date-field';
+import { SaveState } from '../../components/save-state';
+import { TextField } from '../../components/text-field';
+import { TwoVersions } from '../../components/two-versions';
+import { useAutosave } from '../../lib/drafts/use-autosave';
+import { useT } from '../../lib/i18n/use-t';
+import { fieldError } from '../../lib/problem-words';
+import { accountAsText, accountFromTexts } from './account-versions';
+import { DeleteAccomplishment } from './delete-accomplishment';
+import { FigureFieldsPart } from './figure-fields';
+import { GoalLinks } from './goal-links';
+import css from './accomplishments.module.css';
+
+const parts = ['situation', 'task', 'action', 'result'] as const;
+
+/** The story, a question a part with an example beside it; it saves itself while it is written. */
+export function AccountEditor({ owner, one }: { owner: string; one: Accomplishment }) {
+  const t = useT();
+  const stored = { value: fieldsOf(one.account), etag: one.etag };
+  const auto = useAutosave<AccountFields, { owner: string; id: string }>(accountSaving, { owner, id: one.id }, stored);
+  const { value, theirs } = auto;
+  const change = (part: Partial<AccountFields>) => auto.type({ ...value, ...part });
+  return (
+    <div className={css.fields}>
+      <TextField
+        own
+        label={t('deeds.titleLabel')}
+        value={value.title}
+        onChange={(title) => change({ title })}
+        error={value.title.trim() === '' ? t('deeds.titleMissing') : undefined}
+        maxLength={300}
+      />
+      <div className={css.pair}>
+        <DateField label={t('deeds.from')} value={value.from} onChange={(from) => from && change({ from })} />
+        <DateField
+          label={t('deeds.until')}
+          value={value.until}
+          onChange={(until) => until && change({ until })}
+          error={fieldError(t, auto.problem, '/until')}
+        />
+      </div>
+      {parts.map((part) => (
+        <TextField
+          key={part}
+          own
+          label={t(`deeds.${part}`)}
+          hint={t(`deeds.${part}Example`)}
+          lines={3}
+          value={value[part]}
+          onChange={(words) => change({ [part]: words })}
+          onBlur={() => void auto.flush()}
+          maxLength={4000}
+        />
+      ))}
+      <FigureFieldsPart figures={value.figures} onChange={(figures) => change({ figures })} />
+      <TextField
+        own
+        label={t('deeds.seenBy')}
+        hint={t('deeds.seenByHint')}
+        value={value.seenBy}
+        onChange={(seenBy) => change({ seenBy })}
+        maxLength={500}
+      />
+      <GoalLinks owner={owner} links={value.links} onChange={(links) => change({ links })} />
+      {auto.state === 'conflict' && theirs && (
+        <TwoVersions
+          mine={accountAsText(value, t)}
+          theirs={accountAsText(theirs, t)}
+          onKeep={(kept) => auto.resolve(accountFromTexts(kept, value, theirs, t))}
+        />
+      )}
+      <div className={css.foot}>
+        <SaveState state={auto.state} touched={auto.touched} problem={auto.problem} />
+        <DeleteAccomplishment owner={owner} one={one} forget={auto.forget} />
+      </div>
+    </div>
+  );
+}

@@ -256,6 +256,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/plans/{owner}/agreement-request": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["askAgreement"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{owner}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["comments"];
+        put?: never;
+        post: operations["comment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{owner}/comments/{comment}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["rewriteComment"];
+        post?: never;
+        delete: operations["removeComment"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{owner}/comments/{comment}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["answerComment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{owner}/comments/{comment}/state": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["settleComment"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/plans/{owner}/goal-order": {
         parameters: {
             query?: never;
@@ -345,6 +425,38 @@ export interface paths {
         };
         get?: never;
         put: operations["tickStep"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{owner}/goals/{goal}/support/{ask}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["decideSupport"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{owner}/goals/{goal}/support/{ask}/kept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["keepPromise"];
         post?: never;
         delete?: never;
         options?: never;
@@ -833,6 +945,12 @@ export interface components {
             hints?: components["schemas"]["HintView"][];
             language?: string;
         };
+        AskRequest: {
+            id?: string;
+            /** @enum {string} */
+            kind: "course" | "certificate" | "mentor" | "job-shadowing" | "stretch-assignment" | "project-part" | "move" | "introduction" | "advocate" | "time" | "budget" | "other";
+            what?: string;
+        };
         Batch: {
             by?: string;
             /** Format: int32 */
@@ -852,6 +970,57 @@ export interface components {
         };
         Cards: {
             people?: components["schemas"]["PersonCard"][];
+        };
+        CommentRequest: {
+            part: string;
+            text: string;
+        };
+        CommentView: {
+            answers?: string;
+            /** Format: date-time */
+            at?: string;
+            by?: string;
+            /** Format: date-time */
+            changedAt?: string;
+            etag?: string;
+            id?: string;
+            part?: string;
+            /** Format: int32 */
+            shared?: number;
+            /** @enum {string} */
+            state?: "open" | "resolved" | "for-talk";
+            text?: string;
+        };
+        CommentWords: {
+            text: string;
+        };
+        Comments: {
+            comments?: components["schemas"]["CommentView"][];
+            parts?: string[];
+        };
+        DecisionView: {
+            /** @enum {string} */
+            answer?: "granted" | "not-now" | "another-way" | "talk";
+            /** Format: date-time */
+            at?: string;
+            by?: string;
+            earlier?: components["schemas"]["EarlierAnswer"][];
+            holds?: boolean;
+            /** Format: date */
+            keptOn?: string;
+            /** Format: date */
+            on?: string;
+            reason?: string;
+        };
+        EarlierAnswer: {
+            /** @enum {string} */
+            answer?: "granted" | "not-now" | "another-way" | "talk";
+            /** Format: date-time */
+            at?: string;
+            by?: string;
+            /** Format: date */
+            on?: string;
+            reason?: string;
         };
         ExampleGoal: {
             de?: components["schemas"]["ExampleWords"];
@@ -957,7 +1126,7 @@ export interface components {
             /** @enum {string} */
             status?: "planned" | "active" | "paused" | "achieved" | "dropped";
             steps?: components["schemas"]["StepRequest"][];
-            support?: string;
+            support?: components["schemas"]["AskRequest"][];
             target: string;
             title: string;
             why?: string;
@@ -978,7 +1147,7 @@ export interface components {
             /** @enum {string} */
             status?: "planned" | "active" | "paused" | "achieved" | "dropped";
             steps?: components["schemas"]["Step"][];
-            support?: string;
+            support?: components["schemas"]["SupportView"][];
             target?: string;
             title?: string;
             verdict?: components["schemas"]["VerdictView"];
@@ -1039,6 +1208,11 @@ export interface components {
             /** Format: date */
             until?: string;
         };
+        ImportedAsk: {
+            /** @enum {string} */
+            kind: "course" | "certificate" | "mentor" | "job-shadowing" | "stretch-assignment" | "project-part" | "move" | "introduction" | "advocate" | "time" | "budget" | "other";
+            what?: string;
+        };
         ImportedFigure: {
             from?: number;
             to: number;
@@ -1046,6 +1220,7 @@ export interface components {
             what: string;
         };
         ImportedGoal: {
+            asks?: components["schemas"]["ImportedAsk"][];
             /** @enum {string} */
             audience: "only-me" | "manager";
             /** @enum {string} */
@@ -1066,7 +1241,6 @@ export interface components {
             why?: string;
         };
         ImportedPlan: {
-            accomplishments?: components["schemas"]["ImportedAccomplishment"][];
             /** Format: date-time */
             agreedAt?: string;
             goals?: components["schemas"]["ImportedGoal"][];
@@ -1076,6 +1250,7 @@ export interface components {
             sections?: components["schemas"]["ImportedSections"];
             /** Format: date-time */
             sharedAt?: string;
+            accomplishments?: components["schemas"]["ImportedAccomplishment"][];
         };
         ImportedProgress: {
             note: string;
@@ -1139,6 +1314,9 @@ export interface components {
             profile?: components["schemas"]["Profile"];
             retired?: boolean;
             work?: components["schemas"]["Work"];
+        };
+        Kept: {
+            kept: boolean;
         };
         Level: {
             behaviours?: components["schemas"]["LocalText"][];
@@ -1241,6 +1419,8 @@ export interface components {
         PlanView: {
             /** Format: date-time */
             agreedAt?: string;
+            /** Format: date-time */
+            agreementAskedAt?: string;
             /** Format: int32 */
             changes?: number;
             goals?: components["schemas"]["GoalView"][];
@@ -1281,6 +1461,14 @@ export interface components {
             recordedAt?: string;
             value?: number;
         };
+        Promise: {
+            ask?: string;
+            goal?: string;
+            /** @enum {string} */
+            kind?: "course" | "certificate" | "mentor" | "job-shadowing" | "stretch-assignment" | "project-part" | "move" | "introduction" | "advocate" | "time" | "budget" | "other";
+            /** Format: date */
+            on?: string;
+        };
         Reading: {
             /** Format: date */
             day?: string;
@@ -1312,12 +1500,15 @@ export interface components {
             person?: string;
             /** @enum {string} */
             planState?: "none" | "shared" | "agreed" | "resting" | "not-handed-over";
+            promises?: components["schemas"]["Promise"][];
             /** Format: date-time */
             sharedAt?: string;
             /** Format: int32 */
             sharedNumber?: number;
             /** Format: date */
             standsInUntil?: string;
+            /** Format: int32 */
+            supportAwaited?: number;
             title?: string;
             /** Format: int32 */
             verdictsAwaited?: number;
@@ -1350,7 +1541,13 @@ export interface components {
             name?: "vision" | "interests" | "strengths" | "growth-areas" | "paths" | "people-to-ask" | "wishes" | "reflection";
             text?: string;
         };
+        Settlement: {
+            /** @enum {string} */
+            state: "open" | "resolved" | "for-talk";
+        };
         Shared: {
+            /** Format: date-time */
+            agreementAskedAt?: string;
             /** Format: int32 */
             number?: number;
             /** Format: int32 */
@@ -1374,6 +1571,8 @@ export interface components {
         SharedPlanView: {
             /** Format: date-time */
             agreedAt?: string;
+            /** Format: date-time */
+            agreementAskedAt?: string;
             goals?: components["schemas"]["GoalView"][];
             /** Format: int32 */
             number?: number;
@@ -1435,6 +1634,22 @@ export interface components {
         Strategy: {
             scopes?: components["schemas"]["ScopeView"][];
         };
+        SupportDecisionRequest: {
+            /** @enum {string} */
+            answer: "granted" | "not-now" | "another-way" | "talk";
+            /** Format: int32 */
+            number: number;
+            /** Format: date */
+            on?: string;
+            reason?: string;
+        };
+        SupportView: {
+            decision?: components["schemas"]["DecisionView"];
+            id?: string;
+            /** @enum {string} */
+            kind?: "course" | "certificate" | "mentor" | "job-shadowing" | "stretch-assignment" | "project-part" | "move" | "introduction" | "advocate" | "time" | "budget" | "other";
+            what?: string;
+        };
         Team: {
             reports?: components["schemas"]["ReportView"][];
         };
@@ -1485,7 +1700,7 @@ export interface components {
         Waiting: {
             id?: string;
             /** @enum {string} */
-            kind?: "verdicts-awaited" | "proposal-to-answer" | "recap-to-read" | "check-in-to-answer";
+            kind?: "verdicts-awaited" | "support-to-answer" | "promise-to-keep" | "comment-to-answer" | "proposal-to-answer" | "recap-to-read" | "check-in-to-answer";
             /** Format: date-time */
             since?: string;
         };
@@ -2028,6 +2243,193 @@ export interface operations {
             };
         };
     };
+    askAgreement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                owner: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Shared"];
+                };
+            };
+        };
+    };
+    comments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                owner: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Comments"];
+                };
+            };
+        };
+    };
+    comment: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A UUID of version 7, one a creation. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                owner: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommentRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentView"];
+                };
+            };
+        };
+    };
+    rewriteComment: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the change is meant for. */
+                "If-Match": string;
+            };
+            path: {
+                owner: string;
+                comment: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommentWords"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentView"];
+                };
+            };
+        };
+    };
+    removeComment: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the change is meant for. */
+                "If-Match": string;
+            };
+            path: {
+                owner: string;
+                comment: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    answerComment: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A UUID of version 7, one a creation. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                owner: string;
+                comment: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommentWords"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentView"];
+                };
+            };
+        };
+    };
+    settleComment: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the change is meant for. */
+                "If-Match": string;
+            };
+            path: {
+                owner: string;
+                comment: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Settlement"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentView"];
+                };
+            };
+        };
+    };
     orderGoals: {
         parameters: {
             query?: never;
@@ -2224,6 +2626,62 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["GoalView"];
+                };
+            };
+        };
+    };
+    decideSupport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                owner: string;
+                goal: string;
+                ask: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SupportDecisionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionView"];
+                };
+            };
+        };
+    };
+    keepPromise: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                owner: string;
+                goal: string;
+                ask: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Kept"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionView"];
                 };
             };
         };

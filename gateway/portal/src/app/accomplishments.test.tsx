@@ -50,6 +50,16 @@ describe('What I accomplished', () => {
     expect(await screen.findByText(/without marks for thousands/)).toBeVisible();
   });
 
+  it('tells what of the organization it helped with', async () => {
+    const { user, fake } = open('/accomplishments/rota', 'ada');
+    const choice = await screen.findByRole('combobox', { name: 'Add one' });
+    const first = within(choice).getAllByRole<HTMLOptionElement>('option')[1]!;
+    await user.selectOptions(choice, first);
+    const name = first.textContent.slice(first.textContent.indexOf(': ') + 2);
+    expect(await screen.findByRole('checkbox', { name })).toBeChecked();
+    await waitFor(() => expect(fake.seen).toContain('PUT /api/v1/plans/ada/accomplishments/rota'), { timeout: 5000 });
+  });
+
   it('is only me until shared, and again once taken back', async () => {
     const { user, fake, close } = open('/accomplishments/rota', 'ada');
     expect(await screen.findByText('Only you.')).toBeVisible();

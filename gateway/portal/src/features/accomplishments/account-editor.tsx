@@ -11,6 +11,7 @@ import { accountAsText, accountFromTexts } from './account-versions';
 import { DeleteAccomplishment } from './delete-accomplishment';
 import { FigureFieldsPart } from './figure-fields';
 import { GoalLinks } from './goal-links';
+import { StrategyLinks } from './strategy-links';
 import css from './accomplishments.module.css';
 
 const parts = ['situation', 'task', 'action', 'result'] as const;
@@ -64,6 +65,7 @@ export function AccountEditor({ owner, one }: { owner: string; one: Accomplishme
         maxLength={500}
       />
       <GoalLinks owner={owner} links={value.links} onChange={(links) => change({ links })} />
+      <StrategyLinks links={value.links} onChange={(links) => change({ links })} />
       {auto.state === 'conflict' && theirs && (
         <TwoVersions
           mine={accountAsText(value, t)}

@@ -1,6 +1,6 @@
 import type { Messages } from '../en';
-import { comments } from './comments';
 import { accomplishments } from './accomplishments';
+import { comments } from './comments';
 import { common } from './common';
 import { conversations } from './conversations';
 import { goalCare } from './goal-care';

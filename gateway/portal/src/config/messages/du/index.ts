@@ -1,5 +1,5 @@
-import { comments } from './comments';
 import { accomplishments } from './accomplishments';
+import { comments } from './comments';
 import { common } from './common';
 import { conversations } from './conversations';
 import { goalCare } from './goal-care';

@@ -115,18 +115,19 @@ class AccomplishmentIT {
                 .at("/id");
         var made =
                 as("ada").creating().post(done, """
-                {"title":"Held a talk","from":"2026-10-01","links":[{"kind":"goal","id":"%s"},{"kind":"goal","id":"%s"}]}""".formatted(goal(), secret)).expect(201);
+                {"title":"Held a talk","from":"2026-10-01","links":[{"kind":"goal","id":"%s"},{"kind":"goal","id":"%s"},
+                  {"kind":"competency","id":"clear-writing"}]}""".formatted(goal(), secret)).expect(201);
         as("ada")
                 .ifMatch(made.etag())
                 .put(done + "/" + made.at("/id") + "/sharing", "")
                 .expect(200);
-        assertThat(bensList()).contains(goal()).doesNotContain(secret);
+        assertThat(bensList()).contains(goal(), "clear-writing").doesNotContain(secret);
     }
 
     @Test
     void whatCannotBeIsRefusedWithAllItsFaultsAtTheirPlaces() {
         var refused = as("ada").creating().post(done, """
-                {"title":"","from":"2026-10-01","figures":[{"what":"Tickets","to":1e30}],"links":[{"kind":"goal","id":"x"}]}""");
+                {"title":"","from":"2026-10-01","figures":[{"what":"Tickets","to":1e30}],"links":[{"kind":"goal","id":"X y"}]}""");
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.text()).contains("/title", "/figures/0/to", "/links/0/id");
         var unknown = as("ada").creating().post(done, """

@@ -43,9 +43,12 @@ public class AccomplishmentReading {
     }
 
     private static Optional<Entry> entry(Accomplishment accomplishment, PlanReading.View seen) {
+        var goals = seen.copy().goals().stream()
+                .map(goal -> goal.goal().value())
+                .toList();
         return Optional.ofNullable(accomplishment.shared()).map(shared -> {
             var account =
-                    shared.account().showing(goal -> seen.copy().goal(goal).isPresent());
+                    shared.account().showing(goals::contains);
             return new Entry(accomplishment.id(), new Accomplishment.Shared(account, shared.at()));
         });
     }

@@ -1,6 +1,5 @@
 package dev.cairn.goals.accomplishment;
 
-import dev.cairn.contracts.id.GoalId;
 import dev.cairn.contracts.id.PersonId;
 import dev.cairn.goals.plan.PlanWriting;
 import dev.cairn.platform.store.Change;
@@ -104,15 +103,12 @@ public class AccomplishmentWriting {
     private void checkGoals(PersonId owner, Account account, Set<AccountLink> before) {
         var known = plans.plan(owner).stream()
                 .flatMap(plan -> plan.goals().stream())
-                .map(goal -> goal.goal())
-                .collect(Collectors.<GoalId>toSet());
+                .map(goal -> goal.goal().value())
+                .collect(Collectors.toSet());
         var links = account.links();
         var unknown = IntStream.range(0, links.size())
                 .filter(i -> !before.contains(links.get(i)))
-                .filter(i -> links.get(i)
-                        .goal()
-                        .filter(goal -> !known.contains(goal))
-                        .isPresent())
+                .filter(i -> links.get(i).toGoal() && !known.contains(links.get(i).id()))
                 .mapToObj(i -> new FieldProblem(
                         "/links/" + i + "/id", "unknown-goal", "Expected the id of one of your own goals."))
                 .toList();

@@ -1,6 +1,5 @@
 package dev.cairn.goals.accomplishment;
 
-import dev.cairn.contracts.id.GoalId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
@@ -21,8 +20,12 @@ public record Account(
     /** From one day to another, both included. */
     public record Period(LocalDate from, LocalDate until) {}
 
-    /** Without links to goals that a reader may not see. */
-    Account showing(Predicate<GoalId> goals) {
+    /**
+     * Without links to goals that a reader may not see.
+     *
+     * @param goals whether the goal of an id may be seen
+     */
+    Account showing(Predicate<String> goals) {
         return new Account(
                 title,
                 story,
@@ -30,7 +33,7 @@ public record Account(
                 figures,
                 seenBy,
                 links.stream()
-                        .filter(link -> link.goal().map(goals::test).orElse(true))
+                        .filter(link -> !link.toGoal() || goals.test(link.id()))
                         .toList());
     }
 }

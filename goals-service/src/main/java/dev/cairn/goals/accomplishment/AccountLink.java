@@ -1,16 +1,18 @@
 package dev.cairn.goals.accomplishment;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import dev.cairn.contracts.id.GoalId;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
-import java.util.Optional;
 
-/** What an accomplishment helped with. */
+/**
+ * What an accomplishment helped with.
+ *
+ * @param id of the goal, or of the strategy's item within its kind
+ */
 public record AccountLink(
         @NotNull Kind kind,
 
-        @NotNull @Pattern(regexp = "[0-7][0-9a-hjkmnp-tv-z]{25}")
+        @NotNull @Pattern(regexp = "[0-9a-z][0-9a-z-]{0,79}")
         String id) {
 
     /** Of what something is. */
@@ -25,7 +27,7 @@ public record AccountLink(
         PROJECT
     }
 
-    Optional<GoalId> goal() {
-        return kind == Kind.GOAL ? Optional.of(new GoalId(id)) : Optional.empty();
+    boolean toGoal() {
+        return kind == Kind.GOAL;
     }
 }

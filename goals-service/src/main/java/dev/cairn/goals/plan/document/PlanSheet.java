@@ -4,7 +4,6 @@ import dev.cairn.contracts.plan.Horizon;
 import dev.cairn.goals.document.Block;
 import dev.cairn.goals.document.Phrases;
 import dev.cairn.goals.document.Sheet;
-import dev.cairn.goals.plan.Ask;
 import dev.cairn.goals.plan.CopyReading;
 import dev.cairn.goals.plan.Goal;
 import dev.cairn.goals.plan.Section;
@@ -89,7 +88,9 @@ final class PlanSheet {
         block.named(phrases.say("measure"), text.measure());
         block.list(
                 phrases.say("support"),
-                text.support().stream().map(this::listed).toList());
+                text.support().stream()
+                        .map(ask -> new Block.Item(ask.what(), phrases.say("support." + kebab(ask.kind()))))
+                        .toList());
         block.list(
                 phrases.say("steps"),
                 goal.steps().stream()
@@ -101,10 +102,6 @@ final class PlanSheet {
         leadsTo(goal)
                 .ifPresent(
                         next -> block.named(phrases.say("leads-to"), next.text().title()));
-    }
-
-    private Block.Item listed(Ask ask) {
-        return new Block.Item(ask.what(), phrases.say("support." + kebab(ask.kind())));
     }
 
     private Optional<Goal> leadsTo(Goal goal) {

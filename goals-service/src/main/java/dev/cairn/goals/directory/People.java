@@ -11,7 +11,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -188,26 +187,21 @@ public class People {
         var managers = new TreeSet<>(reports.keySet());
         managers.addAll(stoodInFor.keySet());
         managers.addAll(managersBefore());
-        var now = new LinkedHashMap<String, Team>();
-        managers.forEach(manager -> now.put(
+        var now = new ArrayList<Map.Entry<String, Team>>();
+        managers.forEach(manager -> now.add(Map.entry(
                 manager,
-                new Team(reports.getOrDefault(manager, List.of()), stoodInFor.getOrDefault(manager, List.of()))));
-        putAll(now);
+                new Team(reports.getOrDefault(manager, List.of()), stoodInFor.getOrDefault(manager, List.of())))));
+        for (int from = 0; from < now.size(); from += TEAMS_READ) {
+            putAll(now.subList(from, Math.min(from + TEAMS_READ, now.size())));
+        }
     }
 
-    private void putAll(Map<String, Team> now) {
-        var ids = List.copyOf(now.keySet());
-        for (int from = 0; from < ids.size(); from += TEAMS_READ) {
-            var some = ids.subList(from, Math.min(from + TEAMS_READ, ids.size()));
-            var changes = new HashMap<String, Change<Team>>();
-            some.forEach(manager -> changes.put(manager, Change.to(now.get(manager))));
-            var added = teams.insertAll(changes);
-            changes.forEach((manager, change) -> {
-                if (!added.contains(manager)) {
-                    teams.put(manager, found -> change);
-                }
-            });
-        }
+    private void putAll(List<Map.Entry<String, Team>> now) {
+        var added = teams.insertAll(
+                now.stream().collect(Collectors.toMap(Map.Entry::getKey, team -> Change.to(team.getValue()))));
+        now.stream()
+                .filter(team -> !added.contains(team.getKey()))
+                .forEach(team -> teams.put(team.getKey(), found -> Change.to(team.getValue())));
     }
 
     private static <T> Map<String, List<PersonId>> grouped(Map<String, T> lines, Function<T, String> above) {

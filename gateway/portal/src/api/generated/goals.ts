@@ -704,6 +704,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/strategy/matches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["proposeLinks"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/strategy/standard-competencies": {
         parameters: {
             query?: never;
@@ -1114,8 +1130,10 @@ export interface components {
             goals: string[];
         };
         GoalRequest: {
+            alignment?: components["schemas"]["StrategyLink"][];
             /** @enum {string} */
             audience: "only-me" | "manager";
+            benefit?: string;
             /** @enum {string} */
             horizon: "near" | "mid" | "long";
             /** @enum {string} */
@@ -1132,8 +1150,10 @@ export interface components {
             why?: string;
         };
         GoalView: {
+            alignment?: components["schemas"]["StrategyLink"][];
             /** @enum {string} */
             audience?: "only-me" | "manager";
+            benefit?: string;
             etag?: string;
             /** @enum {string} */
             horizon?: "near" | "mid" | "long";
@@ -1220,9 +1240,11 @@ export interface components {
             what: string;
         };
         ImportedGoal: {
+            alignment?: components["schemas"]["StrategyLink"][];
             asks?: components["schemas"]["ImportedAsk"][];
             /** @enum {string} */
             audience: "only-me" | "manager";
+            benefit?: string;
             /** @enum {string} */
             horizon: "near" | "mid" | "long";
             /** @enum {string} */
@@ -1342,6 +1364,13 @@ export interface components {
         LocalText: {
             de?: string;
             en?: string;
+        };
+        MatchesRequest: {
+            measure?: string;
+            steps?: string[];
+            support?: string;
+            title: string;
+            why?: string;
         };
         Me: {
             acting?: components["schemas"]["StandIn"];
@@ -1468,6 +1497,15 @@ export interface components {
             kind?: "course" | "certificate" | "mentor" | "job-shadowing" | "stretch-assignment" | "project-part" | "move" | "introduction" | "advocate" | "time" | "budget" | "other";
             /** Format: date */
             on?: string;
+        };
+        Proposals: {
+            matches?: components["schemas"]["ProposedLink"][];
+        };
+        ProposedLink: {
+            because?: string[];
+            id?: string;
+            /** @enum {string} */
+            kind?: "mission" | "value" | "objective" | "project" | "decision" | "scale" | "competency" | "role" | "purpose" | "coming-up" | "problem";
         };
         Reading: {
             /** Format: date */
@@ -1633,6 +1671,11 @@ export interface components {
         };
         Strategy: {
             scopes?: components["schemas"]["ScopeView"][];
+        };
+        StrategyLink: {
+            id: string;
+            /** @enum {string} */
+            kind: "mission" | "value" | "objective" | "project" | "decision" | "scale" | "competency" | "role" | "purpose" | "coming-up" | "problem";
         };
         SupportDecisionRequest: {
             /** @enum {string} */
@@ -3105,6 +3148,30 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FileReport"];
+                };
+            };
+        };
+    };
+    proposeLinks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MatchesRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Proposals"];
                 };
             };
         };

@@ -101,6 +101,9 @@ export function strategy(routes: Routes, world: World) {
         items: held(scope),
       })),
     }))
+    .on('POST', '/strategy/matches', ({ body }) => ({
+      matches: /user tests/i.test(body.title) ? [{ kind: 'project', id: 'relaunch', because: ['user tests'] }] : [],
+    }))
     .on('POST', '/strategy/standard-competencies', ({ person }) => {
       requireKeeper(person, 'organization');
       put('organization', item('competency', 'giving-direction', both('Giving direction', 'Richtung geben'), { levels: { family: 'leadership', levels: levels('Asks what it is for') } }));

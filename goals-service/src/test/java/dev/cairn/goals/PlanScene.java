@@ -162,6 +162,7 @@ final class PlanScene implements Scene {
             case "/comments" -> "{\"part\":\"section/vision\",\"text\":\"A comment\"}";
             case "/comments/{comment}", "/comments/{comment}/answers" -> "{\"text\":\"Other words\"}";
             case "/comments/{comment}/state" -> "{\"state\":\"for-talk\"}";
+            case "/strategy/matches" -> "{\"title\":\"More readers\"}";
             case "/coach/advice" -> "{\"horizon\":\"near\",\"title\":\"Excel\"}";
             case "/rest" -> "{\"until\":\"%s\"}".formatted(LocalDate.now().plusDays(30));
             case "POST /internal/people/by-key" -> "{\"keys\":[\"ben\"]}";

@@ -257,3 +257,9 @@ export type SharedAccomplishment = But<FromGoals['SharedAccomplishmentView'], ne
 export type StrategyLink = Told<FromGoals['StrategyLink']>;
 export type ProposedLink = Told<FromGoals['ProposedLink']>;
 export type MatchesWish = FromGoals['MatchesRequest'];
+
+export type Estimate = Told<FromGoals['Estimate']>;
+export type RoleSketch = Told<FromGoals['Sketch']>;
+/** The role somebody aims at, and where they see themselves. */
+export type RoleAim = But<FromGoals['RoleAimView'], 'today' | 'aimedAt' | 'sketch'>;
+export type RoleAimWords = Omit<RoleAim, 'owner' | 'etag'>;

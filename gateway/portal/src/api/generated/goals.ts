@@ -576,6 +576,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/plans/{owner}/role-aim": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["roleAim"];
+        put: operations["writeRoleAim"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/plans/{owner}/sections/{name}": {
         parameters: {
             query?: never;
@@ -1038,6 +1054,11 @@ export interface components {
             on?: string;
             reason?: string;
         };
+        Estimate: {
+            competency: string;
+            /** Format: int32 */
+            level?: number;
+        };
         ExampleGoal: {
             de?: components["schemas"]["ExampleWords"];
             en?: components["schemas"]["ExampleWords"];
@@ -1263,6 +1284,7 @@ export interface components {
             why?: string;
         };
         ImportedPlan: {
+            accomplishments?: components["schemas"]["ImportedAccomplishment"][];
             /** Format: date-time */
             agreedAt?: string;
             goals?: components["schemas"]["ImportedGoal"][];
@@ -1272,7 +1294,6 @@ export interface components {
             sections?: components["schemas"]["ImportedSections"];
             /** Format: date-time */
             sharedAt?: string;
-            accomplishments?: components["schemas"]["ImportedAccomplishment"][];
         };
         ImportedProgress: {
             note: string;
@@ -1560,6 +1581,30 @@ export interface components {
             /** Format: date */
             restsUntil?: string;
         };
+        RoleAimRequest: {
+            aimedAt?: string;
+            /** @enum {string} */
+            audience: "only-me" | "manager";
+            estimates: components["schemas"]["Estimate"][];
+            had: string[];
+            sketch?: components["schemas"]["Sketch"];
+            /** @enum {string} */
+            standingAudience: "only-me" | "manager";
+            today?: string;
+        };
+        RoleAimView: {
+            aimedAt?: string;
+            /** @enum {string} */
+            audience?: "only-me" | "manager";
+            estimates?: components["schemas"]["Estimate"][];
+            etag?: string;
+            had?: string[];
+            owner?: string;
+            sketch?: components["schemas"]["Sketch"];
+            /** @enum {string} */
+            standingAudience?: "only-me" | "manager";
+            today?: string;
+        };
         ScopeView: {
             items?: components["schemas"]["ItemView"][];
             keeps?: boolean;
@@ -1638,6 +1683,12 @@ export interface components {
             person?: string;
             /** Format: date */
             until?: string;
+        };
+        Sketch: {
+            does: string;
+            name: string;
+            needs: string;
+            solves: string;
         };
         StandIn: {
             /** Format: date */
@@ -2936,6 +2987,57 @@ export interface operations {
                 };
                 content: {
                     "application/pdf": string;
+                };
+            };
+        };
+    };
+    roleAim: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                owner: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoleAimView"];
+                };
+            };
+        };
+    };
+    writeRoleAim: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the change is meant for. */
+                "If-Match": string;
+            };
+            path: {
+                owner: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoleAimRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoleAimView"];
                 };
             };
         };

@@ -70,6 +70,7 @@ const pages = [
   ['recap-send', '/conversations/talk-held', 'ada', (page) => page.getByRole('button', { name: /^Send to/ }).click()],
   ['check-in', '/check-ins/check-now', 'ada'],
   ['settings', '/settings', 'ada'],
+  ['role', '/plan/role', 'ada'],
   ['strategy', '/strategy', 'ada'],
   ['strategy-keeper', '/strategy', 'hanna'],
   ['strategy-role', '/strategy', 'hanna', (page) => page.getByRole('button', { name: 'Edit “User researcher”' }).click()],

@@ -99,7 +99,8 @@ export const sectionSaving: Saving<SectionWords, { owner: string; name: string }
 /** Just what a person writes of a goal. */
 export function fieldsOf(goal: GoalFields): GoalFields {
   const { horizon, kind, title, why, measure, support, target, status, reason, leadsTo, audience, steps } = goal;
-  return { horizon, kind, title, why, measure, support, target, status, reason, leadsTo, audience, steps };
+  const { alignment = [], benefit = '' } = goal;
+  return { horizon, kind, title, why, measure, support, target, status, reason, leadsTo, audience, steps, alignment, benefit };
 }
 
 /** A goal as the platform takes it: what is empty is left out, and so is a step, or an unnamed wish, without words. */

@@ -2,7 +2,16 @@ import { useQuery } from '@tanstack/react-query';
 import { exchange, request } from './client';
 import { refresh } from './query-client';
 import { useSignedIn } from './signed-in';
-import type { ItemKind, ItemVersion, ItemWish, StrategyFileReport, StrategyItem, StrategyScope } from './types';
+import type {
+  ItemKind,
+  ItemVersion,
+  ItemWish,
+  MatchesWish,
+  ProposedLink,
+  StrategyFileReport,
+  StrategyItem,
+  StrategyScope,
+} from './types';
 
 /** What the organization is after, and the teams above: the organization's scope is always the first. */
 export function useStrategy() {
@@ -60,4 +69,20 @@ export function checkStrategyFile(file: string): Promise<StrategyFileReport> {
 export async function takeOnStrategyFile(file: string, etag: string): Promise<void> {
   await request('/strategy/file', { method: 'PUT', body: { file }, ifMatch: etag });
   await refresh('strategy');
+}
+
+/** What a goal may serve, as it stands. Kept nowhere; trouble stays silent. */
+export function useMatches(goal: MatchesWish, enabled: boolean) {
+  const { tenant } = useSignedIn();
+  return useQuery<ProposedLink[]>({
+    queryKey: [tenant, 'strategy-matches', goal],
+    enabled,
+    retry: false,
+    gcTime: 0,
+    staleTime: Infinity,
+    refetchOnWindowFocus: false,
+    placeholderData: (before) => before,
+    queryFn: async ({ signal }) =>
+      (await request<{ matches: ProposedLink[] }>('/strategy/matches', { method: 'POST', body: goal, signal })).matches,
+  });
 }

@@ -86,7 +86,7 @@ export type SupportKind = Ask['kind'];
 export type Goal = But<
   FromGoals['GoalView'],
   'reason' | 'leadsTo',
-  { steps: GoalStep[]; support: Ask[]; verdict?: Verdict | null; progress: Progress[] }
+  { steps: GoalStep[]; support: Ask[]; verdict?: Verdict | null; progress: Progress[]; alignment?: StrategyLink[]; benefit?: string }
 >;
 export type Horizon = Goal['horizon'];
 export type GoalKind = Goal['kind'];
@@ -107,7 +107,8 @@ export type GoalFields = Pick<
   | 'leadsTo'
   | 'audience'
   | 'steps'
->;
+> &
+  Partial<Pick<Goal, 'alignment' | 'benefit'>>;
 
 export type Plan = But<
   FromGoals['PlanView'],
@@ -252,3 +253,13 @@ export type AccountWish = FromGoals['AccountRequest'];
 export type Accomplishment = But<FromGoals['AccomplishmentView'], 'sharedAt', { account: Account }>;
 export type Accomplishments = But<FromGoals['AccomplishmentList'], 'lastTalkAt', { accomplishments: Accomplishment[] }>;
 export type SharedAccomplishment = But<FromGoals['SharedAccomplishmentView'], never, { account: Account }>;
+/** What something of a person's is good for. */
+export type StrategyLink = Told<FromGoals['StrategyLink']>;
+export type ProposedLink = Told<FromGoals['ProposedLink']>;
+export type MatchesWish = FromGoals['MatchesRequest'];
+
+export type Estimate = Told<FromGoals['Estimate']>;
+export type RoleSketch = Told<FromGoals['Sketch']>;
+/** The role somebody aims at, and where they see themselves. */
+export type RoleAim = But<FromGoals['RoleAimView'], 'today' | 'aimedAt' | 'sketch'>;
+export type RoleAimWords = Omit<RoleAim, 'owner' | 'etag'>;

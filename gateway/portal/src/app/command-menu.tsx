@@ -30,6 +30,7 @@ function useCommands(): Command[] {
     go(t('app.talks'), '/conversations'),
     go(t('commands.proposeTalk'), '/conversations/new'),
     go(t('commands.start'), '/start'),
+    go(t('role.title'), '/plan/role'),
     go(t('strategy.title'), '/strategy'),
     ...(me.reports > 0 ? [go(t('app.team'), '/team')] : []),
     ...reports.map(({ person, name }) => go(name, `/team/${person}`)),

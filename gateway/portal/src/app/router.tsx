@@ -113,6 +113,11 @@ const pages = [
   }),
   createRoute({
     getParentRoute: () => inside,
+    path: '/plan/role',
+    component: lazyRouteComponent(() => import('../features/role/role-page'), 'RolePage'),
+  }),
+  createRoute({
+    getParentRoute: () => inside,
     path: '/strategy',
     component: lazyRouteComponent(() => import('../features/strategy/strategy-page'), 'StrategyPage'),
   }),

@@ -4,6 +4,7 @@ import type { Ask, Goal, Horizon, SharedPlan } from '../api/types';
 import { useLocale, useT } from '../lib/i18n/use-t';
 import { sayDate, sayTarget } from '../lib/when';
 import { Figure, FigureChart } from './figure-chart';
+import { AlignmentLines } from './alignment-lines';
 import { GoalPulse } from './goal-pulse';
 import { HorizonMark } from './horizon-mark';
 import { SupportList } from './support-list';
@@ -107,6 +108,7 @@ function GoalSheet({ owner, goal, goals, underAsk }: GoalSheetProps) {
             </dd>
           </div>
         )}
+        <AlignmentLines goal={goal} />
         {goal.steps.length > 0 && (
           <div>
             <dt>{t('goal.steps')}</dt>

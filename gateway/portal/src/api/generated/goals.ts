@@ -576,6 +576,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/plans/{owner}/role-aim": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["roleAim"];
+        put: operations["writeRoleAim"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/plans/{owner}/sections/{name}": {
         parameters: {
             query?: never;
@@ -698,6 +714,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["checkStrategyFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/strategy/matches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["proposeLinks"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1022,6 +1054,11 @@ export interface components {
             on?: string;
             reason?: string;
         };
+        Estimate: {
+            competency: string;
+            /** Format: int32 */
+            level?: number;
+        };
         ExampleGoal: {
             de?: components["schemas"]["ExampleWords"];
             en?: components["schemas"]["ExampleWords"];
@@ -1114,8 +1151,10 @@ export interface components {
             goals: string[];
         };
         GoalRequest: {
+            alignment?: components["schemas"]["StrategyLink"][];
             /** @enum {string} */
             audience: "only-me" | "manager";
+            benefit?: string;
             /** @enum {string} */
             horizon: "near" | "mid" | "long";
             /** @enum {string} */
@@ -1132,8 +1171,10 @@ export interface components {
             why?: string;
         };
         GoalView: {
+            alignment?: components["schemas"]["StrategyLink"][];
             /** @enum {string} */
             audience?: "only-me" | "manager";
+            benefit?: string;
             etag?: string;
             /** @enum {string} */
             horizon?: "near" | "mid" | "long";
@@ -1220,9 +1261,11 @@ export interface components {
             what: string;
         };
         ImportedGoal: {
+            alignment?: components["schemas"]["StrategyLink"][];
             asks?: components["schemas"]["ImportedAsk"][];
             /** @enum {string} */
             audience: "only-me" | "manager";
+            benefit?: string;
             /** @enum {string} */
             horizon: "near" | "mid" | "long";
             /** @enum {string} */
@@ -1241,6 +1284,7 @@ export interface components {
             why?: string;
         };
         ImportedPlan: {
+            accomplishments?: components["schemas"]["ImportedAccomplishment"][];
             /** Format: date-time */
             agreedAt?: string;
             goals?: components["schemas"]["ImportedGoal"][];
@@ -1250,7 +1294,6 @@ export interface components {
             sections?: components["schemas"]["ImportedSections"];
             /** Format: date-time */
             sharedAt?: string;
-            accomplishments?: components["schemas"]["ImportedAccomplishment"][];
         };
         ImportedProgress: {
             note: string;
@@ -1342,6 +1385,13 @@ export interface components {
         LocalText: {
             de?: string;
             en?: string;
+        };
+        MatchesRequest: {
+            measure?: string;
+            steps?: string[];
+            support?: string;
+            title: string;
+            why?: string;
         };
         Me: {
             acting?: components["schemas"]["StandIn"];
@@ -1469,6 +1519,15 @@ export interface components {
             /** Format: date */
             on?: string;
         };
+        Proposals: {
+            matches?: components["schemas"]["ProposedLink"][];
+        };
+        ProposedLink: {
+            because?: string[];
+            id?: string;
+            /** @enum {string} */
+            kind?: "mission" | "value" | "objective" | "project" | "decision" | "scale" | "competency" | "role" | "purpose" | "coming-up" | "problem";
+        };
         Reading: {
             /** Format: date */
             day?: string;
@@ -1521,6 +1580,30 @@ export interface components {
         Resting: {
             /** Format: date */
             restsUntil?: string;
+        };
+        RoleAimRequest: {
+            aimedAt?: string;
+            /** @enum {string} */
+            audience: "only-me" | "manager";
+            estimates: components["schemas"]["Estimate"][];
+            had: string[];
+            sketch?: components["schemas"]["Sketch"];
+            /** @enum {string} */
+            standingAudience: "only-me" | "manager";
+            today?: string;
+        };
+        RoleAimView: {
+            aimedAt?: string;
+            /** @enum {string} */
+            audience?: "only-me" | "manager";
+            estimates?: components["schemas"]["Estimate"][];
+            etag?: string;
+            had?: string[];
+            owner?: string;
+            sketch?: components["schemas"]["Sketch"];
+            /** @enum {string} */
+            standingAudience?: "only-me" | "manager";
+            today?: string;
         };
         ScopeView: {
             items?: components["schemas"]["ItemView"][];
@@ -1601,6 +1684,12 @@ export interface components {
             /** Format: date */
             until?: string;
         };
+        Sketch: {
+            does: string;
+            name: string;
+            needs: string;
+            solves: string;
+        };
         StandIn: {
             /** Format: date */
             from?: string;
@@ -1633,6 +1722,11 @@ export interface components {
         };
         Strategy: {
             scopes?: components["schemas"]["ScopeView"][];
+        };
+        StrategyLink: {
+            id: string;
+            /** @enum {string} */
+            kind: "mission" | "value" | "objective" | "project" | "decision" | "scale" | "competency" | "role" | "purpose" | "coming-up" | "problem";
         };
         SupportDecisionRequest: {
             /** @enum {string} */
@@ -2897,6 +2991,57 @@ export interface operations {
             };
         };
     };
+    roleAim: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                owner: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoleAimView"];
+                };
+            };
+        };
+    };
+    writeRoleAim: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the change is meant for. */
+                "If-Match": string;
+            };
+            path: {
+                owner: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoleAimRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoleAimView"];
+                };
+            };
+        };
+    };
     writeSection: {
         parameters: {
             query?: never;
@@ -3105,6 +3250,30 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FileReport"];
+                };
+            };
+        };
+    };
+    proposeLinks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MatchesRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Proposals"];
                 };
             };
         };

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { coached, useAdvice } from '../../api/coach';
 import type { GoalFields, Hint } from '../../api/types';
 import { Button } from '../../components/button';
+import { useStrategyNames } from '../../components/strategy-names';
 import { coachIsOn, switchCoach } from '../../lib/coach-choice';
 import { useT } from '../../lib/i18n/use-t';
 import { useSay } from '../../lib/live';
@@ -38,7 +39,8 @@ export function CoachNote(props: CoachNoteProps) {
 /** The hints for what is written, once it has stood still; none while there is trouble. */
 function useHints(value: GoalFields, asked: boolean) {
   const { i18n } = useTranslation();
-  const goal = useSettled(coached(value, asked), pause);
+  const names = useStrategyNames();
+  const goal = useSettled(coached(value, asked, names), pause);
   const advice = useAdvice(goal, goal.title.trim() !== '' && (goal.horizon !== 'long' || asked));
   const hints = advice.isError || !advice.data || goal.title.trim() === '' ? [] : mostUseful(advice.data.hints);
   return {

@@ -4,6 +4,7 @@ import { AudienceChoice, useAudienceWords } from '../../components/audience-choi
 import { SelectField } from '../../components/select-field';
 import { TextField } from '../../components/text-field';
 import { useT } from '../../lib/i18n/use-t';
+import { AlignmentPart } from './alignment-part';
 import { firstTarget } from './first-target';
 import { kinds } from './goal-kinds';
 import { horizons, isUnderWay } from './goal-standing';
@@ -105,6 +106,7 @@ export function GoalFields(props: GoalFieldsProps) {
         maxLength={4000}
       />
       <GoalAsks asks={value.support} onChange={(support) => onChange({ support })} />
+      <AlignmentPart value={value} onChange={onChange} />
       {targets.length > 0 && (
         <SelectField
           label={t('goal.leadsTo')}

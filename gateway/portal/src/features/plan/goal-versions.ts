@@ -9,6 +9,7 @@ export function goalAsText(goal: GoalFields, t: TFunction): string {
     goal.measure && `${t('goal.measure')}: ${goal.measure}`,
     goal.why && `${t('goal.why')}: ${goal.why}`,
     ...goal.support.map(({ kind, what }) => `${t('goal.support')}: ${[t(`support.kind.${kind}`), what].filter(Boolean).join(', ')}`),
+    goal.benefit && `${t('alignment.benefit')}: ${goal.benefit}`,
     ...goal.steps.map((step) => `– ${step.what}${step.done ? ' ✓' : ''}`),
   ];
   return lines.filter(Boolean).join('\n');

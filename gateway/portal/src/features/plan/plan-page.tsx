@@ -52,6 +52,7 @@ function PlanSheet({ plan }: { plan: Plan }) {
           <ButtonLink look={plan.state === 'none' ? 'main' : 'plain'} to="/plan/reflect">
             {t('reflect.open')}
           </ButtonLink>
+          <ButtonLink to="/plan/role">{t('role.title')}</ButtonLink>
           {me.manager && plan.state !== 'none' && (
             <ButtonLink to="/plan/preview">{t('plan.preview', { name: me.manager.name })}</ButtonLink>
           )}

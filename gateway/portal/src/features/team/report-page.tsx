@@ -11,6 +11,7 @@ import { PartComments } from '../../components/comments';
 import { DownloadButton } from '../../components/download-button';
 import { MarginNote, Page } from '../../components/page';
 import { SharedAccomplishments } from '../../components/shared-accomplishments';
+import { SharedRole } from '../../components/shared-role';
 import { SharedPlanSheet } from '../../components/shared-plan-sheet';
 import { Failed, Loading } from '../../components/state';
 import { useLocale, useT } from '../../lib/i18n/use-t';
@@ -72,6 +73,7 @@ function Report({ plan, name }: { plan: SharedPlan; name: string }) {
       <div>
         <PartComments owner={plan.owner} part="plan" title={t('comments.plan')} shared={plan.readAs !== 'invited'} />
       </div>
+      <SharedRole owner={plan.owner} name={name} goals={plan.goals} />
       <SharedPlanSheet
         plan={plan}
         besidePart={(part, title) => (

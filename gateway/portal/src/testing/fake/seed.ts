@@ -14,11 +14,12 @@ import type {
   Reading,
   Recap,
   Role,
+  RoleAim,
   SharedPlan,
   Step,
   StrategyItem,
 } from '../../api/types';
-import { strategyOf } from './strategy';
+import { aimsOf, strategyOf } from './strategy';
 
 export interface FakePerson {
   id: string;
@@ -52,6 +53,7 @@ export interface World {
   preferences: Map<string, Preferences>;
   imports: Map<string, PeopleImport>;
   strategy: Map<string, StrategyItem[]>;
+  roleAims: Map<string, RoleAim>;
   now: () => Date;
 }
 
@@ -385,6 +387,7 @@ export function aWorld(now: () => Date = () => new Date()): World {
     preferences: new Map(),
     imports: new Map(),
     strategy: strategyOf(start),
+    roleAims: aimsOf(),
     now,
   };
 }

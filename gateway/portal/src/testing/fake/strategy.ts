@@ -1,4 +1,4 @@
-import type { ItemWish, LocalText, StrategyItem } from '../../api/types';
+import type { ItemWish, LocalText, RoleAim, StrategyItem } from '../../api/types';
 import { checkMatch, newId, nextEtag, Refusal, type Routes } from './route';
 import { dayFrom, type World } from './seed';
 
@@ -101,6 +101,21 @@ export function strategy(routes: Routes, world: World) {
         items: held(scope),
       })),
     }))
+    .on('GET', '/plans/:owner/role-aim', ({ person, params }) => {
+      const aim = world.roleAims.get(params['owner']!) ?? noAim(params['owner']!);
+      if (person !== aim.owner && aim.audience !== 'manager') throw new Refusal(404, 'not-found');
+      return aim;
+    })
+    .on('PUT', '/plans/:owner/role-aim', ({ params, body, ifMatch }) => {
+      const before = world.roleAims.get(params['owner']!) ?? noAim(params['owner']!);
+      checkMatch(ifMatch, before.etag);
+      const after = { ...before, ...body, etag: nextEtag(before.etag) };
+      world.roleAims.set(params['owner']!, after);
+      return after;
+    })
+    .on('POST', '/strategy/matches', ({ body }) => ({
+      matches: /user tests/i.test(body.title) ? [{ kind: 'project', id: 'relaunch', because: ['user tests'] }] : [],
+    }))
     .on('POST', '/strategy/standard-competencies', ({ person }) => {
       requireKeeper(person, 'organization');
       put('organization', item('competency', 'giving-direction', both('Giving direction', 'Richtung geben'), { levels: { family: 'leadership', levels: levels('Asks what it is for') } }));
@@ -133,4 +148,16 @@ export function strategy(routes: Routes, world: World) {
         .filter(({ id }) => id === params['id'])
         .map((found) => ({ item: found, by: person, at: found.changedAt })),
     }));
+}
+
+function noAim(owner: string): RoleAim {
+  return { owner, today: null, aimedAt: null, sketch: null, audience: 'only-me', estimates: [], had: [], standingAudience: 'only-me', etag: '"0"' };
+}
+
+export function aimsOf(): Map<string, RoleAim> {
+  const estimates = [
+    { competency: 'listening', level: 2 },
+    { competency: 'problem-solving', level: 2 },
+  ];
+  return new Map([['ada', { ...noAim('ada'), today: 'community-manager', aimedAt: 'researcher', audience: 'manager', estimates, etag: '"1"' }]]);
 }

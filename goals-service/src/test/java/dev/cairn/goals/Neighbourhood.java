@@ -116,6 +116,10 @@ final class Neighbourhood {
             case "draft" -> put(ids, draftPlan(ada));
             case "shared" -> put(ids, sharedPlan(ada));
             case "people-import" -> ids.put("people-import", peopleImport());
+            case "role-shared" -> {
+                put(ids, sharedPlan(ada));
+                aim(ada);
+            }
             case "strategy" -> strategyItem(ids, "paula", "organization", "objective", "More readers");
             case "team-strategy" ->
                 strategyItem(ids, "ben", GoalsFixture.person(acme, "ben").value(), "problem", TEAM_WORD);
@@ -147,6 +151,18 @@ final class Neighbourhood {
 
     static String strategyItem(String name) {
         return "{\"name\":{\"en\":\"%s\"}}".formatted(name);
+    }
+
+    private void aim(String ada) {
+        as(ada).ifMatch("0")
+                .put("/api/v1/plans/" + GoalsFixture.person(acme, ada) + "/role-aim", roleAim(SHARED_WORD))
+                .expect(200);
+    }
+
+    static String roleAim(String name) {
+        return """
+                {"sketch":{"name":"%s","does":"","solves":"","needs":""},"audience":"manager",
+                 "estimates":[{"competency":"listening","level":2}],"had":[],"standingAudience":"only-me"}""".formatted(name);
     }
 
     private String peopleImport() {

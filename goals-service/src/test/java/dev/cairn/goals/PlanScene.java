@@ -116,6 +116,9 @@ final class PlanScene implements Scene {
             var seen = around.cast(ada).as(caller).get("/api/v1/me").etag();
             return seen.isEmpty() ? "1" : seen;
         }
+        if (operation.endsWith("/role-aim")) {
+            return "0";
+        }
         if (operation.startsWith("PUT ") && operation.endsWith("/strategy/file")) {
             var seen = around.cast(ada).as(caller).get("/api/v1/strategy/file").etag();
             return seen.isEmpty() ? "1" : seen;
@@ -162,6 +165,8 @@ final class PlanScene implements Scene {
             case "/comments" -> "{\"part\":\"section/vision\",\"text\":\"A comment\"}";
             case "/comments/{comment}", "/comments/{comment}/answers" -> "{\"text\":\"Other words\"}";
             case "/comments/{comment}/state" -> "{\"state\":\"for-talk\"}";
+            case "/role-aim" -> Neighbourhood.roleAim("Another role");
+            case "/strategy/matches" -> "{\"title\":\"More readers\"}";
             case "/coach/advice" -> "{\"horizon\":\"near\",\"title\":\"Excel\"}";
             case "/rest" -> "{\"until\":\"%s\"}".formatted(LocalDate.now().plusDays(30));
             case "POST /internal/people/by-key" -> "{\"keys\":[\"ben\"]}";

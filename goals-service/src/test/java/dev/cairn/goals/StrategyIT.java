@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.cairn.contracts.id.TenantId;
 import dev.cairn.testkit.Answer;
 import dev.cairn.testkit.Requests;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -159,6 +160,31 @@ class StrategyIT {
         add("organization", "value", "{\"name\":{\"en\":\"Curiosity\"}}");
         as("dan").ifMatch(etag).put(PATH + "/file", body("values: []")).expect(412);
         assertThat(as("ada").get(PATH).text()).contains("Curiosity");
+    }
+
+    @Test
+    void aGoalFindsWhatItServesAndKeepsItFromBeingRemoved() {
+        var made = add(
+                "organization", "objective", "{\"name\":{\"en\":\"Members stay\"},\"about\":{\"en\":\"Interviews\"}}");
+        var proposed = as("ada")
+                .post(PATH + "/matches", "{\"title\":\"Interview ten members\"}")
+                .expect(200);
+        assertThat(proposed.at("/matches/0/id")).isEqualTo(made.at("/id"));
+        assertThat(proposed.json().at("/matches/0/because").valueStream().map(JsonNode::asString))
+                .containsExactly("Interview", "members");
+        var goal = as("ada").creating().post("/api/v1/plans/" + person("ada") + "/goals", """
+                {"horizon":"near","kind":"skill","title":"Interview ten members","target":"%s","audience":"manager",
+                 "alignment":[{"kind":"objective","id":"%s"}],"benefit":"We know why they leave"}""".formatted(
+                        LocalDate.now().plusMonths(6), made.at("/id")));
+        assertThat(goal.expect(201).at("/alignment/0/id")).isEqualTo(made.at("/id"));
+        assertThat(goal.at("/benefit")).isEqualTo("We know why they leave");
+        as("ada")
+                .creating()
+                .post("/api/v1/plans/" + person("ada") + "/shares", "{}")
+                .expect(201);
+        assertThat(as("ben").get("/api/v1/plans/" + person("ada") + "/shared").text())
+                .contains("why they leave");
+        assertThat(remove("objective", made.at("/id"))).isEqualTo("false");
     }
 
     private static String body(String file) {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A goal of a plan.
  *
  * @param etag counts the writes of this goal
- * @param substance counts the changes of what an agreement is about: aim, horizon, kind, measure, support, target
+ * @param substance counts the changes of what an agreement is about: aim, horizon, kind, measure, support, target, alignment
  * @param request the hash of the request that made it, see {@link dev.cairn.platform.store.Creation}
  */
 public record Goal(

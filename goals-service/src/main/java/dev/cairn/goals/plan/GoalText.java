@@ -4,6 +4,7 @@ import dev.cairn.contracts.id.AskId;
 import dev.cairn.contracts.plan.Horizon;
 import dev.cairn.platform.store.Words;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -22,14 +23,20 @@ public record GoalText(
         @Words String why,
         @Words String measure,
         List<Ask> support,
-        @Words @Nullable String reason) {
+        @Words @Nullable String reason,
+        @Words Alignment alignment) {
+
+    /** Goals that were written before anything could be linked have no alignment. */
+    public GoalText {
+        alignment = Objects.requireNonNullElse(alignment, Alignment.NONE);
+    }
 
     /** With what is asked for counted on from before. */
     GoalText after(GoalText before) {
         var asks = support.stream()
                 .map(ask -> before.ask(ask.id()).map(ask::after).orElse(ask))
                 .toList();
-        return new GoalText(horizon, kind, target, title, why, measure, asks, reason);
+        return new GoalText(horizon, kind, target, title, why, measure, asks, reason, alignment);
     }
 
     Optional<Ask> ask(AskId id) {
@@ -38,6 +45,6 @@ public record GoalText(
 
     /** The parts that an agreement is about. */
     List<Object> substance() {
-        return List.of(horizon, kind, target, title, measure, support);
+        return List.of(horizon, kind, target, title, measure, support, alignment);
     }
 }

@@ -3,6 +3,7 @@ package dev.cairn.goals.plan;
 import dev.cairn.contracts.id.PersonId;
 import dev.cairn.contracts.plan.PlanImported;
 import dev.cairn.contracts.plan.Verdict;
+import dev.cairn.goals.strategy.StrategyLinks;
 import dev.cairn.platform.store.Change;
 import dev.cairn.platform.store.Stored;
 import java.time.Instant;
@@ -20,9 +21,11 @@ public class PlanArrival {
     private static final int FIRST = 1;
 
     private final Plans plans;
+    private final StrategyLinks links;
 
-    PlanArrival(Plans plans) {
+    PlanArrival(Plans plans, StrategyLinks links) {
         this.plans = plans;
+        this.links = links;
     }
 
     public boolean hasPlan(PersonId owner) {
@@ -33,6 +36,11 @@ public class PlanArrival {
         if (hasPlan(imported.owner())) {
             return;
         }
+        links.use(
+                imported.owner(),
+                imported.goals().stream()
+                        .flatMap(goal -> goal.text().alignment().links().stream())
+                        .toList());
         imported.progress().forEach(note -> plans.progress()
                 .insert(ProgressNote.parent(note.owner(), note.goal()) + "/" + note.note(), Change.to(note)));
         var plan = plan(imported);

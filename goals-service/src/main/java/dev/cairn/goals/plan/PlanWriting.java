@@ -3,6 +3,7 @@ package dev.cairn.goals.plan;
 import dev.cairn.contracts.id.GoalId;
 import dev.cairn.contracts.id.PersonId;
 import dev.cairn.contracts.plan.PlanPartTakenBack;
+import dev.cairn.goals.strategy.StrategyLinks;
 import dev.cairn.platform.store.Change;
 import dev.cairn.platform.store.Creation;
 import dev.cairn.platform.store.IdempotencyKeyReused;
@@ -24,10 +25,12 @@ import org.springframework.stereotype.Component;
 public class PlanWriting {
 
     private final Plans plans;
+    private final StrategyLinks links;
     private final Clock clock;
 
-    PlanWriting(Plans plans, Clock clock) {
+    PlanWriting(Plans plans, StrategyLinks links, Clock clock) {
         this.plans = plans;
+        this.links = links;
         this.clock = clock;
     }
 
@@ -47,6 +50,7 @@ public class PlanWriting {
     /** Adds a goal once: a retry with the same key gets the goal as it is now. */
     public Goal addGoal(PersonId owner, GoalDraft draft, Creation creation) {
         var id = new GoalId(creation.id("goal"));
+        links.use(owner, draft.text().alignment().links());
         var after = change(owner, plan -> {
             var made = plan.goal(id);
             if (made.isPresent() || plan.gone().contains(id.value())) {
@@ -74,6 +78,7 @@ public class PlanWriting {
     }
 
     public Goal writeGoal(PersonId owner, GoalId id, GoalDraft draft, IfMatch ifMatch) {
+        links.use(owner, draft.text().alignment().links());
         var after = change(owner, plan -> {
             var before = plan.goal(id).orElseThrow(Problem::notFound);
             ifMatch.require(before.etag());

@@ -105,8 +105,16 @@ class GoalOrderTest {
     }
 
     private static Goal goal(Horizon horizon, @Nullable GoalId leadsTo) {
-        var text =
-                new GoalText(horizon, GoalKind.SKILL, new Target("2027-03-31"), "Two talks", "", "", List.of(), null);
+        var text = new GoalText(
+                horizon,
+                GoalKind.SKILL,
+                new Target("2027-03-31"),
+                "Two talks",
+                "",
+                "",
+                List.of(),
+                null,
+                Alignment.NONE);
         var id = new GoalId(Ids.random(NOW));
         return new Goal(id, GoalStatus.ACTIVE, text, leadsTo, Audience.MANAGER, List.of(), 1, 1, "request");
     }
@@ -114,7 +122,15 @@ class GoalOrderTest {
     private static Goal in(Horizon horizon, Goal goal) {
         var text = goal.text();
         var moved = new GoalText(
-                horizon, text.kind(), text.target(), text.title(), text.why(), text.measure(), text.support(), null);
+                horizon,
+                text.kind(),
+                text.target(),
+                text.title(),
+                text.why(),
+                text.measure(),
+                text.support(),
+                null,
+                Alignment.NONE);
         return new Goal(
                 goal.goal(), goal.status(), moved, goal.leadsTo(), goal.audience(), goal.steps(), 2, 1, goal.request());
     }

@@ -149,7 +149,15 @@ class PlanLifeTest {
 
     private static Goal goal(GoalId id, Audience audience, GoalStatus status, long etag) {
         var text = new GoalText(
-                Horizon.NEAR, GoalKind.SKILL, new Target("2027-03-31"), "Two talks", "", "", List.of(), null);
+                Horizon.NEAR,
+                GoalKind.SKILL,
+                new Target("2027-03-31"),
+                "Two talks",
+                "",
+                "",
+                List.of(),
+                null,
+                Alignment.NONE);
         return new Goal(id, status, text, null, audience, List.of(), etag, 1, "request");
     }
 

@@ -6,6 +6,7 @@ import dev.cairn.contracts.id.Ids;
 import dev.cairn.contracts.plan.GoalStatus;
 import dev.cairn.contracts.plan.Horizon;
 import dev.cairn.contracts.plan.SupportKind;
+import dev.cairn.goals.plan.Alignment;
 import dev.cairn.goals.plan.Ask;
 import dev.cairn.goals.plan.Audience;
 import dev.cairn.goals.plan.GoalDraft;
@@ -14,6 +15,7 @@ import dev.cairn.goals.plan.GoalText;
 import dev.cairn.goals.plan.Step;
 import dev.cairn.goals.plan.StepOwner;
 import dev.cairn.goals.plan.Target;
+import dev.cairn.goals.strategy.StrategyLink;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -39,7 +41,9 @@ record GoalRequest(
         @Nullable @Size(max = 2000) String reason,
         @Nullable GoalId leadsTo,
         @NotNull Audience audience,
-        @Nullable @Size(max = 100) @Valid List<StepRequest> steps) {
+        @Nullable @Size(max = 100) @Valid List<StepRequest> steps,
+        @Nullable @Size(max = 20) @Valid List<StrategyLink> alignment,
+        @Nullable @Size(max = 2000) String benefit) {
 
     /** A step; {@code id} is left out for a new one. */
     record StepRequest(
@@ -56,8 +60,16 @@ record GoalRequest(
             @Nullable @Size(max = 1000) String what) {}
 
     GoalDraft draft(String key) {
-        var text =
-                new GoalText(horizon, kind, target, title.strip(), orEmpty(why), orEmpty(measure), asks(key), reason);
+        var text = new GoalText(
+                horizon,
+                kind,
+                target,
+                title.strip(),
+                orEmpty(why),
+                orEmpty(measure),
+                asks(key),
+                reason,
+                Alignment.of(alignment, benefit));
         return new GoalDraft(text, status == null ? GoalStatus.PLANNED : status, leadsTo, audience, drafts(key));
     }
 

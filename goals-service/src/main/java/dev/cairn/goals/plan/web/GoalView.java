@@ -13,6 +13,7 @@ import dev.cairn.goals.plan.ProgressNote;
 import dev.cairn.goals.plan.Step;
 import dev.cairn.goals.plan.SupportDecision;
 import dev.cairn.goals.plan.Target;
+import dev.cairn.goals.strategy.StrategyLink;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -39,6 +40,8 @@ record GoalView(
         Audience audience,
         String etag,
         List<Step> steps,
+        List<StrategyLink> alignment,
+        String benefit,
         @Nullable VerdictView verdict,
         List<ProgressView> progress) {
 
@@ -81,6 +84,8 @@ record GoalView(
                 goal.audience(),
                 Long.toString(goal.etag()),
                 goal.steps(),
+                text.alignment().links(),
+                text.alignment().benefit(),
                 verdicts.stream()
                         .filter(verdict -> verdict.goal().equals(goal.goal()))
                         .findFirst()

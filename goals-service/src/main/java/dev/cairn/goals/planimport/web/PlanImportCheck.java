@@ -8,6 +8,7 @@ import dev.cairn.contracts.plan.SupportKind;
 import dev.cairn.goals.accomplishment.Accomplishment;
 import dev.cairn.goals.directory.People;
 import dev.cairn.goals.directory.Person;
+import dev.cairn.goals.plan.Alignment;
 import dev.cairn.goals.plan.Ask;
 import dev.cairn.goals.plan.Goal;
 import dev.cairn.goals.plan.GoalText;
@@ -146,7 +147,8 @@ final class PlanImportCheck {
                 orEmpty(goal.why()),
                 orEmpty(goal.measure()),
                 asks(goal, owner),
-                goal.reason());
+                goal.reason(),
+                Alignment.of(goal.alignment(), goal.benefit()));
         return new Goal(
                 id(owner, goal.ref()),
                 goal.status() == null ? GoalStatus.ACTIVE : goal.status(),

@@ -7,6 +7,7 @@ import dev.cairn.goals.plan.Audience;
 import dev.cairn.goals.plan.GoalKind;
 import dev.cairn.goals.plan.StepOwner;
 import dev.cairn.goals.plan.Target;
+import dev.cairn.goals.strategy.StrategyLink;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotBlank;
@@ -97,7 +98,9 @@ public record PlanImportRequest(
             @NotNull Audience audience,
             @Nullable @Size(max = 80) String leadsTo,
             @Nullable @Size(max = 100) @Valid List<ImportedStep> steps,
-            @Nullable @Size(max = 500) @Valid List<ImportedProgress> progress) {}
+            @Nullable @Size(max = 500) @Valid List<ImportedProgress> progress,
+            @Nullable @Size(max = 20) @Valid List<StrategyLink> alignment,
+            @Nullable @Size(max = 2000) String benefit) {}
 
     /** Something that would help. */
     public record ImportedAsk(

@@ -1,0 +1,17 @@
+import { useStrategy } from '../api/strategy';
+import type { StrategyItem, StrategyLink } from '../api/types';
+import { useLocal } from './local-words';
+
+/** Finds what a link means, among what this person may read. */
+export function useLinked(): (link: StrategyLink) => StrategyItem | undefined {
+  const { data } = useStrategy();
+  return ({ kind, id }) =>
+    data?.flatMap(({ items }) => items).find((item) => item.kind === kind && item.id === id);
+}
+
+/** What a link is called; nothing where this person may not read it. */
+export function useStrategyNames(): (link: StrategyLink) => string {
+  const linked = useLinked();
+  const local = useLocal();
+  return (link) => local(linked(link)?.name);
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.cairn.goals.alignment;
+
+import org.jspecify.annotations.NullMarked;

@@ -187,7 +187,8 @@ final class Neighbourhood {
                         "/api/v1/plans/" + plan.owner() + "/comments",
                         "{\"part\":\"goal/%s\",\"text\":\"%s\"}".formatted(plan.goal(), COMMENT_WORD))
                 .expect(201);
-        return new PlanIds(plan.owner(), plan.goal(), plan.step(), plan.ask(), comment.at("/id"), plan.accomplishment());
+        return new PlanIds(
+                plan.owner(), plan.goal(), plan.step(), plan.ask(), comment.at("/id"), plan.accomplishment());
     }
 
     /** A plan with words for the manager and words for nobody; Gil may read it, Otto talks with its owner. */
@@ -209,7 +210,12 @@ final class Neighbourhood {
                 .expect(201);
         talkWithOtto(owner);
         return new PlanIds(
-                owner, goal.at("/id"), goal.at("/steps/0/id"), goal.at("/support/0/id"), Ids.random(Instant.now()), done.at("/id"));
+                owner,
+                goal.at("/id"),
+                goal.at("/steps/0/id"),
+                goal.at("/support/0/id"),
+                Ids.random(Instant.now()),
+                done.at("/id"));
     }
 
     private void talkWithOtto(PersonId owner) {

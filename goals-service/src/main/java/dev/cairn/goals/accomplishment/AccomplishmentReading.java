@@ -43,12 +43,10 @@ public class AccomplishmentReading {
     }
 
     private static Optional<Entry> entry(Accomplishment accomplishment, PlanReading.View seen) {
-        var goals = seen.copy().goals().stream()
-                .map(goal -> goal.goal().value())
-                .toList();
+        var goals =
+                seen.copy().goals().stream().map(goal -> goal.goal().value()).toList();
         return Optional.ofNullable(accomplishment.shared()).map(shared -> {
-            var account =
-                    shared.account().showing(goals::contains);
+            var account = shared.account().showing(goals::contains);
             return new Entry(accomplishment.id(), new Accomplishment.Shared(account, shared.at()));
         });
     }

@@ -108,7 +108,8 @@ public class AccomplishmentWriting {
         var links = account.links();
         var unknown = IntStream.range(0, links.size())
                 .filter(i -> !before.contains(links.get(i)))
-                .filter(i -> links.get(i).toGoal() && !known.contains(links.get(i).id()))
+                .filter(i ->
+                        links.get(i).toGoal() && !known.contains(links.get(i).id()))
                 .mapToObj(i -> new FieldProblem(
                         "/links/" + i + "/id", "unknown-goal", "Expected the id of one of your own goals."))
                 .toList();

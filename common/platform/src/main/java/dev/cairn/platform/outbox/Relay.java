@@ -107,7 +107,8 @@ final class Relay implements AutoCloseable {
                 for (var document : collection.find(Filters.in("_id", ids))) {
                     for (var entry : outbox(document)) {
                         entries.add(entry);
-                        removals.add(new UpdateOneModel<>(Filters.eq("_id", document.getString("_id")), without(entry)));
+                        removals.add(
+                                new UpdateOneModel<>(Filters.eq("_id", document.getString("_id")), without(entry)));
                     }
                 }
                 sender.send(entries);

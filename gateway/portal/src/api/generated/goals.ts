@@ -176,6 +176,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/plans/{owner}/accomplishments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["accomplishments"];
+        put?: never;
+        post: operations["addAccomplishment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{owner}/accomplishments/document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["accomplishmentsDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{owner}/accomplishments/shared": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["sharedAccomplishments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{owner}/accomplishments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["accomplishment"];
+        put: operations["writeAccomplishment"];
+        post?: never;
+        delete: operations["removeAccomplishment"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{owner}/accomplishments/{id}/sharing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["shareAccomplishment"];
+        post?: never;
+        delete: operations["takeAccomplishmentBack"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/plans/{owner}/agreement-request": {
         parameters: {
             query?: never;
@@ -480,6 +560,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/plans/{owner}/revisions/{number}/document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["planDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/plans/{owner}/sections/{name}": {
         parameters: {
             query?: never;
@@ -768,30 +864,14 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/plans/{owner}/accomplishments": {
+    "/api/v1/plans/{owner}/revisions": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["accomplishments"];
-        put?: never;
-        post: operations["addAccomplishment"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/plans/{owner}/accomplishments/document": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["accomplishmentsDocument"];
+        get: operations["revisions"];
         put?: never;
         post?: never;
         delete?: never;
@@ -800,14 +880,14 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/plans/{owner}/accomplishments/shared": {
+    "/api/v1/plans/{owner}/revisions/{number}": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["sharedAccomplishments"];
+        get: operations["revision"];
         put?: never;
         post?: never;
         delete?: never;
@@ -816,46 +896,14 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/plans/{owner}/accomplishments/{id}": {
+    "/api/v1/plans/{owner}/revisions/{number}/comparison": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["accomplishment"];
-        put: operations["writeAccomplishment"];
-        post?: never;
-        delete: operations["removeAccomplishment"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/plans/{owner}/accomplishments/{id}/sharing": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put: operations["shareAccomplishment"];
-        post?: never;
-        delete: operations["takeAccomplishmentBack"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/plans/{owner}/revisions/{number}/document": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["planDocument"];
+        get: operations["compareRevisions"];
         put?: never;
         post?: never;
         delete?: never;
@@ -868,6 +916,54 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AccomplishmentList: {
+            accomplishments?: components["schemas"]["AccomplishmentView"][];
+            /** Format: date-time */
+            lastTalkAt?: string;
+        };
+        AccomplishmentView: {
+            account?: components["schemas"]["AccountView"];
+            changedSinceShared?: boolean;
+            etag?: string;
+            id?: string;
+            /** Format: date-time */
+            recordedAt?: string;
+            /** Format: date-time */
+            sharedAt?: string;
+        };
+        AccountLink: {
+            id: string;
+            /** @enum {string} */
+            kind: "goal" | "competency" | "objective" | "project";
+        };
+        AccountRequest: {
+            action?: string;
+            figures?: components["schemas"]["FigureRequest"][];
+            /** Format: date */
+            from: string;
+            links?: components["schemas"]["AccountLink"][];
+            result?: string;
+            seenBy?: string;
+            situation?: string;
+            task?: string;
+            title: string;
+            /** Format: date */
+            until?: string;
+        };
+        AccountView: {
+            action?: string;
+            figures?: components["schemas"]["FigureView"][];
+            /** Format: date */
+            from?: string;
+            links?: components["schemas"]["AccountLink"][];
+            result?: string;
+            seenBy?: string;
+            situation?: string;
+            task?: string;
+            title?: string;
+            /** Format: date */
+            until?: string;
+        };
         ActingManager: {
             /** Format: date */
             from?: string;
@@ -1002,6 +1098,21 @@ export interface components {
             /** @enum {string} */
             word?: "few" | "most";
         };
+        FigureRequest: {
+            from?: number;
+            to: number;
+            unit?: string;
+            what: string;
+        };
+        FigureView: {
+            change?: number;
+            from?: number;
+            /** Format: int32 */
+            percent?: number;
+            to?: number;
+            unit?: string;
+            what?: string;
+        };
         Figures: {
             agreed?: components["schemas"]["Figure"];
             next?: components["schemas"]["Figure"];
@@ -1128,10 +1239,33 @@ export interface components {
             /** Format: int32 */
             total?: number;
         };
+        ImportedAccomplishment: {
+            action?: string;
+            /** @enum {string} */
+            audience: "only-me" | "manager";
+            figures?: components["schemas"]["ImportedFigure"][];
+            /** Format: date */
+            from: string;
+            goals?: string[];
+            ref: string;
+            result?: string;
+            seenBy?: string;
+            situation?: string;
+            task?: string;
+            title: string;
+            /** Format: date */
+            until?: string;
+        };
         ImportedAsk: {
             /** @enum {string} */
             kind: "course" | "certificate" | "mentor" | "job-shadowing" | "stretch-assignment" | "project-part" | "move" | "introduction" | "advocate" | "time" | "budget" | "other";
             what?: string;
+        };
+        ImportedFigure: {
+            from?: number;
+            to: number;
+            unit?: string;
+            what: string;
         };
         ImportedGoal: {
             asks?: components["schemas"]["ImportedAsk"][];
@@ -1155,7 +1289,6 @@ export interface components {
             why?: string;
         };
         ImportedPlan: {
-            accomplishments?: components["schemas"]["ImportedAccomplishment"][];
             /** Format: date-time */
             agreedAt?: string;
             goals?: components["schemas"]["ImportedGoal"][];
@@ -1165,6 +1298,7 @@ export interface components {
             sections?: components["schemas"]["ImportedSections"];
             /** Format: date-time */
             sharedAt?: string;
+            accomplishments?: components["schemas"]["ImportedAccomplishment"][];
         };
         ImportedProgress: {
             note: string;
@@ -1471,6 +1605,17 @@ export interface components {
             sharedAt?: string;
             standIn?: components["schemas"]["ActingManager"];
         };
+        SharedAccomplishmentList: {
+            accomplishments?: components["schemas"]["SharedAccomplishmentView"][];
+            /** @enum {string} */
+            readAs?: "manager" | "acting-manager" | "invited";
+        };
+        SharedAccomplishmentView: {
+            account?: components["schemas"]["AccountView"];
+            id?: string;
+            /** Format: date-time */
+            sharedAt?: string;
+        };
         SharedPlanView: {
             /** Format: date-time */
             agreedAt?: string;
@@ -1632,102 +1777,67 @@ export interface components {
             /** Format: date */
             until?: string;
         };
-        AccomplishmentList: {
-            accomplishments?: components["schemas"]["AccomplishmentView"][];
-            /** Format: date-time */
-            lastTalkAt?: string;
-        };
-        AccomplishmentView: {
-            account?: components["schemas"]["AccountView"];
-            changedSinceShared?: boolean;
-            etag?: string;
-            id?: string;
-            /** Format: date-time */
-            recordedAt?: string;
-            /** Format: date-time */
-            sharedAt?: string;
-        };
-        AccountLink: {
-            id: string;
-            /** @enum {string} */
-            kind: "goal" | "competency" | "objective" | "project";
-        };
-        AccountRequest: {
-            action?: string;
-            figures?: components["schemas"]["FigureRequest"][];
-            /** Format: date */
-            from: string;
-            links?: components["schemas"]["AccountLink"][];
-            result?: string;
-            seenBy?: string;
-            situation?: string;
-            task?: string;
-            title: string;
-            /** Format: date */
-            until?: string;
-        };
-        AccountView: {
-            action?: string;
-            figures?: components["schemas"]["FigureView"][];
-            /** Format: date */
-            from?: string;
-            links?: components["schemas"]["AccountLink"][];
-            result?: string;
-            seenBy?: string;
-            situation?: string;
-            task?: string;
-            title?: string;
-            /** Format: date */
-            until?: string;
-        };
-        FigureRequest: {
-            from?: number;
-            to: number;
-            unit?: string;
-            what: string;
-        };
-        FigureView: {
-            change?: number;
-            from?: number;
+        Comparison: {
             /** Format: int32 */
-            percent?: number;
-            to?: number;
-            unit?: string;
-            what?: string;
-        };
-        ImportedAccomplishment: {
-            action?: string;
-            /** @enum {string} */
-            audience: "only-me" | "manager";
-            figures?: components["schemas"]["ImportedFigure"][];
-            /** Format: date */
-            from: string;
-            goals?: string[];
-            ref: string;
-            result?: string;
-            seenBy?: string;
-            situation?: string;
-            task?: string;
-            title: string;
-            /** Format: date */
-            until?: string;
-        };
-        ImportedFigure: {
             from?: number;
-            to: number;
-            unit?: string;
-            what: string;
+            parts?: components["schemas"]["PartChange"][];
+            /** Format: int32 */
+            to?: number;
         };
-        SharedAccomplishmentList: {
-            accomplishments?: components["schemas"]["SharedAccomplishmentView"][];
+        FieldChange: {
             /** @enum {string} */
-            readAs?: "manager" | "acting-manager" | "invited";
+            field?: "text" | "title" | "horizon" | "kind" | "target" | "status" | "reason" | "why" | "measure" | "leads-to" | "what" | "owner" | "by" | "done";
+            runs?: components["schemas"]["Run"][];
         };
-        SharedAccomplishmentView: {
-            account?: components["schemas"]["AccountView"];
-            id?: string;
+        ItemChange: {
+            fields?: components["schemas"]["FieldChange"][];
+            item?: string;
+            /** @enum {string} */
+            kind?: "added" | "changed" | "removed";
+        };
+        PartChange: {
+            fields?: components["schemas"]["FieldChange"][];
+            items?: components["schemas"]["ItemChange"][];
+            /** @enum {string} */
+            kind?: "added" | "changed" | "removed";
+            part?: string;
+            title?: string;
+        };
+        Revision: {
+            /** Format: date-time */
+            agreedAt?: string;
+            /** Format: int32 */
+            number?: number;
             /** Format: date-time */
             sharedAt?: string;
+            words?: components["schemas"]["WordOnGoal"][];
+        };
+        RevisionView: {
+            /** Format: date-time */
+            agreedAt?: string;
+            goals?: components["schemas"]["GoalView"][];
+            /** Format: int32 */
+            number?: number;
+            owner?: string;
+            sections?: components["schemas"]["SectionView"][];
+            /** Format: date-time */
+            sharedAt?: string;
+        };
+        Revisions: {
+            revisions?: components["schemas"]["Revision"][];
+        };
+        Run: {
+            /** @enum {string} */
+            kind?: "same" | "removed" | "added";
+            text?: string;
+        };
+        WordOnGoal: {
+            /** Format: date-time */
+            at?: string;
+            by?: string;
+            goal?: string;
+            /** @enum {string} */
+            verdict?: "fits" | "not-yet" | "differently";
         };
     };
     responses: never;
@@ -2015,6 +2125,230 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PlanView"];
+                };
+            };
+        };
+    };
+    accomplishments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                owner: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccomplishmentList"];
+                };
+            };
+        };
+    };
+    addAccomplishment: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A UUID of version 7, one a creation. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                owner: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccountRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccomplishmentView"];
+                };
+            };
+        };
+    };
+    accomplishmentsDocument: {
+        parameters: {
+            query?: {
+                id?: string[];
+                language?: "en" | "de";
+            };
+            header?: never;
+            path: {
+                owner: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+        };
+    };
+    sharedAccomplishments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                owner: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SharedAccomplishmentList"];
+                };
+            };
+        };
+    };
+    accomplishment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                owner: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccomplishmentView"];
+                };
+            };
+        };
+    };
+    writeAccomplishment: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the change is meant for. */
+                "If-Match": string;
+            };
+            path: {
+                owner: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccountRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccomplishmentView"];
+                };
+            };
+        };
+    };
+    removeAccomplishment: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the change is meant for. */
+                "If-Match": string;
+            };
+            path: {
+                owner: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    shareAccomplishment: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the change is meant for. */
+                "If-Match": string;
+            };
+            path: {
+                owner: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccomplishmentView"];
+                };
+            };
+        };
+    };
+    takeAccomplishmentBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                owner: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccomplishmentView"];
                 };
             };
         };
@@ -2648,6 +2982,31 @@ export interface operations {
             };
         };
     };
+    planDocument: {
+        parameters: {
+            query?: {
+                language?: "en" | "de";
+            };
+            header?: never;
+            path: {
+                owner: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+        };
+    };
     writeSection: {
         parameters: {
             query?: never;
@@ -3149,7 +3508,7 @@ export interface operations {
             };
         };
     };
-    accomplishments: {
+    revisions: {
         parameters: {
             query?: never;
             header?: never;
@@ -3166,71 +3525,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AccomplishmentList"];
+                    "application/json": components["schemas"]["Revisions"];
                 };
             };
         };
     };
-    addAccomplishment: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description A UUID of version 7, one a creation. */
-                "Idempotency-Key": string;
-            };
-            path: {
-                owner: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AccountRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AccomplishmentView"];
-                };
-            };
-        };
-    };
-    accomplishmentsDocument: {
-        parameters: {
-            query?: {
-                id?: string[];
-                language?: "en" | "de";
-            };
-            header?: never;
-            path: {
-                owner: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/pdf": string;
-                };
-            };
-        };
-    };
-    sharedAccomplishments: {
+    revision: {
         parameters: {
             query?: never;
             header?: never;
             path: {
                 owner: string;
+                number: number;
             };
             cookie?: never;
         };
@@ -3242,141 +3548,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SharedAccomplishmentList"];
+                    "application/json": components["schemas"]["RevisionView"];
                 };
             };
         };
     };
-    accomplishment: {
+    compareRevisions: {
         parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                owner: string;
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AccomplishmentView"];
-                };
-            };
-        };
-    };
-    writeAccomplishment: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description The ETag that the change is meant for. */
-                "If-Match": string;
-            };
-            path: {
-                owner: string;
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AccountRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AccomplishmentView"];
-                };
-            };
-        };
-    };
-    removeAccomplishment: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description The ETag that the change is meant for. */
-                "If-Match": string;
-            };
-            path: {
-                owner: string;
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description No Content */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    shareAccomplishment: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description The ETag that the change is meant for. */
-                "If-Match": string;
-            };
-            path: {
-                owner: string;
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AccomplishmentView"];
-                };
-            };
-        };
-    };
-    takeAccomplishmentBack: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                owner: string;
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AccomplishmentView"];
-                };
-            };
-        };
-    };
-    planDocument: {
-        parameters: {
-            query?: {
-                language?: "en" | "de";
+            query: {
+                from: number;
             };
             header?: never;
             path: {
@@ -3393,7 +3573,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/pdf": string;
+                    "application/json": components["schemas"]["Comparison"];
                 };
             };
         };

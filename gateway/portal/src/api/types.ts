@@ -125,6 +125,14 @@ export type SharedPlan = But<
 export type Sharing = Told<FromGoals['Sharing']>;
 export type Reading = Told<FromGoals['Reading']>;
 
+/** A shared copy, and what was said to its goals while it was the newest. */
+export type Revision = But<FromGoals['Revision'], 'agreedAt'>;
+/** A shared copy as it was. */
+export type RevisionThen = But<FromGoals['RevisionView'], 'agreedAt', { sections: Section[]; goals: Goal[] }>;
+export type Comparison = Told<FromGoals['Comparison']>;
+export type PartChange = Comparison['parts'][number];
+export type FieldChange = PartChange['fields'][number];
+
 export type Comment = But<FromGoals['CommentView'], 'answers' | 'text' | 'changedAt'>;
 export type CommentState = Comment['state'];
 /** What was said about a plan, and which parts may be commented on. */

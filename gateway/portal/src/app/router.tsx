@@ -38,6 +38,12 @@ const inside = createRoute({
   errorComponent: Broken,
 });
 
+/** The numbers of two shared copies that are compared. */
+function compared(search: Record<string, unknown>): { from?: number; to?: number } {
+  const { from, to } = search;
+  return { ...(typeof from === 'number' ? { from } : {}), ...(typeof to === 'number' ? { to } : {}) };
+}
+
 const pages = [
   createRoute({
     getParentRoute: () => inside,
@@ -73,6 +79,28 @@ const pages = [
     getParentRoute: () => inside,
     path: '/accomplishments/$id',
     component: lazyRouteComponent(() => import('../features/accomplishments/accomplishment-page'), 'AccomplishmentPage'),
+  }),
+  createRoute({
+    getParentRoute: () => inside,
+    path: '/plan/revisions',
+    validateSearch: compared,
+    component: lazyRouteComponent(() => import('../features/plan/revisions-page'), 'OwnRevisionsPage'),
+  }),
+  createRoute({
+    getParentRoute: () => inside,
+    path: '/plan/revisions/$number',
+    component: lazyRouteComponent(() => import('../features/plan/revision-page'), 'OwnRevisionPage'),
+  }),
+  createRoute({
+    getParentRoute: () => inside,
+    path: '/team/$person/revisions',
+    validateSearch: compared,
+    component: lazyRouteComponent(() => import('../features/plan/revisions-page'), 'ReportRevisionsPage'),
+  }),
+  createRoute({
+    getParentRoute: () => inside,
+    path: '/team/$person/revisions/$number',
+    component: lazyRouteComponent(() => import('../features/plan/revision-page'), 'ReportRevisionPage'),
   }),
   createRoute({
     getParentRoute: () => inside,

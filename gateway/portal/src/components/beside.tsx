@@ -24,16 +24,15 @@ function place(page: HTMLElement, aside: HTMLElement) {
   notes.forEach(clear);
   page.style.minHeight = '';
   if (notes.length === 0 || !matchMedia(wide).matches) return;
+  // All out of the flow first: what is measured then stays as it is.
+  for (const note of notes) note.dataset['placed'] = '';
   const { top, left } = page.getBoundingClientRect();
   const column = aside.getBoundingClientRect();
   const words = notes.map((note) => note.parentElement!.getBoundingClientRect().top - top);
   let free = [...aside.children].reduce((end, child) => Math.max(end, child.getBoundingClientRect().bottom), column.top) - top + gap;
   notes.forEach((note, index) => {
     const at = Math.max(words[index]!, free);
-    note.dataset['placed'] = '';
-    note.style.top = `${at}px`;
-    note.style.left = `${column.left - left}px`;
-    note.style.width = `${column.width}px`;
+    Object.assign(note.style, { top: `${at}px`, left: `${column.left - left}px`, width: `${column.width}px` });
     free = at + note.getBoundingClientRect().height + gap;
   });
   page.style.minHeight = `${free}px`;

@@ -1,5 +1,5 @@
 import { useLocation } from '@tanstack/react-router';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { Fragment, useEffect, useMemo, useRef, useState } from 'react';
 import { removeComment, rewriteComment, sayComment, settleComment, useComments } from '../api/comments';
 import { usePeople } from '../api/people';
 import { useSignedIn } from '../api/signed-in';
@@ -22,10 +22,12 @@ interface PartCommentsProps {
   title: string;
   /** Whether anything of the plan is shared. */
   shared?: boolean;
+  /** Whether it stands in the margin already, beside no words in particular. */
+  inMargin?: boolean;
 }
 
 /** What the two sides said about a part of a plan, beside its words, with room to say more while it is shared. */
-export function PartComments({ owner, part, title, shared = true }: PartCommentsProps) {
+export function PartComments({ owner, part, title, shared = true, inMargin = false }: PartCommentsProps) {
   const t = useT();
   const said = useComments(owner, shared).data;
   const [writing, setWriting] = useState(false);
@@ -47,8 +49,9 @@ export function PartComments({ owner, part, title, shared = true }: PartComments
   const show = (thread: ThreadSaid) => (
     <Thread key={thread.comment.id} owner={owner} thread={thread} people={people} may={may} />
   );
+  const Place = inMargin ? Fragment : Beside;
   return (
-    <Beside>
+    <Place>
       <section className={css.comments} aria-label={t('comments.about', { title })}>
         {threads.filter((thread) => !resolved.includes(thread)).map(show)}
         {resolved.length > 0 && (
@@ -72,7 +75,7 @@ export function PartComments({ owner, part, title, shared = true }: PartComments
           />
         )}
       </section>
-    </Beside>
+    </Place>
   );
 }
 

@@ -896,6 +896,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/plans/{owner}/revisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["revisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{owner}/revisions/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["revision"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{owner}/revisions/{number}/comparison": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["compareRevisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -904,6 +952,56 @@ export interface components {
             accomplishments?: components["schemas"]["AccomplishmentView"][];
             /** Format: date-time */
             lastTalkAt?: string;
+        };
+        AccomplishmentView: {
+            account?: components["schemas"]["AccountView"];
+            changedSinceShared?: boolean;
+            etag?: string;
+            id?: string;
+            /** Format: date-time */
+            recordedAt?: string;
+            /** Format: date-time */
+            sharedAt?: string;
+        };
+        AccountLink: {
+            id: string;
+            /** @enum {string} */
+            kind: "goal" | "competency" | "objective" | "project";
+        };
+        AccountRequest: {
+            action?: string;
+            figures?: components["schemas"]["FigureRequest"][];
+            /** Format: date */
+            from: string;
+            links?: components["schemas"]["AccountLink"][];
+            result?: string;
+            seenBy?: string;
+            situation?: string;
+            task?: string;
+            title: string;
+            /** Format: date */
+            until?: string;
+        };
+        AccountView: {
+            action?: string;
+            figures?: components["schemas"]["FigureView"][];
+            /** Format: date */
+            from?: string;
+            links?: components["schemas"]["AccountLink"][];
+            result?: string;
+            seenBy?: string;
+            situation?: string;
+            task?: string;
+            title?: string;
+            /** Format: date */
+            until?: string;
+        };
+        ActingManager: {
+            /** Format: date */
+            from?: string;
+            manager?: string;
+            /** Format: date */
+            until?: string;
         };
         AccomplishmentView: {
             account?: components["schemas"]["AccountView"];
@@ -1284,7 +1382,6 @@ export interface components {
             why?: string;
         };
         ImportedPlan: {
-            accomplishments?: components["schemas"]["ImportedAccomplishment"][];
             /** Format: date-time */
             agreedAt?: string;
             goals?: components["schemas"]["ImportedGoal"][];
@@ -1294,6 +1391,7 @@ export interface components {
             sections?: components["schemas"]["ImportedSections"];
             /** Format: date-time */
             sharedAt?: string;
+            accomplishments?: components["schemas"]["ImportedAccomplishment"][];
         };
         ImportedProgress: {
             note: string;
@@ -1823,6 +1921,68 @@ export interface components {
             /** Format: date */
             until?: string;
         };
+        Comparison: {
+            /** Format: int32 */
+            from?: number;
+            parts?: components["schemas"]["PartChange"][];
+            /** Format: int32 */
+            to?: number;
+        };
+        FieldChange: {
+            /** @enum {string} */
+            field?: "text" | "title" | "horizon" | "kind" | "target" | "status" | "reason" | "why" | "measure" | "leads-to" | "what" | "owner" | "by" | "done";
+            runs?: components["schemas"]["Run"][];
+        };
+        ItemChange: {
+            fields?: components["schemas"]["FieldChange"][];
+            item?: string;
+            /** @enum {string} */
+            kind?: "added" | "changed" | "removed";
+        };
+        PartChange: {
+            fields?: components["schemas"]["FieldChange"][];
+            items?: components["schemas"]["ItemChange"][];
+            /** @enum {string} */
+            kind?: "added" | "changed" | "removed";
+            part?: string;
+            title?: string;
+        };
+        Revision: {
+            /** Format: date-time */
+            agreedAt?: string;
+            /** Format: int32 */
+            number?: number;
+            /** Format: date-time */
+            sharedAt?: string;
+            words?: components["schemas"]["WordOnGoal"][];
+        };
+        RevisionView: {
+            /** Format: date-time */
+            agreedAt?: string;
+            goals?: components["schemas"]["GoalView"][];
+            /** Format: int32 */
+            number?: number;
+            owner?: string;
+            sections?: components["schemas"]["SectionView"][];
+            /** Format: date-time */
+            sharedAt?: string;
+        };
+        Revisions: {
+            revisions?: components["schemas"]["Revision"][];
+        };
+        Run: {
+            /** @enum {string} */
+            kind?: "same" | "removed" | "added";
+            text?: string;
+        };
+        WordOnGoal: {
+            /** Format: date-time */
+            at?: string;
+            by?: string;
+            goal?: string;
+            /** @enum {string} */
+            verdict?: "fits" | "not-yet" | "differently";
+        };
     };
     responses: never;
     parameters: never;
@@ -2109,6 +2269,230 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PlanView"];
+                };
+            };
+        };
+    };
+    accomplishments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                owner: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccomplishmentList"];
+                };
+            };
+        };
+    };
+    addAccomplishment: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A UUID of version 7, one a creation. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                owner: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccountRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccomplishmentView"];
+                };
+            };
+        };
+    };
+    accomplishmentsDocument: {
+        parameters: {
+            query?: {
+                id?: string[];
+                language?: "en" | "de";
+            };
+            header?: never;
+            path: {
+                owner: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+        };
+    };
+    sharedAccomplishments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                owner: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SharedAccomplishmentList"];
+                };
+            };
+        };
+    };
+    accomplishment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                owner: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccomplishmentView"];
+                };
+            };
+        };
+    };
+    writeAccomplishment: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the change is meant for. */
+                "If-Match": string;
+            };
+            path: {
+                owner: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccountRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccomplishmentView"];
+                };
+            };
+        };
+    };
+    removeAccomplishment: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the change is meant for. */
+                "If-Match": string;
+            };
+            path: {
+                owner: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    shareAccomplishment: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the change is meant for. */
+                "If-Match": string;
+            };
+            path: {
+                owner: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccomplishmentView"];
+                };
+            };
+        };
+    };
+    takeAccomplishmentBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                owner: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccomplishmentView"];
                 };
             };
         };
@@ -2991,6 +3375,31 @@ export interface operations {
             };
         };
     };
+    writeSection: {
+        parameters: {
+            query?: {
+                language?: "en" | "de";
+            };
+            header?: never;
+            path: {
+                owner: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+        };
+    };
     roleAim: {
         parameters: {
             query?: never;
@@ -3563,6 +3972,76 @@ export interface operations {
                 };
                 content: {
                     "application/jwk-set+json": string;
+                };
+            };
+        };
+    };
+    revisions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                owner: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Revisions"];
+                };
+            };
+        };
+    };
+    revision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                owner: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RevisionView"];
+                };
+            };
+        };
+    };
+    compareRevisions: {
+        parameters: {
+            query: {
+                from: number;
+            };
+            header?: never;
+            path: {
+                owner: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Comparison"];
                 };
             };
         };

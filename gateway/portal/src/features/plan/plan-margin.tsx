@@ -1,9 +1,11 @@
+import { Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { usePeople } from '../../api/people';
 import { handOver, useReadings } from '../../api/plans';
 import { useSignedIn } from '../../api/signed-in';
 import type { Plan } from '../../api/types';
 import { Button } from '../../components/button';
+import { PartComments } from '../../components/comments';
 import { MarginNote } from '../../components/page';
 import { useLocale, useT } from '../../lib/i18n/use-t';
 import { useSay } from '../../lib/live';
@@ -18,12 +20,18 @@ import css from './plan.module.css';
 
 /** Beside the plan: who sees it, who has read it, whether it rests. */
 export function PlanMargin({ plan }: { plan: Plan }) {
+  const t = useT();
   return (
     <>
       <SharingNote plan={plan} />
       {plan.sharedNumber ? <ReadingsNote owner={plan.owner} /> : null}
       <DocumentNote plan={plan} />
       {plan.state !== 'none' && <RestNote plan={plan} />}
+      {plan.sharedNumber > 0 && (
+        <MarginNote title={t('comments.plan')}>
+          <PartComments inMargin owner={plan.owner} part="plan" title={t('comments.plan')} />
+        </MarginNote>
+      )}
     </>
   );
 }
@@ -55,6 +63,7 @@ function SharingNote({ plan }: { plan: Plan }) {
         {name && plan.sharedNumber && plan.seenBy !== undefined && plan.seenBy !== me.manager?.id ? (
           <Handover owner={plan.owner} to={me.manager!.id} name={name} />
         ) : null}
+        {plan.sharedNumber > 0 && <Link to="/plan/revisions">{t('revisions.link')}</Link>}
         <StandInNote plan={plan} />
       </div>
     </MarginNote>
@@ -113,12 +122,13 @@ function ReadingsNote({ owner }: { owner: string }) {
         <p className={css.hint}>{t('share.nobodyRead')}</p>
       ) : (
         <ul>
-          {readings.data.map(({ reader, day }) => (
+          {readings.data.map(({ reader, day, role }) => (
             <li key={`${reader}/${day}`}>
               {t('share.reading', {
                 name: people.get(reader)?.name ?? t('someone'),
                 date: sayDate(day, locale, zone),
-              })}
+              })}{' '}
+              <span className={css.hint}>{t(`readingRole.${role}`)}</span>
             </li>
           ))}
         </ul>

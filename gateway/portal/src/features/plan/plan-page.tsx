@@ -2,7 +2,6 @@ import { sectionOf, usePlan } from '../../api/plans';
 import { useSignedIn } from '../../api/signed-in';
 import type { Plan, SectionName } from '../../api/types';
 import { ButtonLink } from '../../components/button';
-import { PartComments } from '../../components/comments';
 import { Page } from '../../components/page';
 import { Loaded } from '../../components/state';
 import { useLocale, useT } from '../../lib/i18n/use-t';
@@ -60,9 +59,6 @@ function PlanSheet({ plan }: { plan: Plan }) {
       }
       margin={<PlanMargin plan={plan} />}
     >
-      <div>
-        <PartComments owner={plan.owner} part="plan" title={t('comments.plan')} shared={plan.sharedNumber > 0} />
-      </div>
       <SectionEditor owner={plan.owner} section={sectionOf(plan, 'vision')} shared={plan.sharedNumber > 0} lines={5} level={2} />
       <section className={css.part} aria-labelledby="goals">
         <h2 id="goals">{t('plan.goals')}</h2>

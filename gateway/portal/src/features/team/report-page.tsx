@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { useParams } from '@tanstack/react-router';
+import { Link, useParams } from '@tanstack/react-router';
 import { planDocument } from '../../api/documents';
 import { usePeople } from '../../api/people';
 import { useSharedPlan } from '../../api/plans';
@@ -59,6 +59,13 @@ function Report({ plan, name }: { plan: SharedPlan; name: string }) {
               <p>{t('share.agreedOn', { name, date: sayDate(asDate(plan.agreedAt, zone), locale, zone) })}</p>
             )}
             <p>{t('agreedNote')}</p>
+            {plan.readAs !== 'invited' && (
+              <p>
+                <Link to="/team/$person/revisions" params={{ person: plan.owner }}>
+                  {plan.agreementAskedAt ? t('revisions.changed') : t('revisions.link')}
+                </Link>
+              </p>
+            )}
           </MarginNote>
           <MarginNote title={t('document.title')}>
             <p>
@@ -67,12 +74,14 @@ function Report({ plan, name }: { plan: SharedPlan; name: string }) {
             <p>{t('document.size')}</p>
             <DownloadButton fetch={() => planDocument(plan.owner, plan.number, locale)} />
           </MarginNote>
+          {plan.readAs !== 'invited' && (
+            <MarginNote title={t('comments.plan')}>
+              <PartComments inMargin owner={plan.owner} part="plan" title={t('comments.plan')} />
+            </MarginNote>
+          )}
         </>
       }
     >
-      <div>
-        <PartComments owner={plan.owner} part="plan" title={t('comments.plan')} shared={plan.readAs !== 'invited'} />
-      </div>
       <SharedRole owner={plan.owner} name={name} goals={plan.goals} />
       <SharedPlanSheet
         plan={plan}

@@ -7,6 +7,7 @@ import { exampleGoals } from './example-goals';
 import { plans } from './plans';
 import { reflection } from './reflection';
 import { reminders } from './reminders';
+import { revisions } from './revisions';
 import { Refusal, Routes } from './route';
 import { strategy } from './strategy';
 import { aWorld, type World } from './seed';
@@ -48,6 +49,7 @@ export function createFake(world: World = aWorld()): Fake {
   const routes = new Routes();
   directory(routes, world);
   comments(routes, world);
+  revisions(routes, world);
   plans(routes, world);
   accomplishments(routes, world);
   coach(routes);

@@ -1,6 +1,8 @@
 import type { Messages } from '../en';
 import { accomplishments } from './accomplishments';
 import { comments } from './comments';
+import { support } from './support';
+import { revisions } from './revisions';
 import { common } from './common';
 import { conversations } from './conversations';
 import { goalCare } from './goal-care';
@@ -9,7 +11,6 @@ import { path } from './path';
 import { plan } from './plan';
 import { reflect } from './reflect';
 import { strategy } from './strategy';
-import { support } from './support';
 import { team } from './team';
 import { teamCare } from './team-care';
 import { today } from './today';
@@ -31,4 +32,5 @@ export const de: Messages = {
   ...welcome,
   ...comments,
   ...support,
+  ...revisions,
 };

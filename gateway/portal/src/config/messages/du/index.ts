@@ -1,5 +1,7 @@
 import { accomplishments } from './accomplishments';
 import { comments } from './comments';
+import { support } from './support';
+import { revisions } from './revisions';
 import { common } from './common';
 import { conversations } from './conversations';
 import { goalCare } from './goal-care';
@@ -7,7 +9,6 @@ import { more } from './more';
 import { plan } from './plan';
 import { reflect } from './reflect';
 import { strategy } from './strategy';
-import { support } from './support';
 import { team } from './team';
 import { today } from './today';
 import { welcome } from './welcome';
@@ -27,4 +28,5 @@ export const du = {
   ...welcome,
   ...comments,
   ...support,
+  ...revisions,
 };

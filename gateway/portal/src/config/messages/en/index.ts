@@ -1,6 +1,8 @@
 import type { Texts } from '../texts';
 import { accomplishments } from './accomplishments';
 import { comments } from './comments';
+import { support } from './support';
+import { revisions } from './revisions';
 import { common } from './common';
 import { conversations } from './conversations';
 import { goalCare } from './goal-care';
@@ -9,7 +11,6 @@ import { path } from './path';
 import { plan } from './plan';
 import { reflect } from './reflect';
 import { strategy } from './strategy';
-import { support } from './support';
 import { team } from './team';
 import { teamCare } from './team-care';
 import { today } from './today';
@@ -31,6 +32,7 @@ export const en = {
   ...welcome,
   ...comments,
   ...support,
+  ...revisions,
 };
 
 export type Messages = Texts<typeof en>;

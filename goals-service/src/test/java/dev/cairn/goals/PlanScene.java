@@ -133,6 +133,9 @@ final class PlanScene implements Scene {
         if (operation.endsWith("/by-claim")) {
             return "?claim=user-name&value=ben";
         }
+        if (operation.endsWith("/comparison")) {
+            return "?from=1";
+        }
         return operation.endsWith("/{owner}/document") ? "?for=" + GoalsFixture.person(around.acme, "ben") : "";
     }
 

@@ -128,6 +128,25 @@ class SupportIT {
         waitsForBen();
     }
 
+    @Test
+    void theOneTextOfAnImportedGoalBecomesOneThingAskedForBesideOthers() {
+        goals.as(acme, "admin")
+                .creating()
+                .post("/api/v1/plan-imports", """
+                {"plans":[{"owner":"dan","goals":[{"ref":"talks","horizon":"near","kind":"skill","title":"Give two talks",
+                 "support":"Two hours a week","asks":[{"kind":"mentor","what":"Somebody who speaks often"}],
+                 "target":"%s","audience":"manager"}]}]}""".formatted(LocalDate.now().plusMonths(6)))
+                .expect(201);
+        var dan = goals.as(acme, "dan");
+        var dans = "/api/v1/plans/" + GoalsFixture.person(acme, "dan");
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(
+                        () -> assertThat(dan.get(dans).json().at("/goals")).hasSize(1));
+        var support = dan.get(dans).json().at("/goals/0/support");
+        assertThat(support.findValuesAsString("kind")).containsExactly("other", "mentor");
+        assertThat(support.findValuesAsString("what")).containsExactly("Two hours a week", "Somebody who speaks often");
+    }
+
     private void share() {
         ada.creating().post(plan + "/shares", "{}").expect(201);
     }

@@ -13,6 +13,7 @@ import dev.cairn.platform.store.Stored;
 import dev.cairn.platform.web.IfMatch;
 import dev.cairn.platform.web.Problem;
 import java.time.Clock;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /**
@@ -53,20 +54,17 @@ public class Agreement implements EventHandler<VerdictGiven> {
                 .asSeenNow(plan)
                 .goal(goal)
                 .orElseThrow(Problem::notFound);
-        var said = new GoalVerdict(owner, goal, number, shared.substance(), verdict, because, by, clock.instant());
-        plans.verdicts().put(GoalVerdict.id(owner, goal), found -> found.map(Stored::body)
-                .filter(before -> same(before, said))
-                .map(Change::<GoalVerdict>to)
-                .orElseGet(() -> Change.to(said, said.given())));
+        var said = new GoalVerdict.Said(number, shared.substance(), verdict, because, by, clock.instant());
+        var after = plans.verdicts()
+                .put(GoalVerdict.id(owner, goal), found -> {
+                    var before = found.map(Stored::body);
+                    var now = before.map(known -> known.saying(said))
+                            .orElseGet(() -> new GoalVerdict(owner, goal, said, List.of()));
+                    return before.filter(now::equals).isPresent() ? Change.to(now) : Change.to(now, now.given());
+                })
+                .body();
         agreeIfAllFits(owner);
-        return said;
-    }
-
-    private static boolean same(GoalVerdict before, GoalVerdict said) {
-        return before.shared() == said.shared()
-                && before.verdict() == said.verdict()
-                && before.because().equals(said.because())
-                && before.by().equals(said.by());
+        return after;
     }
 
     @Override

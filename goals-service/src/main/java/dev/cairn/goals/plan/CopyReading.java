@@ -32,7 +32,7 @@ public class CopyReading {
     /**
      * What a reader may see of a shared copy.
      *
-     * @param agreedAt when it was agreed as a whole; null where it was not, or a later one was
+     * @param agreedAt when it was agreed as a whole; null where it was not
      */
     public record Copy(SharedPlan copy, @Nullable Instant agreedAt) {}
 
@@ -44,7 +44,6 @@ public class CopyReading {
     /** A shared copy; empty where there is none of this number, or the reader may not see it. */
     public Optional<Copy> copy(PersonId owner, int number, PersonId reader) {
         return find(owner)
-                .filter(plan -> number > 0 && number <= plan.shares().number())
                 .flatMap(plan -> read(plan, number, reader));
     }
 
@@ -53,11 +52,12 @@ public class CopyReading {
     }
 
     private Optional<Copy> read(Plan plan, int number, PersonId reader) {
-        var shares = plan.shares();
-        var agreedAt = shares.revision() == number ? shares.agreedAt() : null;
-        return plans.copy(plan.owner(), number)
-                .flatMap(copy -> seenBy(reader, plan, copy))
-                .map(copy -> new Copy(copy, agreedAt));
+        return plan.shares().copies().stream()
+                .filter(shared -> shared.number() == number)
+                .findFirst()
+                .flatMap(shared -> plans.copy(plan.owner(), number)
+                        .flatMap(copy -> seenBy(reader, plan, copy))
+                        .map(copy -> new Copy(copy, shared.agreedAt())));
     }
 
     private Optional<SharedPlan> seenBy(PersonId reader, Plan plan, SharedPlan copy) {
@@ -67,7 +67,7 @@ public class CopyReading {
         return policy.role(reader, plan).map(role -> {
             var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
             reading.record(plan.owner(), new Reading(reader, role, today));
-            return copy.asReleasedNow(plan);
+            return copy.withoutWithheld(plan);
         });
     }
 }

@@ -58,26 +58,27 @@ public class GoalUpkeep {
         var later = Optional.ofNullable(draft.leadsTo())
                 .flatMap(plan::goal)
                 .filter(next -> next.text().horizon().compareTo(draft.text().horizon()) > 0);
+        var shown = plans.copy(plan.owner(), plan.shares().number()).flatMap(copy -> copy.goal(id));
+        var text = shown.map(goal -> draft.text().after(goal.text())).orElse(draft.text());
         return new Goal(
                 id,
                 draft.status(),
-                draft.text(),
+                text,
                 later.map(Goal::goal).orElse(null),
                 draft.audience(),
                 draft.steps(),
                 etag,
-                substance(plan, id, draft),
+                substance(plan.owner(), id, shown, text),
                 "");
     }
 
     /** What was said to it holds only where it says the same as when it was said. */
-    private long substance(Plan plan, GoalId id, GoalDraft draft) {
-        var shown = plans.copy(plan.owner(), plan.shares().number()).flatMap(copy -> copy.goal(id));
-        var judged = plans.verdicts().find(GoalVerdict.id(plan.owner(), id)).map(Stored::body);
+    private long substance(PersonId owner, GoalId id, Optional<Goal> shown, GoalText text) {
+        var judged = plans.verdicts().find(GoalVerdict.id(owner, id)).map(Stored::body);
         var newest = Math.max(
                 shown.map(Goal::substance).orElse(0L),
-                judged.map(GoalVerdict::substance).orElse(0L));
-        return shown.filter(goal -> goal.text().substance().equals(draft.text().substance()))
+                judged.map(verdict -> verdict.said().substance()).orElse(0L));
+        return shown.filter(goal -> goal.text().substance().equals(text.substance()))
                 .map(Goal::substance)
                 .orElse(newest + 1);
     }

@@ -6,22 +6,40 @@ import dev.cairn.contracts.plan.Verdict;
 import dev.cairn.contracts.plan.VerdictGiven;
 import dev.cairn.platform.store.Words;
 import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
- * What the manager said to a goal.
+ * What managers said to a goal.
  *
- * @param shared the number of the shared copy it was said about
- * @param substance the goal's substance then: the verdict holds as long as that stays
+ * @param said the word that counts
+ * @param earlier what was said before it, the newest first
  */
-public record GoalVerdict(
-        PersonId owner,
-        GoalId goal,
-        int shared,
-        long substance,
-        Verdict verdict,
-        @Words String because,
-        PersonId by,
-        Instant at) {
+public record GoalVerdict(PersonId owner, GoalId goal, Said said, List<Said> earlier) {
+
+    private static final int KEPT = 100;
+
+    /**
+     * A word on a goal.
+     *
+     * @param shared the number of the shared copy it was said about
+     * @param substance the goal's substance then: it holds as long as that stays
+     */
+    public record Said(
+            int shared,
+            long substance,
+            Verdict verdict,
+            @Words String because,
+            PersonId by,
+            Instant at) {
+
+        private boolean same(Said other) {
+            return shared == other.shared()
+                    && verdict == other.verdict()
+                    && because.equals(other.because())
+                    && by.equals(other.by());
+        }
+    }
 
     static String id(PersonId owner, GoalId goal) {
         return owner.value() + "/" + goal.value();
@@ -29,10 +47,26 @@ public record GoalVerdict(
 
     /** Whether the goal is still what it was said about. */
     public boolean holdsFor(Goal present) {
-        return goal.equals(present.goal()) && substance == present.substance();
+        return goal.equals(present.goal()) && said.substance() == present.substance();
+    }
+
+    /** With another word; the same once more changes nothing. */
+    GoalVerdict saying(Said now) {
+        if (said.same(now)) {
+            return this;
+        }
+        var before =
+                Stream.concat(Stream.of(said), earlier.stream()).limit(KEPT).toList();
+        return new GoalVerdict(owner, goal, now, before);
+    }
+
+    /** All that was said, the newest first. */
+    public Stream<Said> all() {
+        return Stream.concat(Stream.of(said), earlier.stream());
     }
 
     VerdictGiven given() {
-        return new VerdictGiven(owner, goal, shared, verdict, by, at, Math.toIntExact(substance));
+        return new VerdictGiven(
+                owner, goal, said.shared(), said.verdict(), said.by(), said.at(), Math.toIntExact(said.substance()));
     }
 }

@@ -141,17 +141,8 @@ public record Plan(
     /** With everything that its owner releases in a new shared copy. */
     Plan share(int number, Instant now, @Nullable PersonId manager, boolean allAgreed) {
         var shown = goals.stream().filter(Goal::shared).map(Goal::toPublic).toList();
-        var next = new Shares(
-                number,
-                now,
-                allAgreed ? number : shares.revision(),
-                allAgreed ? now : shares.agreedAt(),
-                allAgreed ? null : shares.askedAt(),
-                shares.any() && shares.seenBy() != null ? shares.seenBy() : manager,
-                shares.standIn(),
-                shown,
-                Set.of());
-        return withShares(next);
+        var copy = new Shares.Copy(number, now, allAgreed ? now : null);
+        return withShares(shares.shared(copy, shown, manager));
     }
 
     Plan agreed(Instant now) {
@@ -179,28 +170,17 @@ public record Plan(
     }
 
     /** Whether a part of a shared copy may be seen by others. */
-    boolean shows(String part) {
-        return !shares.takenBack().contains(part);
+    boolean shows(String part, int copy) {
+        return shares.shows(part, copy);
     }
 
-    /** Whether any shared copy may still show a section to others. */
-    boolean releases(SectionName name) {
-        return shows(part(name))
-                && section(name)
-                        .filter(section -> section.audience() == Audience.MANAGER)
-                        .isPresent();
-    }
-
-    /** Whether any shared copy may still show a goal to others. */
-    boolean releases(GoalId goal) {
-        return shows(part(goal)) && goal(goal).filter(Goal::shared).isPresent();
-    }
-
-    static String part(GoalId goal) {
+    /** The name of a goal among the plan's parts. */
+    public static String part(GoalId goal) {
         return "goal/" + goal.value();
     }
 
-    static String part(SectionName section) {
+    /** The name of a section among the plan's parts. */
+    public static String part(SectionName section) {
         return "section/" + section.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 

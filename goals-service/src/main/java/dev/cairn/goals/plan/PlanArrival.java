@@ -80,7 +80,11 @@ public class PlanArrival {
 
     private void fits(List<Goal> goals, PersonId owner, PersonId by, Instant at) {
         goals.forEach(goal -> {
-            var verdict = new GoalVerdict(owner, goal.goal(), FIRST, goal.substance(), Verdict.FITS, "", by, at);
+            var verdict = new GoalVerdict(
+                    owner,
+                    goal.goal(),
+                    new GoalVerdict.Said(FIRST, goal.substance(), Verdict.FITS, "", by, at),
+                    List.of());
             plans.verdicts().insert(GoalVerdict.id(owner, goal.goal()), Change.to(verdict));
         });
     }

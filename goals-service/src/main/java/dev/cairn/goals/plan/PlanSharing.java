@@ -102,7 +102,8 @@ public class PlanSharing {
         var open = copy.goals().stream().filter(goal -> goal.status().open()).toList();
         return !open.isEmpty()
                 && open.stream().allMatch(goal -> verdicts.stream()
-                        .anyMatch(verdict -> verdict.holdsFor(goal) && verdict.verdict() == Verdict.FITS));
+                        .anyMatch(verdict ->
+                                verdict.holdsFor(goal) && verdict.said().verdict() == Verdict.FITS));
     }
 
     /**

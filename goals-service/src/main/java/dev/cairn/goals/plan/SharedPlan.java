@@ -27,31 +27,29 @@ public record SharedPlan(PersonId owner, int number, Instant sharedAt, List<Sect
         return goals.stream().filter(goal -> goal.goal().equals(id)).findFirst();
     }
 
-    /** Without what its owner took back since; steps and status as they are now. */
-    SharedPlan asSeenNow(Plan plan) {
+    /** Without what its owner took back since; all else as it was. */
+    SharedPlan withoutWithheld(Plan plan) {
         return new SharedPlan(
                 owner,
                 number,
                 sharedAt,
                 sections.stream()
-                        .filter(section -> plan.shows(Plan.part(section.name())))
+                        .filter(section -> plan.shows(Plan.part(section.name()), number))
                         .toList(),
                 goals.stream()
-                        .filter(goal -> plan.shows(Plan.part(goal.goal())))
-                        .map(goal -> withPresentFacts(goal, plan))
+                        .filter(goal -> plan.shows(Plan.part(goal.goal()), number))
                         .toList());
     }
 
-    /** As it was, without what its owner keeps to themselves by now, in whichever copy that was shared. */
-    SharedPlan asReleasedNow(Plan plan) {
+    /** Without what its owner took back since; steps and status as they are now. */
+    SharedPlan asSeenNow(Plan plan) {
+        var seen = withoutWithheld(plan);
         return new SharedPlan(
                 owner,
                 number,
                 sharedAt,
-                sections.stream()
-                        .filter(section -> plan.releases(section.name()))
-                        .toList(),
-                goals.stream().filter(goal -> plan.releases(goal.goal())).toList());
+                seen.sections(),
+                seen.goals().stream().map(goal -> withPresentFacts(goal, plan)).toList());
     }
 
     private static Goal withPresentFacts(Goal shared, Plan plan) {

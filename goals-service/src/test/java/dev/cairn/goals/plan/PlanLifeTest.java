@@ -11,10 +11,13 @@ import dev.cairn.contracts.plan.PlanState;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -30,6 +33,8 @@ class PlanLifeTest {
 
     private Plan plan = Plan.empty(OWNER);
     private Optional<SharedPlan> newest = Optional.empty();
+    private final List<SharedPlan> copies = new ArrayList<>();
+    private final Map<String, Integer> takenBack = new HashMap<>();
     private final List<String> moves = new ArrayList<>();
 
     static LongStream seeds() {
@@ -48,13 +53,14 @@ class PlanLifeTest {
     }
 
     private void move(Random random) {
-        switch (random.nextInt(9)) {
+        switch (random.nextInt(10)) {
             case 0, 1 -> write(pick(random, SectionName.values()), pick(random, Audience.values()), random);
             case 2 -> add(pick(random, Audience.values()));
             case 3 -> changeSomeGoal(random, pick(random, Audience.values()), pick(random, GoalStatus.values()));
             case 4 -> removeSomeGoal(random);
             case 5, 6 -> share();
             case 7 -> agree();
+            case 8 -> ask();
             default -> rest(random.nextBoolean() ? LocalDate.of(2027, 1, 1) : null);
         }
     }
@@ -90,6 +96,7 @@ class PlanLifeTest {
             moves.add("share");
             plan = plan.share(copy.number(), NOW, null, false);
             newest = Optional.of(copy);
+            copies.add(copy);
         }
     }
 
@@ -97,6 +104,13 @@ class PlanLifeTest {
         if (plan.shares().any()) {
             moves.add("agree");
             plan = plan.agreed(NOW);
+        }
+    }
+
+    private void ask() {
+        if (plan.state() == PlanState.SHARED) {
+            moves.add("ask");
+            plan = plan.asked(NOW);
         }
     }
 
@@ -125,6 +139,52 @@ class PlanLifeTest {
                 .as("%s", moves)
                 .doesNotContain(goal.goal().value()));
         newest.map(copy -> copy.asSeenNow(plan)).ifPresent(this::checkSeen);
+        checkCopies(before);
+    }
+
+    /** Copies are never lost, an agreement is never taken back, and asking ends with it. */
+    private void checkCopies(Plan before) {
+        var shares = plan.shares();
+        assertThat(shares.copies().stream().map(Shares.Copy::number))
+                .as("%s", moves)
+                .containsExactlyElementsOf(
+                        copies.stream().map(SharedPlan::number).toList());
+        before.shares().copies().stream()
+                .filter(copy -> copy.agreedAt() != null)
+                .forEach(copy -> assertThat(shares.copies())
+                        .as("%s", moves)
+                        .anyMatch(now -> now.number() == copy.number() && now.agreedAt() != null));
+        if (plan.state() == PlanState.AGREED) {
+            assertThat(shares.askedAt()).as("%s", moves).isNull();
+        }
+        noteWhatIsTakenBack();
+        copies.forEach(this::checkNothingTakenBackIsSeenIn);
+    }
+
+    /** What is only me, or gone, while copies hold it. */
+    private void noteWhatIsTakenBack() {
+        var newestNumber = plan.shares().number();
+        Stream.concat(
+                        plan.sections().stream()
+                                .filter(section -> section.audience() == Audience.ONLY_ME)
+                                .map(section -> Plan.part(section.name())),
+                        Stream.concat(
+                                plan.goals().stream()
+                                        .filter(goal -> !goal.shared())
+                                        .map(goal -> Plan.part(goal.goal())),
+                                plan.gone().stream().map(id -> "goal/" + id)))
+                .forEach(part -> takenBack.put(part, newestNumber));
+    }
+
+    /** Not in the copies of then, whatever was shared since. */
+    private void checkNothingTakenBackIsSeenIn(SharedPlan copy) {
+        var seen = copy.withoutWithheld(plan);
+        Stream.concat(
+                        seen.sections().stream().map(section -> Plan.part(section.name())),
+                        seen.goals().stream().map(goal -> Plan.part(goal.goal())))
+                .forEach(part -> assertThat(takenBack.getOrDefault(part, 0))
+                        .as("%s in copy %s after %s", part, copy.number(), moves)
+                        .isLessThan(copy.number()));
     }
 
     /** What is only me now, or gone, is seen by nobody else; and what others are told of is what they may see. */

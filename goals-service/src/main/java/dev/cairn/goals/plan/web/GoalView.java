@@ -98,7 +98,7 @@ record GoalView(
     }
 
     private static VerdictView view(GoalVerdict verdict, Goal goal) {
-        return new VerdictView(
-                verdict.verdict(), verdict.because(), verdict.by(), verdict.at(), verdict.holdsFor(goal));
+        var said = verdict.said();
+        return new VerdictView(said.verdict(), said.because(), said.by(), said.at(), verdict.holdsFor(goal));
     }
 }

@@ -185,6 +185,11 @@ class SharingController {
             throw Problem.invalid("/because", "reason-needed", "Say in a sentence why, so that the talk can begin.");
         }
         var said = agreement.say(owner, goal, request.number(), request.verdict(), because, caller.requirePerson());
-        return new GoalView.VerdictView(said.verdict(), said.because(), said.by(), said.at(), true);
+        return new GoalView.VerdictView(
+                said.said().verdict(),
+                said.said().because(),
+                said.said().by(),
+                said.said().at(),
+                true);
     }
 }

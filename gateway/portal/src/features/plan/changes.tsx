@@ -1,0 +1,131 @@
+import { useComparison } from '../../api/revisions';
+import { useSignedIn } from '../../api/signed-in';
+import type { FieldChange, Goal, GoalKind, PartChange, SupportKind } from '../../api/types';
+import { Loaded } from '../../components/state';
+import type { Messages } from '../../config/messages/en';
+import { useLocale, useT } from '../../lib/i18n/use-t';
+import { sayTarget } from '../../lib/when';
+import css from './revisions.module.css';
+
+interface ChangesProps {
+  owner: string;
+  from: number;
+  to: number;
+  goals: readonly Goal[];
+}
+
+/** What changed from one shared copy to another, part by part, in words and dates. */
+export function Changes({ owner, from, to, goals }: ChangesProps) {
+  const t = useT();
+  const comparison = useComparison(owner, from, to);
+  return (
+    <Loaded query={comparison}>
+      {({ parts }) => (
+        <div className={css.changes} aria-live="polite">
+          {parts.length === 0 && <p>{t('revisions.same')}</p>}
+          {parts.map((part) => (
+            <Part key={part.part} part={part} goals={goals} />
+          ))}
+        </div>
+      )}
+    </Loaded>
+  );
+}
+
+function Part({ part, goals }: { part: PartChange; goals: readonly Goal[] }) {
+  const t = useT();
+  const [kind, name = ''] = part.part.split('/');
+  const title = kind === 'section' ? t(`section.${name as keyof Messages['section']}`) : part.title || t('goal.untitled');
+  return (
+    <article className={css.change}>
+      <h3>
+        {title} <span className={css.kind}>{t(`revisions.kind.${part.kind}`)}</span>
+      </h3>
+      <dl className={css.fields}>
+        {part.fields.map((field) => (
+          <Field key={field.field} field={field} label={fieldLabel(field.field)} within="goal" goals={goals} />
+        ))}
+        {part.items.map((item) => {
+          const within = item.item.startsWith('support/') ? 'support' : 'step';
+          return (
+            <div key={item.item} className={css.item}>
+              <dt>
+                {t(within === 'support' ? 'goal.support' : 'goal.step')}{' '}
+                <span className={css.kind}>{t(`revisions.kind.${item.kind}`)}</span>
+              </dt>
+              {item.fields.map((field) => (
+                <dd key={field.field}>
+                  <Runs field={field} within={within} goals={goals} />
+                </dd>
+              ))}
+            </div>
+          );
+        })}
+      </dl>
+    </article>
+  );
+}
+
+type Within = 'goal' | 'support' | 'step';
+
+/** Only a section has a text and nothing else: it needs no label. */
+function fieldLabel(field: FieldChange['field']) {
+  return field === 'text' ? null : field;
+}
+
+interface FieldProps {
+  field: FieldChange;
+  label: Exclude<FieldChange['field'], 'text'> | null;
+  within: Within;
+  goals: readonly Goal[];
+}
+
+function Field({ field, label, within, goals }: FieldProps) {
+  const t = useT();
+  return (
+    <div>
+      {label && <dt>{t(`revisions.field.${label}`)}</dt>}
+      <dd>
+        <Runs field={field} within={within} goals={goals} />
+      </dd>
+    </div>
+  );
+}
+
+/** What stands in a field that is no text of a person's own. */
+function useValue(field: FieldChange['field'], within: Within, goals: readonly Goal[]): (text: string) => string {
+  const t = useT();
+  const locale = useLocale();
+  const { zone } = useSignedIn();
+  return (text) => {
+    if (field === 'horizon') return t(`horizon.${text as Goal['horizon']}`);
+    if (field === 'kind') return within === 'support' ? t(`support.kind.${text as SupportKind}`) : t(`kind.${text as GoalKind}`);
+    if (field === 'status') return t(`status.${text as Goal['status']}`);
+    if (field === 'target' || field === 'by') return t('goal.until', { date: sayTarget(text, locale, zone) });
+    if (field === 'leads-to') return goals.find(({ id }) => id === text)?.title ?? t('revisions.goneGoal');
+    if (field === 'owner') return t(`revisions.owner.${text as 'employee' | 'manager'}`);
+    if (field === 'done') return t(text === 'true' ? 'revisions.done' : 'revisions.notDone');
+    return text;
+  };
+}
+
+/** Added words are underlined, removed ones struck through; who listens hears which is which. */
+function Runs({ field, within, goals }: { field: FieldChange; within: Within; goals: readonly Goal[] }) {
+  const t = useT();
+  const value = useValue(field.field, within, goals);
+  return (
+    <p className={css.runs} dir="auto">
+      {field.runs.map(({ kind, text }, index) => {
+        if (kind === 'same') return <span key={index}>{text}</span>;
+        const Mark = kind === 'added' ? 'ins' : 'del';
+        return (
+          <Mark key={index}>
+            <span className="aloud"> {t(`revisions.run.${kind}`)} </span>
+            {value(text)}
+            <span className="aloud"> {t('revisions.run.end')} </span>
+          </Mark>
+        );
+      })}
+    </p>
+  );
+}

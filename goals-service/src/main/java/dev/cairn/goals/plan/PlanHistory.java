@@ -1,0 +1,94 @@
+package dev.cairn.goals.plan;
+
+import dev.cairn.contracts.id.GoalId;
+import dev.cairn.contracts.id.PersonId;
+import dev.cairn.platform.web.Problem;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/**
+ * The shared copies of a plan as they were, for its owner and the owner's manager. What was taken back since is withheld
+ * from the manager in those of before too.
+ */
+@Component
+public class PlanHistory {
+
+    private final Plans plans;
+    private final PlanReading reading;
+
+    PlanHistory(Plans plans, PlanReading reading) {
+        this.plans = plans;
+        this.reading = reading;
+    }
+
+    /** A word on a goal of a copy. */
+    public record WordOnGoal(GoalId goal, GoalVerdict.Said said) {}
+
+    /**
+     * A copy that was shared, without its parts.
+     *
+     * @param words what was said to its goals while it was the newest, the newest first
+     */
+    public record Entry(Shares.Copy copy, List<WordOnGoal> words) {}
+
+    /** A copy as it was. */
+    public record Then(Shares.Copy copy, SharedPlan plan, List<GoalVerdict> verdicts) {}
+
+    /** All copies, the newest first; counts as a reading. */
+    public List<Entry> copies(PersonId owner, PersonId side) {
+        var plan = plan(owner, side);
+        var verdicts = plans.verdictsOn(owner);
+        return plan.shares().copies().reversed().stream()
+                .map(copy -> new Entry(copy, words(plan, copy, verdicts, side.equals(owner))))
+                .toList();
+    }
+
+    private static List<WordOnGoal> words(Plan plan, Shares.Copy copy, List<GoalVerdict> verdicts, boolean asOwner) {
+        return verdicts.stream()
+                .filter(verdict -> asOwner || plan.shows(Plan.part(verdict.goal()), copy.number()))
+                .flatMap(verdict -> verdict.all()
+                        .filter(said -> said.shared() == copy.number())
+                        .map(said -> new WordOnGoal(verdict.goal(), said)))
+                .sorted((one, other) -> other.said().at().compareTo(one.said().at()))
+                .toList();
+    }
+
+    /** One copy as it was; counts as a reading. */
+    public Then copy(PersonId owner, PersonId side, int number) {
+        var plan = plan(owner, side);
+        var copies = plan.shares().copies();
+        var copy = copies.stream()
+                .filter(one -> one.number() == number)
+                .findFirst()
+                .orElseThrow(Problem::notFound);
+        var kept = plans.copy(owner, number).orElseThrow(Problem::notFound);
+        var seen = side.equals(owner) ? kept : kept.withoutWithheld(plan);
+        var until = copies.stream()
+                .filter(one -> one.number() > number)
+                .map(Shares.Copy::at)
+                .findFirst();
+        var verdicts = plans.verdictsOn(owner).stream()
+                .flatMap(verdict -> then(verdict, seen, until).stream())
+                .toList();
+        return new Then(copy, seen, verdicts);
+    }
+
+    /** The last word on a goal of a copy before the next copy came. */
+    private static Optional<GoalVerdict> then(GoalVerdict verdict, SharedPlan copy, Optional<Instant> until) {
+        return copy.goal(verdict.goal())
+                .flatMap(goal -> verdict.all()
+                        .filter(said -> said.substance() == goal.substance())
+                        .filter(said -> until.isEmpty() || said.at().isBefore(until.get()))
+                        .findFirst())
+                .map(said -> new GoalVerdict(verdict.owner(), verdict.goal(), said, List.of()));
+    }
+
+    private Plan plan(PersonId owner, PersonId side) {
+        if (reading.read(owner, side).isEmpty()) {
+            throw Problem.notFound();
+        }
+        return plans.find(owner).orElseThrow(Problem::notFound).body();
+    }
+}

@@ -1,0 +1,136 @@
+package dev.cairn.goals.plan.revision;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.cairn.goals.plan.SharedPlan;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * What differs between two shared copies: each part that one of them has alone, and each field that says something else.
+ * What is not named is the same in both. In which order parts stand is not compared.
+ */
+public record Comparison(int from, int to, List<PartChange> parts) {
+
+    /** What became of a part. */
+    public enum Kind {
+        @JsonProperty("added")
+        ADDED,
+        @JsonProperty("changed")
+        CHANGED,
+        @JsonProperty("removed")
+        REMOVED
+    }
+
+    /**
+     * A part that differs.
+     *
+     * @param part its name: {@code section/vision}, {@code goal/<id>}
+     * @param title of a goal, in the later copy if it is there; empty for a section
+     * @param items what differs in its support and steps
+     */
+    public record PartChange(String part, Kind kind, String title, List<FieldChange> fields, List<ItemChange> items) {}
+
+    /**
+     * A thing asked for, or a step, that differs.
+     *
+     * @param item its name within the goal: {@code support/<id>}, {@code step/<id>}
+     */
+    public record ItemChange(String item, Kind kind, List<FieldChange> fields) {}
+
+    /**
+     * A field that differs. What is the same or removed makes up what it said before, what is the same or added what it
+     * says after.
+     */
+    public record FieldChange(Field field, List<Run> runs) {}
+
+    public static Comparison between(SharedPlan before, SharedPlan after) {
+        return new Comparison(before.number(), after.number(), parts(Content.of(before), Content.of(after)));
+    }
+
+    static List<PartChange> parts(List<Content> before, List<Content> after) {
+        return pairs(before, after).stream()
+                .flatMap(pair -> part(pair).stream())
+                .toList();
+    }
+
+    private static Optional<PartChange> part(Pair pair) {
+        var fields = fields(pair);
+        var items = pairs(pair.before().items(), pair.after().items()).stream()
+                .flatMap(item -> item(item).stream())
+                .toList();
+        return fields.isEmpty() && items.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new PartChange(pair.part(), pair.kind(), pair.title(), fields, items));
+    }
+
+    private static Optional<ItemChange> item(Pair pair) {
+        var fields = fields(pair);
+        return fields.isEmpty() ? Optional.empty() : Optional.of(new ItemChange(pair.part(), pair.kind(), fields));
+    }
+
+    private static List<FieldChange> fields(Pair pair) {
+        return Arrays.stream(Field.values())
+                .filter(field -> !pair.old(field).equals(pair.now(field)))
+                .map(field -> new FieldChange(field, runs(field, pair.old(field), pair.now(field))))
+                .toList();
+    }
+
+    private static List<Run> runs(Field field, String old, String now) {
+        if (field.words() && !old.isEmpty() && !now.isEmpty()) {
+            return WordComparison.compare(old, now);
+        }
+        var runs = new ArrayList<Run>();
+        if (!old.isEmpty()) {
+            runs.add(new Run(Run.Kind.REMOVED, old));
+        }
+        if (!now.isEmpty()) {
+            runs.add(new Run(Run.Kind.ADDED, now));
+        }
+        return List.copyOf(runs);
+    }
+
+    /** In the order of the later copy; what it has no longer comes last. */
+    private static List<Pair> pairs(List<Content> before, List<Content> after) {
+        var old = byPart(before);
+        var now = byPart(after);
+        var pairs = new ArrayList<Pair>();
+        after.forEach(content -> pairs.add(new Pair(
+                Objects.requireNonNullElseGet(old.get(content.part()), () -> Content.nothing(content.part())),
+                content,
+                old.containsKey(content.part()) ? Kind.CHANGED : Kind.ADDED)));
+        before.stream()
+                .filter(content -> !now.containsKey(content.part()))
+                .forEach(content -> pairs.add(new Pair(content, Content.nothing(content.part()), Kind.REMOVED)));
+        return pairs;
+    }
+
+    private static Map<String, Content> byPart(List<Content> contents) {
+        return contents.stream().collect(Collectors.toMap(Content::part, Function.identity()));
+    }
+
+    private record Pair(Content before, Content after, Kind kind) {
+
+        String part() {
+            return after.part();
+        }
+
+        String title() {
+            var newest = now(Field.TITLE);
+            return newest.isEmpty() ? old(Field.TITLE) : newest;
+        }
+
+        String old(Field field) {
+            return before.fields().getOrDefault(field, "");
+        }
+
+        String now(Field field) {
+            return after.fields().getOrDefault(field, "");
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package dev.cairn.goals.plan.revision;
+
+import dev.cairn.goals.plan.Ask;
+import dev.cairn.goals.plan.Goal;
+import dev.cairn.goals.plan.Plan;
+import dev.cairn.goals.plan.Section;
+import dev.cairn.goals.plan.SharedPlan;
+import dev.cairn.goals.plan.Step;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a part of a shared copy says, as far as people read it: counters and requests are left out.
+ *
+ * @param part its name: {@code section/vision}, {@code goal/<id>}; within a goal {@code support/<id>}, {@code step/<id>}
+ * @param fields what it says in each field; what says nothing is left out
+ */
+record Content(String part, Map<Field, String> fields, List<Content> items) {
+
+    static List<Content> of(SharedPlan plan) {
+        return Stream.concat(
+                        plan.sections().stream().map(Content::of),
+                        plan.goals().stream().map(Content::of))
+                .toList();
+    }
+
+    static Content nothing(String part) {
+        return new Content(part, Map.of(), List.of());
+    }
+
+    private static Content of(Section section) {
+        var says = new Says().that(Field.TEXT, section.text());
+        return new Content(Plan.part(section.name()), says.fields, List.of());
+    }
+
+    private static Content of(Goal goal) {
+        var text = goal.text();
+        var says = new Says()
+                .that(Field.TITLE, text.title())
+                .that(Field.HORIZON, word(text.horizon()))
+                .that(Field.KIND, word(text.kind()))
+                .that(Field.TARGET, text.target().value())
+                .that(Field.STATUS, word(goal.status()))
+                .that(Field.REASON, text.reason())
+                .that(Field.WHY, text.why())
+                .that(Field.MEASURE, text.measure())
+                .that(Field.LEADS_TO, goal.leadsTo());
+        var items = Stream.concat(
+                text.support().stream().map(Content::of), goal.steps().stream().map(Content::of));
+        return new Content(Plan.part(goal.goal()), says.fields, items.toList());
+    }
+
+    private static Content of(Ask ask) {
+        var says = new Says().that(Field.KIND, word(ask.kind())).that(Field.WHAT, ask.what());
+        return new Content("support/" + ask.id(), says.fields, List.of());
+    }
+
+    private static Content of(Step step) {
+        var says = new Says()
+                .that(Field.WHAT, step.what())
+                .that(Field.OWNER, word(step.owner()))
+                .that(Field.BY, step.by())
+                .that(Field.DONE, step.done());
+        return new Content("step/" + step.id(), says.fields, List.of());
+    }
+
+    private static String word(Enum<?> value) {
+        return value.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    }
+
+    private static final class Says {
+
+        private final Map<Field, String> fields = new EnumMap<>(Field.class);
+
+        Says that(Field field, @Nullable Object value) {
+            if (value != null && !value.toString().isEmpty()) {
+                fields.put(field, value.toString());
+            }
+            return this;
+        }
+    }
+}

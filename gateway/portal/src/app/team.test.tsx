@@ -22,9 +22,10 @@ describe('the team', () => {
     await table();
     await user.click(screen.getByRole('radio', { name: /^Something waits for me \(2\)/ }));
     await waitFor(() => expect(names()).toEqual(['Ada Okafor', 'Chloé Lefèvre']));
-    expect(router.state.location.search).toEqual({ show: 'waits' });
+    await waitFor(() => expect(router.state.location.search).toEqual({ show: 'waits' }));
     await user.type(screen.getByRole('searchbox', { name: 'By name' }), 'chloe');
     await waitFor(() => expect(names()).toEqual(['Chloé Lefèvre']));
+    await waitFor(() => expect(router.state.location.search).toEqual({ show: 'waits', name: 'chloe' }));
     await user.click(screen.getByRole('radio', { name: /^Nothing shared with me/ }));
     await user.clear(screen.getByRole('searchbox', { name: 'By name' }));
     await waitFor(() => expect(names()).toContain('Noor van Dijk'));

@@ -1,5 +1,5 @@
-import { Link, useSearch } from '@tanstack/react-router';
-import { useDeferredValue, useEffect, useRef } from 'react';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { useTeam } from '../../api/team';
 import { useSignedIn } from '../../api/signed-in';
 import type { Report } from '../../api/types';
@@ -7,11 +7,12 @@ import { Page } from '../../components/page';
 import { Empty, Loaded } from '../../components/state';
 import { useT } from '../../lib/i18n/use-t';
 import { useMedia } from '../../lib/use-media';
+import { useSettled } from '../../lib/use-settled';
 import { today } from '../../lib/when';
 import { ReportOf } from './report-page';
 import { TeamFilters } from './team-filters';
 import { TeamPeople } from './team-people';
-import { belongs, named, type TeamSearch } from './team-search';
+import { belongs, named, searchWith, type TeamShow } from './team-search';
 import { TeamTable } from './team-table';
 import { TeamsBelowPart } from './teams-below';
 import css from './team.module.css';
@@ -39,11 +40,40 @@ export function TeamPage() {
   );
 }
 
-/** Those who are shown, in the order in which the platform gives them. */
-function useShown(reports: readonly Report[], { show, name }: TeamSearch): readonly Report[] {
+const pause = 400;
+
+/** What is looked for: on the page with each letter, in the address once somebody pauses. */
+function useSearching() {
+  const search = useSearch({ from: '/inside/team' });
+  const navigate = useNavigate({ from: '/team' });
+  const [name, setName] = useState(search.name ?? '');
+  const kept = useRef(search.name ?? '');
+  const settled = useSettled(name, pause);
+  const go = (change: Parameters<typeof searchWith>[1]) =>
+    void navigate({ to: '/team', search: (before) => searchWith(before, change), replace: true, resetScroll: false });
+  useEffect(() => {
+    if ((search.name ?? '') === kept.current) return;
+    kept.current = search.name ?? '';
+    setName(kept.current);
+  }, [search.name]);
+  useEffect(() => {
+    if (settled === kept.current) return;
+    kept.current = settled;
+    go({ name: settled });
+    // Only what was typed leads there.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [settled]);
+  return { search, name, setName, show: (show: TeamShow | undefined) => go({ show, name }) };
+}
+
+/** Those who are shown, in the order in which the platform gives them; looking for them never holds up typing. */
+function useShown(reports: readonly Report[], show: TeamShow | undefined, name: string): readonly Report[] {
   const { zone } = useSignedIn();
-  const typed = useDeferredValue(name ?? '');
-  return reports.filter((report) => (!show || belongs(report, show, today(zone))) && named(report, typed));
+  const typed = useDeferredValue(name);
+  return useMemo(
+    () => reports.filter((report) => (!show || belongs(report, show, today(zone))) && named(report, typed)),
+    [reports, show, typed, zone],
+  );
 }
 
 /** Where the focus goes when what had it is gone: into the person who opened, or back to them in the table. */
@@ -61,14 +91,14 @@ function useFocusKept(person: string | undefined) {
 
 function Team({ reports }: { reports: readonly Report[] }) {
   const t = useT();
-  const search = useSearch({ from: '/inside/team' });
+  const { search, name, setName, show } = useSearching();
   const beside = useMedia('(min-width: 72rem)');
-  const shown = useShown(reports, search);
+  const shown = useShown(reports, search.show, name);
   const { person } = search;
   const pane = useFocusKept(person);
   return (
     <>
-      {reports.length > few && <TeamFilters reports={reports} search={search} />}
+      {reports.length > few && <TeamFilters reports={reports} show={search.show} name={name} onShow={show} onName={setName} />}
       <p className="aloud" role="status">
         {t('teamCare.shown', { count: shown.length })}
       </p>

@@ -1,10 +1,11 @@
+import { memo } from 'react';
 import type { Report } from '../../api/types';
 import { useT } from '../../lib/i18n/use-t';
 import { PersonLink, useSayDate, WaitLink } from './team-table';
 import css from './team.module.css';
 
 /** The team as a narrow list, beside a person who is open. */
-export function TeamPeople({ reports, person }: { reports: readonly Report[]; person: string }) {
+export const TeamPeople = memo(function TeamPeople({ reports, person }: { reports: readonly Report[]; person: string }) {
   const t = useT();
   const say = useSayDate();
   return (
@@ -25,4 +26,4 @@ export function TeamPeople({ reports, person }: { reports: readonly Report[]; pe
       </ul>
     </nav>
   );
-}
+});

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { memo, useMemo, type ReactNode } from 'react';
 import { useSignedIn } from '../../api/signed-in';
 import type { Report, Waiting } from '../../api/types';
 import type { Messages } from '../../config/messages/en';
@@ -26,9 +26,12 @@ interface TeamTableProps {
   beside: boolean;
 }
 
-export function TeamTable({ reports, beside }: TeamTableProps) {
+export const TeamTable = memo(function TeamTable({ reports, beside }: TeamTableProps) {
   const t = useT();
-  const heads = [t('team.person'), t('team.waits'), t('team.plan'), t('team.goals'), t('team.talks'), t('team.checkIn')];
+  const heads = useMemo(
+    () => [t('team.person'), t('team.waits'), t('team.plan'), t('team.goals'), t('team.talks'), t('team.checkIn')],
+    [t],
+  );
   return (
     <table className={css.table}>
       <caption className="aloud">{t('team.caption')}</caption>
@@ -48,9 +51,15 @@ export function TeamTable({ reports, beside }: TeamTableProps) {
       </tbody>
     </table>
   );
+});
+
+interface RowProps {
+  report: Report;
+  heads: readonly string[];
+  beside: boolean;
 }
 
-function Row({ report, heads, beside }: { report: Report; heads: readonly string[]; beside: boolean }) {
+const Row = memo(function Row({ report, heads, beside }: RowProps) {
   const t = useT();
   const say = useSayDate();
   const { goals } = report;
@@ -89,7 +98,7 @@ function Row({ report, heads, beside }: { report: Report; heads: readonly string
       </td>
     </tr>
   );
-}
+});
 
 interface PersonLinkProps {
   person: string;

@@ -1003,56 +1003,6 @@ export interface components {
             /** Format: date */
             until?: string;
         };
-        AccomplishmentView: {
-            account?: components["schemas"]["AccountView"];
-            changedSinceShared?: boolean;
-            etag?: string;
-            id?: string;
-            /** Format: date-time */
-            recordedAt?: string;
-            /** Format: date-time */
-            sharedAt?: string;
-        };
-        AccountLink: {
-            id: string;
-            /** @enum {string} */
-            kind: "goal" | "competency" | "objective" | "project";
-        };
-        AccountRequest: {
-            action?: string;
-            figures?: components["schemas"]["FigureRequest"][];
-            /** Format: date */
-            from: string;
-            links?: components["schemas"]["AccountLink"][];
-            result?: string;
-            seenBy?: string;
-            situation?: string;
-            task?: string;
-            title: string;
-            /** Format: date */
-            until?: string;
-        };
-        AccountView: {
-            action?: string;
-            figures?: components["schemas"]["FigureView"][];
-            /** Format: date */
-            from?: string;
-            links?: components["schemas"]["AccountLink"][];
-            result?: string;
-            seenBy?: string;
-            situation?: string;
-            task?: string;
-            title?: string;
-            /** Format: date */
-            until?: string;
-        };
-        ActingManager: {
-            /** Format: date */
-            from?: string;
-            manager?: string;
-            /** Format: date */
-            until?: string;
-        };
         AddedCompetencies: {
             /** Format: int32 */
             added?: number;
@@ -1152,11 +1102,6 @@ export interface components {
             on?: string;
             reason?: string;
         };
-        Estimate: {
-            competency: string;
-            /** Format: int32 */
-            level?: number;
-        };
         ExampleGoal: {
             de?: components["schemas"]["ExampleWords"];
             en?: components["schemas"]["ExampleWords"];
@@ -1249,10 +1194,8 @@ export interface components {
             goals: string[];
         };
         GoalRequest: {
-            alignment?: components["schemas"]["StrategyLink"][];
             /** @enum {string} */
             audience: "only-me" | "manager";
-            benefit?: string;
             /** @enum {string} */
             horizon: "near" | "mid" | "long";
             /** @enum {string} */
@@ -1267,6 +1210,8 @@ export interface components {
             target: string;
             title: string;
             why?: string;
+            alignment?: components["schemas"]["StrategyLink"][];
+            benefit?: string;
         };
         GoalView: {
             alignment?: components["schemas"]["StrategyLink"][];
@@ -1382,6 +1327,7 @@ export interface components {
             why?: string;
         };
         ImportedPlan: {
+            accomplishments?: components["schemas"]["ImportedAccomplishment"][];
             /** Format: date-time */
             agreedAt?: string;
             goals?: components["schemas"]["ImportedGoal"][];
@@ -1391,7 +1337,6 @@ export interface components {
             sections?: components["schemas"]["ImportedSections"];
             /** Format: date-time */
             sharedAt?: string;
-            accomplishments?: components["schemas"]["ImportedAccomplishment"][];
         };
         ImportedProgress: {
             note: string;
@@ -1483,13 +1428,6 @@ export interface components {
         LocalText: {
             de?: string;
             en?: string;
-        };
-        MatchesRequest: {
-            measure?: string;
-            steps?: string[];
-            support?: string;
-            title: string;
-            why?: string;
         };
         Me: {
             acting?: components["schemas"]["StandIn"];
@@ -1617,15 +1555,6 @@ export interface components {
             /** Format: date */
             on?: string;
         };
-        Proposals: {
-            matches?: components["schemas"]["ProposedLink"][];
-        };
-        ProposedLink: {
-            because?: string[];
-            id?: string;
-            /** @enum {string} */
-            kind?: "mission" | "value" | "objective" | "project" | "decision" | "scale" | "competency" | "role" | "purpose" | "coming-up" | "problem";
-        };
         Reading: {
             /** Format: date */
             day?: string;
@@ -1678,30 +1607,6 @@ export interface components {
         Resting: {
             /** Format: date */
             restsUntil?: string;
-        };
-        RoleAimRequest: {
-            aimedAt?: string;
-            /** @enum {string} */
-            audience: "only-me" | "manager";
-            estimates: components["schemas"]["Estimate"][];
-            had: string[];
-            sketch?: components["schemas"]["Sketch"];
-            /** @enum {string} */
-            standingAudience: "only-me" | "manager";
-            today?: string;
-        };
-        RoleAimView: {
-            aimedAt?: string;
-            /** @enum {string} */
-            audience?: "only-me" | "manager";
-            estimates?: components["schemas"]["Estimate"][];
-            etag?: string;
-            had?: string[];
-            owner?: string;
-            sketch?: components["schemas"]["Sketch"];
-            /** @enum {string} */
-            standingAudience?: "only-me" | "manager";
-            today?: string;
         };
         ScopeView: {
             items?: components["schemas"]["ItemView"][];
@@ -1782,12 +1687,6 @@ export interface components {
             /** Format: date */
             until?: string;
         };
-        Sketch: {
-            does: string;
-            name: string;
-            needs: string;
-            solves: string;
-        };
         StandIn: {
             /** Format: date */
             from?: string;
@@ -1820,11 +1719,6 @@ export interface components {
         };
         Strategy: {
             scopes?: components["schemas"]["ScopeView"][];
-        };
-        StrategyLink: {
-            id: string;
-            /** @enum {string} */
-            kind: "mission" | "value" | "objective" | "project" | "decision" | "scale" | "competency" | "role" | "purpose" | "coming-up" | "problem";
         };
         SupportDecisionRequest: {
             /** @enum {string} */
@@ -1920,6 +1814,62 @@ export interface components {
             skills?: components["schemas"]["LocalText"][];
             /** Format: date */
             until?: string;
+        };
+        Estimate: {
+            competency: string;
+            /** Format: int32 */
+            level?: number;
+        };
+        MatchesRequest: {
+            measure?: string;
+            steps?: string[];
+            support?: string;
+            title: string;
+            why?: string;
+        };
+        Proposals: {
+            matches?: components["schemas"]["ProposedLink"][];
+        };
+        ProposedLink: {
+            because?: string[];
+            id?: string;
+            /** @enum {string} */
+            kind?: "mission" | "value" | "objective" | "project" | "decision" | "scale" | "competency" | "role" | "purpose" | "coming-up" | "problem";
+        };
+        RoleAimRequest: {
+            aimedAt?: string;
+            /** @enum {string} */
+            audience: "only-me" | "manager";
+            estimates: components["schemas"]["Estimate"][];
+            had: string[];
+            sketch?: components["schemas"]["Sketch"];
+            /** @enum {string} */
+            standingAudience: "only-me" | "manager";
+            today?: string;
+        };
+        RoleAimView: {
+            aimedAt?: string;
+            /** @enum {string} */
+            audience?: "only-me" | "manager";
+            estimates?: components["schemas"]["Estimate"][];
+            etag?: string;
+            had?: string[];
+            owner?: string;
+            sketch?: components["schemas"]["Sketch"];
+            /** @enum {string} */
+            standingAudience?: "only-me" | "manager";
+            today?: string;
+        };
+        Sketch: {
+            does: string;
+            name: string;
+            needs: string;
+            solves: string;
+        };
+        StrategyLink: {
+            id: string;
+            /** @enum {string} */
+            kind: "mission" | "value" | "objective" | "project" | "decision" | "scale" | "competency" | "role" | "purpose" | "coming-up" | "problem";
         };
         Comparison: {
             /** Format: int32 */
@@ -2269,230 +2219,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PlanView"];
-                };
-            };
-        };
-    };
-    accomplishments: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                owner: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AccomplishmentList"];
-                };
-            };
-        };
-    };
-    addAccomplishment: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description A UUID of version 7, one a creation. */
-                "Idempotency-Key": string;
-            };
-            path: {
-                owner: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AccountRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AccomplishmentView"];
-                };
-            };
-        };
-    };
-    accomplishmentsDocument: {
-        parameters: {
-            query?: {
-                id?: string[];
-                language?: "en" | "de";
-            };
-            header?: never;
-            path: {
-                owner: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/pdf": string;
-                };
-            };
-        };
-    };
-    sharedAccomplishments: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                owner: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SharedAccomplishmentList"];
-                };
-            };
-        };
-    };
-    accomplishment: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                owner: string;
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AccomplishmentView"];
-                };
-            };
-        };
-    };
-    writeAccomplishment: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description The ETag that the change is meant for. */
-                "If-Match": string;
-            };
-            path: {
-                owner: string;
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AccountRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AccomplishmentView"];
-                };
-            };
-        };
-    };
-    removeAccomplishment: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description The ETag that the change is meant for. */
-                "If-Match": string;
-            };
-            path: {
-                owner: string;
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description No Content */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    shareAccomplishment: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description The ETag that the change is meant for. */
-                "If-Match": string;
-            };
-            path: {
-                owner: string;
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AccomplishmentView"];
-                };
-            };
-        };
-    };
-    takeAccomplishmentBack: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                owner: string;
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AccomplishmentView"];
                 };
             };
         };
@@ -3351,31 +3077,6 @@ export interface operations {
         };
     };
     planDocument: {
-        parameters: {
-            query?: {
-                language?: "en" | "de";
-            };
-            header?: never;
-            path: {
-                owner: string;
-                number: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/pdf": string;
-                };
-            };
-        };
-    };
-    writeSection: {
         parameters: {
             query?: {
                 language?: "en" | "de";

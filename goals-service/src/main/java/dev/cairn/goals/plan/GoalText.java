@@ -45,6 +45,7 @@ public record GoalText(
 
     /** The parts that an agreement is about. */
     List<Object> substance() {
-        return List.of(horizon, kind, target, title, measure, support, alignment);
+        var asked = support.stream().map(Ask::substance).toList();
+        return List.of(horizon, kind, target, title, measure, asked, alignment);
     }
 }

@@ -9,6 +9,7 @@ import dev.cairn.contracts.id.PersonId;
 import dev.cairn.contracts.plan.GoalStatus;
 import dev.cairn.contracts.plan.Horizon;
 import dev.cairn.contracts.plan.SupportKind;
+import dev.cairn.goals.plan.Alignment;
 import dev.cairn.goals.plan.Ask;
 import dev.cairn.goals.plan.Audience;
 import dev.cairn.goals.plan.Goal;
@@ -156,7 +157,8 @@ class ComparisonTest {
                 text(random),
                 text(random),
                 asks,
-                random.nextBoolean() ? null : text(random));
+                random.nextBoolean() ? null : text(random),
+                Alignment.NONE);
         var leadsTo = random.nextBoolean() ? null : GOALS.get(random.nextInt(GOALS.size()));
         return new Goal(
                 id, pick(random, GoalStatus.values()), text, leadsTo, Audience.MANAGER, steps, 1, random.nextInt(), "");

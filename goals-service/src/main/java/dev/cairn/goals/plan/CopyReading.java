@@ -43,8 +43,7 @@ public class CopyReading {
 
     /** A shared copy; empty where there is none of this number, or the reader may not see it. */
     public Optional<Copy> copy(PersonId owner, int number, PersonId reader) {
-        return find(owner)
-                .flatMap(plan -> read(plan, number, reader));
+        return find(owner).flatMap(plan -> read(plan, number, reader));
     }
 
     private Optional<Plan> find(PersonId owner) {

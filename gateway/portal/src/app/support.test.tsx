@@ -6,7 +6,7 @@ describe('what would help with a goal', () => {
   it('is asked for one by one, each of a kind', async () => {
     const { user, fake } = open('/plan', 'ada');
     await user.click(await screen.findByRole('button', { name: /Edit “Run the user tests/ }));
-    await user.click(screen.getByRole('button', { name: 'Ask for something that would help' }));
+    await user.click(await screen.findByRole('button', { name: 'Ask for something that would help' }));
     const kinds = screen.getAllByRole('combobox', { name: 'What kind of help' });
     expect(kinds).toHaveLength(3);
     await user.selectOptions(kinds[2]!, 'budget');

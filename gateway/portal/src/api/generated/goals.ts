@@ -560,6 +560,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/plans/{owner}/revisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["revisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{owner}/revisions/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["revision"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{owner}/revisions/{number}/comparison": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["compareRevisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/plans/{owner}/revisions/{number}/document": {
         parameters: {
             query?: never;
@@ -896,54 +944,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/plans/{owner}/revisions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["revisions"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/plans/{owner}/revisions/{number}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["revision"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/plans/{owner}/revisions/{number}/comparison": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["compareRevisions"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1078,6 +1078,13 @@ export interface components {
             comments?: components["schemas"]["CommentView"][];
             parts?: string[];
         };
+        Comparison: {
+            /** Format: int32 */
+            from?: number;
+            parts?: components["schemas"]["PartChange"][];
+            /** Format: int32 */
+            to?: number;
+        };
         DecisionView: {
             /** @enum {string} */
             answer?: "granted" | "not-now" | "another-way" | "talk";
@@ -1102,6 +1109,11 @@ export interface components {
             on?: string;
             reason?: string;
         };
+        Estimate: {
+            competency: string;
+            /** Format: int32 */
+            level?: number;
+        };
         ExampleGoal: {
             de?: components["schemas"]["ExampleWords"];
             en?: components["schemas"]["ExampleWords"];
@@ -1123,6 +1135,11 @@ export interface components {
         };
         Examples: {
             examples?: components["schemas"]["ExampleGoal"][];
+        };
+        FieldChange: {
+            /** @enum {string} */
+            field?: "text" | "title" | "horizon" | "kind" | "target" | "status" | "reason" | "why" | "measure" | "leads-to" | "what" | "owner" | "by" | "done";
+            runs?: components["schemas"]["Run"][];
         };
         Figure: {
             /** Format: int32 */
@@ -1194,8 +1211,10 @@ export interface components {
             goals: string[];
         };
         GoalRequest: {
+            alignment?: components["schemas"]["StrategyLink"][];
             /** @enum {string} */
             audience: "only-me" | "manager";
+            benefit?: string;
             /** @enum {string} */
             horizon: "near" | "mid" | "long";
             /** @enum {string} */
@@ -1210,8 +1229,6 @@ export interface components {
             target: string;
             title: string;
             why?: string;
-            alignment?: components["schemas"]["StrategyLink"][];
-            benefit?: string;
         };
         GoalView: {
             alignment?: components["schemas"]["StrategyLink"][];
@@ -1367,6 +1384,12 @@ export interface components {
             owner: "employee" | "manager";
             what: string;
         };
+        ItemChange: {
+            fields?: components["schemas"]["FieldChange"][];
+            item?: string;
+            /** @enum {string} */
+            kind?: "added" | "changed" | "removed";
+        };
         ItemHistory: {
             versions?: components["schemas"]["ItemVersion"][];
         };
@@ -1429,6 +1452,13 @@ export interface components {
             de?: string;
             en?: string;
         };
+        MatchesRequest: {
+            measure?: string;
+            steps?: string[];
+            support?: string;
+            title: string;
+            why?: string;
+        };
         Me: {
             acting?: components["schemas"]["StandIn"];
             manager?: components["schemas"]["PersonCard"];
@@ -1462,6 +1492,14 @@ export interface components {
         NextRole: {
             role?: string;
             sideways?: boolean;
+        };
+        PartChange: {
+            fields?: components["schemas"]["FieldChange"][];
+            items?: components["schemas"]["ItemChange"][];
+            /** @enum {string} */
+            kind?: "added" | "changed" | "removed";
+            part?: string;
+            title?: string;
         };
         PartQuestions: {
             id?: string;
@@ -1555,6 +1593,15 @@ export interface components {
             /** Format: date */
             on?: string;
         };
+        Proposals: {
+            matches?: components["schemas"]["ProposedLink"][];
+        };
+        ProposedLink: {
+            because?: string[];
+            id?: string;
+            /** @enum {string} */
+            kind?: "mission" | "value" | "objective" | "project" | "decision" | "scale" | "competency" | "role" | "purpose" | "coming-up" | "problem";
+        };
         Reading: {
             /** Format: date */
             day?: string;
@@ -1607,6 +1654,58 @@ export interface components {
         Resting: {
             /** Format: date */
             restsUntil?: string;
+        };
+        Revision: {
+            /** Format: date-time */
+            agreedAt?: string;
+            /** Format: int32 */
+            number?: number;
+            /** Format: date-time */
+            sharedAt?: string;
+            words?: components["schemas"]["WordOnGoal"][];
+        };
+        RevisionView: {
+            /** Format: date-time */
+            agreedAt?: string;
+            goals?: components["schemas"]["GoalView"][];
+            /** Format: int32 */
+            number?: number;
+            owner?: string;
+            sections?: components["schemas"]["SectionView"][];
+            /** Format: date-time */
+            sharedAt?: string;
+        };
+        Revisions: {
+            revisions?: components["schemas"]["Revision"][];
+        };
+        RoleAimRequest: {
+            aimedAt?: string;
+            /** @enum {string} */
+            audience: "only-me" | "manager";
+            estimates: components["schemas"]["Estimate"][];
+            had: string[];
+            sketch?: components["schemas"]["Sketch"];
+            /** @enum {string} */
+            standingAudience: "only-me" | "manager";
+            today?: string;
+        };
+        RoleAimView: {
+            aimedAt?: string;
+            /** @enum {string} */
+            audience?: "only-me" | "manager";
+            estimates?: components["schemas"]["Estimate"][];
+            etag?: string;
+            had?: string[];
+            owner?: string;
+            sketch?: components["schemas"]["Sketch"];
+            /** @enum {string} */
+            standingAudience?: "only-me" | "manager";
+            today?: string;
+        };
+        Run: {
+            /** @enum {string} */
+            kind?: "same" | "removed" | "added";
+            text?: string;
         };
         ScopeView: {
             items?: components["schemas"]["ItemView"][];
@@ -1687,6 +1786,12 @@ export interface components {
             /** Format: date */
             until?: string;
         };
+        Sketch: {
+            does: string;
+            name: string;
+            needs: string;
+            solves: string;
+        };
         StandIn: {
             /** Format: date */
             from?: string;
@@ -1719,6 +1824,11 @@ export interface components {
         };
         Strategy: {
             scopes?: components["schemas"]["ScopeView"][];
+        };
+        StrategyLink: {
+            id: string;
+            /** @enum {string} */
+            kind: "mission" | "value" | "objective" | "project" | "decision" | "scale" | "competency" | "role" | "purpose" | "coming-up" | "problem";
         };
         SupportDecisionRequest: {
             /** @enum {string} */
@@ -1796,6 +1906,14 @@ export interface components {
             /** Format: date-time */
             until?: string;
         };
+        WordOnGoal: {
+            /** Format: date-time */
+            at?: string;
+            by?: string;
+            goal?: string;
+            /** @enum {string} */
+            verdict?: "fits" | "not-yet" | "differently";
+        };
         WordsView: {
             /** Format: int32 */
             end?: number;
@@ -1814,124 +1932,6 @@ export interface components {
             skills?: components["schemas"]["LocalText"][];
             /** Format: date */
             until?: string;
-        };
-        Estimate: {
-            competency: string;
-            /** Format: int32 */
-            level?: number;
-        };
-        MatchesRequest: {
-            measure?: string;
-            steps?: string[];
-            support?: string;
-            title: string;
-            why?: string;
-        };
-        Proposals: {
-            matches?: components["schemas"]["ProposedLink"][];
-        };
-        ProposedLink: {
-            because?: string[];
-            id?: string;
-            /** @enum {string} */
-            kind?: "mission" | "value" | "objective" | "project" | "decision" | "scale" | "competency" | "role" | "purpose" | "coming-up" | "problem";
-        };
-        RoleAimRequest: {
-            aimedAt?: string;
-            /** @enum {string} */
-            audience: "only-me" | "manager";
-            estimates: components["schemas"]["Estimate"][];
-            had: string[];
-            sketch?: components["schemas"]["Sketch"];
-            /** @enum {string} */
-            standingAudience: "only-me" | "manager";
-            today?: string;
-        };
-        RoleAimView: {
-            aimedAt?: string;
-            /** @enum {string} */
-            audience?: "only-me" | "manager";
-            estimates?: components["schemas"]["Estimate"][];
-            etag?: string;
-            had?: string[];
-            owner?: string;
-            sketch?: components["schemas"]["Sketch"];
-            /** @enum {string} */
-            standingAudience?: "only-me" | "manager";
-            today?: string;
-        };
-        Sketch: {
-            does: string;
-            name: string;
-            needs: string;
-            solves: string;
-        };
-        StrategyLink: {
-            id: string;
-            /** @enum {string} */
-            kind: "mission" | "value" | "objective" | "project" | "decision" | "scale" | "competency" | "role" | "purpose" | "coming-up" | "problem";
-        };
-        Comparison: {
-            /** Format: int32 */
-            from?: number;
-            parts?: components["schemas"]["PartChange"][];
-            /** Format: int32 */
-            to?: number;
-        };
-        FieldChange: {
-            /** @enum {string} */
-            field?: "text" | "title" | "horizon" | "kind" | "target" | "status" | "reason" | "why" | "measure" | "leads-to" | "what" | "owner" | "by" | "done";
-            runs?: components["schemas"]["Run"][];
-        };
-        ItemChange: {
-            fields?: components["schemas"]["FieldChange"][];
-            item?: string;
-            /** @enum {string} */
-            kind?: "added" | "changed" | "removed";
-        };
-        PartChange: {
-            fields?: components["schemas"]["FieldChange"][];
-            items?: components["schemas"]["ItemChange"][];
-            /** @enum {string} */
-            kind?: "added" | "changed" | "removed";
-            part?: string;
-            title?: string;
-        };
-        Revision: {
-            /** Format: date-time */
-            agreedAt?: string;
-            /** Format: int32 */
-            number?: number;
-            /** Format: date-time */
-            sharedAt?: string;
-            words?: components["schemas"]["WordOnGoal"][];
-        };
-        RevisionView: {
-            /** Format: date-time */
-            agreedAt?: string;
-            goals?: components["schemas"]["GoalView"][];
-            /** Format: int32 */
-            number?: number;
-            owner?: string;
-            sections?: components["schemas"]["SectionView"][];
-            /** Format: date-time */
-            sharedAt?: string;
-        };
-        Revisions: {
-            revisions?: components["schemas"]["Revision"][];
-        };
-        Run: {
-            /** @enum {string} */
-            kind?: "same" | "removed" | "added";
-            text?: string;
-        };
-        WordOnGoal: {
-            /** Format: date-time */
-            at?: string;
-            by?: string;
-            goal?: string;
-            /** @enum {string} */
-            verdict?: "fits" | "not-yet" | "differently";
         };
     };
     responses: never;
@@ -3076,6 +3076,76 @@ export interface operations {
             };
         };
     };
+    revisions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                owner: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Revisions"];
+                };
+            };
+        };
+    };
+    revision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                owner: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RevisionView"];
+                };
+            };
+        };
+    };
+    compareRevisions: {
+        parameters: {
+            query: {
+                from: number;
+            };
+            header?: never;
+            path: {
+                owner: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Comparison"];
+                };
+            };
+        };
+    };
     planDocument: {
         parameters: {
             query?: {
@@ -3673,76 +3743,6 @@ export interface operations {
                 };
                 content: {
                     "application/jwk-set+json": string;
-                };
-            };
-        };
-    };
-    revisions: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                owner: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Revisions"];
-                };
-            };
-        };
-    };
-    revision: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                owner: string;
-                number: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RevisionView"];
-                };
-            };
-        };
-    };
-    compareRevisions: {
-        parameters: {
-            query: {
-                from: number;
-            };
-            header?: never;
-            path: {
-                owner: string;
-                number: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Comparison"];
                 };
             };
         };

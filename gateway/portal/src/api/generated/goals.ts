@@ -1138,7 +1138,7 @@ export interface components {
         };
         FieldChange: {
             /** @enum {string} */
-            field?: "text" | "title" | "horizon" | "kind" | "target" | "status" | "reason" | "why" | "measure" | "leads-to" | "what" | "owner" | "by" | "done";
+            field?: "text" | "title" | "horizon" | "kind" | "target" | "status" | "reason" | "why" | "measure" | "leads-to" | "benefit" | "link" | "what" | "owner" | "by" | "done";
             runs?: components["schemas"]["Run"][];
         };
         Figure: {

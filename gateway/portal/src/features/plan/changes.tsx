@@ -1,7 +1,8 @@
 import { useComparison } from '../../api/revisions';
 import { useSignedIn } from '../../api/signed-in';
-import type { FieldChange, Goal, GoalKind, PartChange, SupportKind } from '../../api/types';
+import type { FieldChange, Goal, GoalKind, PartChange, StrategyLink, SupportKind } from '../../api/types';
 import { Loaded } from '../../components/state';
+import { useStrategyNames } from '../../components/strategy-names';
 import type { Messages } from '../../config/messages/en';
 import { useLocale, useT } from '../../lib/i18n/use-t';
 import { sayTarget } from '../../lib/when';
@@ -46,11 +47,11 @@ function Part({ part, goals }: { part: PartChange; goals: readonly Goal[] }) {
           <Field key={field.field} field={field} label={fieldLabel(field.field)} within="goal" goals={goals} />
         ))}
         {part.items.map((item) => {
-          const within = item.item.startsWith('support/') ? 'support' : 'step';
+          const within = item.item.slice(0, item.item.indexOf('/')) as keyof typeof itemTitles;
           return (
             <div key={item.item} className={css.item}>
               <dt>
-                {t(within === 'support' ? 'goal.support' : 'goal.step')}{' '}
+                {t(itemTitles[within])}{' '}
                 <span className={css.kind}>{t(`revisions.kind.${item.kind}`)}</span>
               </dt>
               {item.fields.map((field) => (
@@ -66,7 +67,9 @@ function Part({ part, goals }: { part: PartChange; goals: readonly Goal[] }) {
   );
 }
 
-type Within = 'goal' | 'support' | 'step';
+const itemTitles = { support: 'goal.support', step: 'goal.step', link: 'alignment.title' } as const;
+
+type Within = 'goal' | keyof typeof itemTitles;
 
 /** Only a section has a text and nothing else: it needs no label. */
 function fieldLabel(field: FieldChange['field']) {
@@ -97,7 +100,12 @@ function useValue(field: FieldChange['field'], within: Within, goals: readonly G
   const t = useT();
   const locale = useLocale();
   const { zone } = useSignedIn();
+  const nameOf = useStrategyNames();
   return (text) => {
+    if (field === 'link') {
+      const [kind, id = ''] = text.split('/');
+      return nameOf({ kind: kind as StrategyLink['kind'], id }) || t('alignment.elsewhere');
+    }
     if (field === 'horizon') return t(`horizon.${text as Goal['horizon']}`);
     if (field === 'kind') return within === 'support' ? t(`support.kind.${text as SupportKind}`) : t(`kind.${text as GoalKind}`);
     if (field === 'status') return t(`status.${text as Goal['status']}`);

@@ -39,6 +39,8 @@ export const revisions: Texts<typeof english> = {
       why: 'Warum es wichtig ist',
       measure: 'Woran man sieht, dass es erreicht ist',
       'leads-to': 'Führt zu',
+      benefit: 'Was die Organisation davon hat',
+      link: 'Wofür es gut ist',
       what: 'Was',
       owner: 'Wer',
       by: 'Bis',

@@ -36,6 +36,8 @@ export const revisions = {
       why: 'Why it matters',
       measure: 'How one can tell that it is reached',
       'leads-to': 'Leads to',
+      benefit: 'What the organization has from it',
+      link: 'What it is good for',
       what: 'What',
       owner: 'Who',
       by: 'By',

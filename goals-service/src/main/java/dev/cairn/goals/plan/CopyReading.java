@@ -59,13 +59,17 @@ public class CopyReading {
                         .map(copy -> new Copy(copy, shared.agreedAt())));
     }
 
+    /** Who was invited reads what is shared now, not what was before. */
     private Optional<SharedPlan> seenBy(PersonId reader, Plan plan, SharedPlan copy) {
         if (reader.equals(plan.owner())) {
             return Optional.of(copy);
         }
-        return policy.role(reader, plan).map(role -> {
+        var role = policy.role(reader, plan)
+                .filter(as -> as != Reading.Role.INVITED
+                        || copy.number() == plan.shares().number());
+        return role.map(as -> {
             var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-            reading.record(plan.owner(), new Reading(reader, role, today));
+            reading.record(plan.owner(), new Reading(reader, as, today));
             return copy.withoutWithheld(plan);
         });
     }

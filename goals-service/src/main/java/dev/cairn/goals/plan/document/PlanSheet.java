@@ -86,6 +86,7 @@ final class PlanSheet {
         block.ownHeading(3, text.title()).say(facts(goal));
         block.named(phrases.say("why"), text.why());
         block.named(phrases.say("measure"), text.measure());
+        block.named(phrases.say("benefit"), text.alignment().benefit());
         block.list(
                 phrases.say("support"),
                 text.support().stream()

@@ -6,6 +6,7 @@ import dev.cairn.goals.plan.Plan;
 import dev.cairn.goals.plan.Section;
 import dev.cairn.goals.plan.SharedPlan;
 import dev.cairn.goals.plan.Step;
+import dev.cairn.goals.strategy.StrategyLink;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a part of a shared copy says, as far as people read it: counters and requests are left out.
  *
- * @param part its name: {@code section/vision}, {@code goal/<id>}; within a goal {@code support/<id>}, {@code step/<id>}
+ * @param part its name: {@code section/vision}, {@code goal/<id>}; within a goal {@code support/<id>}, {@code step/<id>},
+ *     {@code link/<kind>/<id>}
  * @param fields what it says in each field; what says nothing is left out
  */
 record Content(String part, Map<Field, String> fields, List<Content> items) {
@@ -47,15 +49,24 @@ record Content(String part, Map<Field, String> fields, List<Content> items) {
                 .that(Field.REASON, text.reason())
                 .that(Field.WHY, text.why())
                 .that(Field.MEASURE, text.measure())
-                .that(Field.LEADS_TO, goal.leadsTo());
-        var items = Stream.concat(
-                text.support().stream().map(Content::of), goal.steps().stream().map(Content::of));
+                .that(Field.LEADS_TO, goal.leadsTo())
+                .that(Field.BENEFIT, text.alignment().benefit());
+        var items = Stream.of(
+                        text.support().stream().map(Content::of),
+                        goal.steps().stream().map(Content::of),
+                        text.alignment().links().stream().map(Content::of))
+                .flatMap(each -> each);
         return new Content(Plan.part(goal.goal()), says.fields, items.toList());
     }
 
     private static Content of(Ask ask) {
         var says = new Says().that(Field.KIND, word(ask.kind())).that(Field.WHAT, ask.what());
         return new Content("support/" + ask.id(), says.fields, List.of());
+    }
+
+    private static Content of(StrategyLink link) {
+        var to = link.kind().word() + "/" + link.id();
+        return new Content("link/" + to, Map.of(Field.LINK, to), List.of());
     }
 
     private static Content of(Step step) {

@@ -24,6 +24,10 @@ public enum Field {
     MEASURE(true),
     @JsonProperty("leads-to")
     LEADS_TO(false),
+    @JsonProperty("benefit")
+    BENEFIT(true),
+    @JsonProperty("link")
+    LINK(false),
     @JsonProperty("what")
     WHAT(true),
     @JsonProperty("owner")

@@ -21,6 +21,8 @@ import dev.cairn.goals.plan.SharedPlan;
 import dev.cairn.goals.plan.Step;
 import dev.cairn.goals.plan.StepOwner;
 import dev.cairn.goals.plan.Target;
+import dev.cairn.goals.strategy.ItemKind;
+import dev.cairn.goals.strategy.StrategyLink;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -158,10 +160,17 @@ class ComparisonTest {
                 text(random),
                 asks,
                 random.nextBoolean() ? null : text(random),
-                Alignment.NONE);
+                new Alignment(links(random), text(random)));
         var leadsTo = random.nextBoolean() ? null : GOALS.get(random.nextInt(GOALS.size()));
         return new Goal(
                 id, pick(random, GoalStatus.values()), text, leadsTo, Audience.MANAGER, steps, 1, random.nextInt(), "");
+    }
+
+    private static List<StrategyLink> links(Random random) {
+        return Stream.of("raise-quality", "fewer-returns")
+                .filter(id -> random.nextBoolean())
+                .map(id -> new StrategyLink(ItemKind.OBJECTIVE, id))
+                .toList();
     }
 
     private static @Nullable LocalDate day(Random random) {

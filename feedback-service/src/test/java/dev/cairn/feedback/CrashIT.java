@@ -47,11 +47,12 @@ class CrashIT {
 
     @Test
     void whereverTheServiceEndsATalkIsHeldAndRecappedOnce() {
-        try (var directory = new DirectoryStandIn();
+        try (var broker = SharedBroker.another();
+                var directory = new DirectoryStandIn();
                 var service = CrashableService.start(
                         FeedbackApplication.class,
                         Issuer.FEEDBACK,
-                        SharedBroker.bootstrap(),
+                        broker.bootstrap(),
                         POINTS,
                         Map.of("cairn.addresses.goals-service", directory.address()))) {
             service.declare(EventFamily.DIRECTORY, EventFamily.PLAN);

@@ -17,8 +17,8 @@ public final class SharedBroker {
         return BROKER.bootstrap();
     }
 
-    /** A broker for one test alone, which closes it. */
-    static LocalBroker another() {
+    /** A broker for one test alone, which closes it: no other instance of the service takes what is meant for it. */
+    public static LocalBroker another() {
         return start();
     }
 

@@ -28,26 +28,41 @@ class PortalIT {
                         new Someone("noor.van.dijk", "Noor van Dijk")),
                 new Someone("ibrahim.sesay", "Ibrahim Sesay"),
                 "Stefan Kühn",
-                "tariq.haddad"),
+                "tariq.haddad",
+                "ada.lindqvist",
+                "elif.kaya"),
         AHRENDTS(
                 Speech.GERMAN,
                 new Cast("ahrendts", new Someone("1053", "Silke Jürgens"), new Someone("1051", "Mareike Lüders")),
                 new Someone("1063", "Sven Tietjen"),
                 "Mandy Schütt",
-                "1012");
+                "1012",
+                "1031",
+                "1011");
 
         final Speech speech;
         final Cast cast;
         final Someone newcomer;
         final String newcomersManager;
         final String administrator;
+        final String planner;
+        final String partner;
 
-        Place(Speech speech, Cast cast, Someone newcomer, String newcomersManager, String administrator) {
+        Place(
+                Speech speech,
+                Cast cast,
+                Someone newcomer,
+                String newcomersManager,
+                String administrator,
+                String planner,
+                String partner) {
             this.speech = speech;
             this.cast = cast;
             this.newcomer = newcomer;
             this.newcomersManager = newcomersManager;
             this.administrator = administrator;
+            this.planner = planner;
+            this.partner = partner;
         }
     }
 
@@ -129,6 +144,27 @@ class PortalIT {
             }
         }
         faults.assertNone();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatStandsAroundAPlanHasNoBarrier(Place place) {
+        lookedAt(
+                place,
+                place.planner,
+                List.of("/plan", "/plan/reflect", "/plan/revisions", "/plan/role", "/accomplishments", "/strategy"));
+        lookedAt(place, place.partner, List.of("/strategy", "/strategy/file"));
+        faults.assertNone();
+    }
+
+    private void lookedAt(Place place, String key, List<String> paths) {
+        try (var person = someone(place, Look.DESK)) {
+            person.signIn(place.cast.slug(), key);
+            for (var path : paths) {
+                person.open(path);
+                person.look(key.replaceAll("\\W+", "") + path.replaceAll("\\W+", "-"));
+            }
+        }
     }
 
     @Test

@@ -59,7 +59,7 @@ function SharingNote({ plan }: { plan: Plan }) {
           </p>
         )}
         {name && <AgreementAsk plan={plan} name={name} />}
-        {name && !atFoot && <ShareButton plan={plan} name={name} />}
+        {name && !atFoot && <ShareButton plan={plan} name={name} place="margin" />}
         {name && plan.sharedNumber && plan.seenBy !== undefined && plan.seenBy !== me.manager?.id ? (
           <Handover owner={plan.owner} to={me.manager!.id} name={name} />
         ) : null}

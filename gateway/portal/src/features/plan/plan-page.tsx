@@ -11,6 +11,7 @@ import { PathPicture } from './path-picture';
 import { PlanMargin } from './plan-margin';
 import { SectionEditor } from './section-editor';
 import { ShareBar } from './share-bar';
+import { ShareBegun } from './share-button';
 import css from './plan.module.css';
 
 const others: readonly SectionName[] = [
@@ -26,7 +27,15 @@ const others: readonly SectionName[] = [
 export function PlanPage() {
   const { person } = useSignedIn();
   const plan = usePlan(person);
-  return <Loaded query={plan}>{(loaded) => <PlanSheet plan={loaded} />}</Loaded>;
+  return (
+    <Loaded query={plan}>
+      {(loaded) => (
+        <ShareBegun plan={loaded}>
+          <PlanSheet plan={loaded} />
+        </ShareBegun>
+      )}
+    </Loaded>
+  );
 }
 
 function useLead(plan: Plan): string {

@@ -1,9 +1,8 @@
-import { useState } from 'react';
 import { useSignedIn } from '../../api/signed-in';
 import type { Plan } from '../../api/types';
 import { useT } from '../../lib/i18n/use-t';
 import { oneColumn, useMedia } from '../../lib/use-media';
-import { ShareButton } from './share-button';
+import { ShareButton, useShared } from './share-button';
 import css from './share-bar.module.css';
 
 /** Whether sharing stands at the foot of the screen, because its place in the margin is far down a long page. */
@@ -15,7 +14,7 @@ export function useShareBar(plan: Plan): boolean {
 export function ShareBar({ plan }: { plan: Plan }) {
   const t = useT();
   const { me } = useSignedIn();
-  const [shared, setShared] = useState(false);
+  const shared = useShared() === 'foot';
   const needed = useShareBar(plan);
   const name = me.manager?.name;
   if (!name || !(needed || shared)) return null;
@@ -24,7 +23,7 @@ export function ShareBar({ plan }: { plan: Plan }) {
       {plan.changes > 0 && (
         <p>{plan.sharedNumber ? t('share.changes', { count: plan.changes }) : t('share.none')}</p>
       )}
-      <ShareButton plan={plan} name={name} onShared={() => setShared(true)} />
+      <ShareButton plan={plan} name={name} place="foot" />
     </div>
   );
 }

@@ -1,5 +1,6 @@
-import { useEffect, useRef, useState } from 'react';
+import { createContext, useContext, useEffect, useRef, useState, type ReactNode } from 'react';
 import { sharePlan, useSharing } from '../../api/plans';
+import { useSignedIn } from '../../api/signed-in';
 import type { Messages } from '../../config/messages/en';
 import type { Plan, Sharing } from '../../api/types';
 import { Button } from '../../components/button';
@@ -11,41 +12,60 @@ import { useT } from '../../lib/i18n/use-t';
 import { wordsOf } from '../../lib/problem-words';
 import css from './plan.module.css';
 
-interface ShareButtonProps {
-  plan: Plan;
-  name: string;
-  onShared?: () => void;
+/** Where sharing is begun: beside the plan, or at the foot of a narrow screen. */
+type Place = 'margin' | 'foot';
+
+interface Begun {
+  /** Where it was done last, to be said there. */
+  done: Place | null;
+  open: boolean;
+  begin: (place: Place) => void;
 }
 
-/** Shows what would go before anything goes; says in its place that it went. */
-export function ShareButton({ plan, name, onShared }: ShareButtonProps) {
-  const t = useT();
+const BegunContext = createContext<Begun>({ done: null, open: false, begin: () => {} });
+
+/** Where sharing was done since the page was opened; nothing before. */
+export function useShared(): Place | null {
+  return useContext(BegunContext).done;
+}
+
+/** Holds what was begun, so that it goes on where a turned or narrowed screen takes the place away in which it began. */
+export function ShareBegun({ plan, children }: { plan: Plan; children: ReactNode }) {
   const desk = useDesk();
+  const { me } = useSignedIn();
   const [key, setKey] = useState<string | null>(null);
-  const [done, setDone] = useState(false);
-  const nothing = Boolean(plan.sharedNumber) && plan.changes === 0;
-  const open = async () => {
+  const [place, setPlace] = useState<Place>('margin');
+  const [done, setDone] = useState<Place | null>(null);
+  const begin = async (from: Place) => {
     await desk.settle();
-    setDone(false);
+    setDone(null);
+    setPlace(from);
     setKey(newKey());
   };
   const shared = () => {
     setKey(null);
-    setDone(true);
-    onShared?.();
+    setDone(place);
   };
-  if (key === null && nothing) return done ? <Shared name={name} /> : null;
   return (
-    <>
-      {!nothing && (
-        <Button look="main" onPress={() => void open()}>
-          {plan.sharedNumber ? t('share.shareChanges') : t('share.share', { name })}
-        </Button>
+    <BegunContext value={{ done, open: key !== null, begin: (from) => void begin(from) }}>
+      {children}
+      {key !== null && me.manager && (
+        <ShareDialog plan={plan} name={me.manager.name} formKey={key} onShared={shared} onClose={() => setKey(null)} />
       )}
-      {key !== null && (
-        <ShareDialog plan={plan} name={name} formKey={key} onShared={shared} onClose={() => setKey(null)} />
-      )}
-    </>
+    </BegunContext>
+  );
+}
+
+/** Shows what would go before anything goes; says in its place that it went. */
+export function ShareButton({ plan, name, place }: { plan: Plan; name: string; place: Place }) {
+  const t = useT();
+  const { done, open, begin } = useContext(BegunContext);
+  const nothing = Boolean(plan.sharedNumber) && plan.changes === 0;
+  if (nothing) return done === place && !open ? <Shared name={name} /> : null;
+  return (
+    <Button look="main" onPress={() => begin(place)}>
+      {plan.sharedNumber ? t('share.shareChanges') : t('share.share', { name })}
+    </Button>
   );
 }
 

@@ -163,6 +163,7 @@ public final class Walk {
         var preview = employee.get(plan + "/shared?preview=true").expect(200);
         require(!preview.text().contains("Four days a week"), "the preview leaves out what is only mine");
         employee.create(plan + "/shares", "{}").expect(201);
+        employee.put(plan + "/agreement-request", "{}").expect(200);
     }
 
     private void read() {

@@ -3,6 +3,7 @@ import type { ImportProblem, PeopleImport } from '../../api/types';
 import type { Messages } from '../../config/messages/en';
 import { Button } from '../../components/button';
 import { Notice } from '../../components/notice';
+import { ProblemTable } from '../../components/problem-table';
 import { useLocale, useT } from '../../lib/i18n/use-t';
 import { sayDate } from '../../lib/when';
 import css from './people-import.module.css';
@@ -113,30 +114,16 @@ function Refused({ problems }: { problems: readonly ImportProblem[] }) {
         <h2>{t('imports.refusedTitle', { count: problems.length })}</h2>
         <p>{t('imports.refused')}</p>
       </Notice>
-      <div className={css.scroll}>
-        <table className={css.table}>
-          <thead>
-            <tr>
-              {heads.map((head) => (
-                <th key={head} scope="col">
-                  {head}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {problems.map((problem, index) => (
-              <tr key={index}>
-                <th scope="row">{problem.line || '–'}</th>
-                <td>{problem.column}</td>
-                <td>{problem.value}</td>
-                <td>{words(problem)}</td>
-                <td>{problem.expected}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <ProblemTable
+        heads={heads}
+        rows={problems.map((problem) => [
+          problem.line || '–',
+          problem.column,
+          problem.value,
+          words(problem),
+          problem.expected,
+        ])}
+      />
     </section>
   );
 }

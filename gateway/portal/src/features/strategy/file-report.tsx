@@ -2,6 +2,7 @@ import type { FileProblem, StrategyFileReport } from '../../api/types';
 import type { Messages } from '../../config/messages/en';
 import { Button } from '../../components/button';
 import { Notice } from '../../components/notice';
+import { ProblemTable } from '../../components/problem-table';
 import { useT } from '../../lib/i18n/use-t';
 import css from './strategy.module.css';
 
@@ -54,30 +55,16 @@ function Refused({ problems }: { problems: readonly FileProblem[] }) {
         <h2>{t('strategyFile.refusedTitle', { count: problems.length })}</h2>
         <p>{t('strategyFile.refused')}</p>
       </Notice>
-      <div className={css.scroll}>
-        <table className={css.table}>
-          <thead>
-            <tr>
-              {heads.map((head) => (
-                <th key={head} scope="col">
-                  {head}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {problems.map((problem, index) => (
-              <tr key={index}>
-                <th scope="row">{problem.line || '–'}</th>
-                <td>{problem.where}</td>
-                <td>{problem.value}</td>
-                <td>{kindWords(problem.problem)}</td>
-                <td>{problem.expected}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <ProblemTable
+        heads={heads}
+        rows={problems.map((problem) => [
+          problem.line || '–',
+          problem.where,
+          problem.value,
+          kindWords(problem.problem),
+          problem.expected,
+        ])}
+      />
     </section>
   );
 }

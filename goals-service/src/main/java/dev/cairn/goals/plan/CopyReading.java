@@ -2,10 +2,7 @@ package dev.cairn.goals.plan;
 
 import dev.cairn.contracts.id.PersonId;
 import dev.cairn.platform.store.Stored;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -20,13 +17,11 @@ public class CopyReading {
     private final Plans plans;
     private final PlanPolicy policy;
     private final PlanReading reading;
-    private final Clock clock;
 
-    CopyReading(Plans plans, PlanPolicy policy, PlanReading reading, Clock clock) {
+    CopyReading(Plans plans, PlanPolicy policy, PlanReading reading) {
         this.plans = plans;
         this.policy = policy;
         this.reading = reading;
-        this.clock = clock;
     }
 
     /**
@@ -68,8 +63,7 @@ public class CopyReading {
                 .filter(as -> as != Reading.Role.INVITED
                         || copy.number() == plan.shares().number());
         return role.map(as -> {
-            var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-            reading.record(plan.owner(), new Reading(reader, as, today));
+            reading.record(plan.owner(), reader, as);
             return copy.withoutWithheld(plan);
         });
     }

@@ -84,7 +84,8 @@ public class PlanReading {
                 .collect(Collectors.toMap(Plan::owner, plan -> plan.shares().takenBack()));
     }
 
-    private void record(PersonId owner, PersonId reader, Reading.Role role) {
+    /** Records that somebody read a plan today, whatever of it. */
+    void record(PersonId owner, PersonId reader, Reading.Role role) {
         record(owner, new Reading(reader, role, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)));
     }
 

@@ -97,11 +97,7 @@ final class Relay implements AutoCloseable {
 
     private boolean sentTogether(MongoCollection<Document> collection, Set<String> ids) {
         try {
-            places.acquire();
-            try {
-                if (isReadOnly(collection)) {
-                    return false;
-                }
+            return sent(collection, ids.size() + " documents", () -> {
                 var removals = new ArrayList<UpdateOneModel<Document>>();
                 var entries = new ArrayList<Document>();
                 for (var document : collection.find(Filters.in("_id", ids))) {
@@ -115,15 +111,7 @@ final class Relay implements AutoCloseable {
                 if (!removals.isEmpty()) {
                     collection.bulkWrite(removals, new BulkWriteOptions().ordered(false));
                 }
-                return true;
-            } finally {
-                places.release();
-            }
-        } catch (Sender.NotSent | MongoException e) {
-            if (!closed) {
-                log.warn("{} documents were not sent together: {}; trying each", ids.size(), e.getMessage());
-            }
-            return false;
+            });
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;
@@ -156,19 +144,31 @@ final class Relay implements AutoCloseable {
     }
 
     private boolean sentAll(MongoCollection<Document> collection, String id) throws InterruptedException {
+        return sent(collection, id, () -> {
+            for (var entry : outbox(collection.find(Filters.eq("_id", id)).first())) {
+                sender.send(entry);
+                collection.updateOne(Filters.eq("_id", id), without(entry));
+            }
+        });
+    }
+
+    private interface Sending {
+        void run() throws InterruptedException, Sender.NotSent;
+    }
+
+    /** Sends in one of the places; false where it has to be tried again. */
+    private boolean sent(MongoCollection<Document> collection, String what, Sending sending)
+            throws InterruptedException {
         places.acquire();
         try {
             if (isReadOnly(collection)) {
                 return false;
             }
-            for (var entry : outbox(collection.find(Filters.eq("_id", id)).first())) {
-                sender.send(entry);
-                collection.updateOne(Filters.eq("_id", id), without(entry));
-            }
+            sending.run();
             return true;
         } catch (Sender.NotSent | MongoException e) {
             if (!closed) {
-                log.warn("{}: {}; trying again", id, e.getMessage());
+                log.warn("{}: {}; trying again", what, e.getMessage());
             }
             return false;
         } finally {

@@ -28,9 +28,6 @@ public class People implements EventHandler<PersonChanged> {
      * @throws Problem 404 where an operator, a service or an API token calls: none of them has any part in a talk
      */
     public static PersonId calling(Caller caller) {
-        if (caller.kind() != Caller.Kind.PERSON) {
-            throw Problem.notFound();
-        }
         return caller.requirePerson();
     }
 

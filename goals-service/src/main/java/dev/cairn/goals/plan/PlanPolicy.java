@@ -38,9 +38,6 @@ public class PlanPolicy {
 
     /** Goes on only for a person, and says who. */
     public PersonId person(Caller caller) {
-        if (caller.kind() != Caller.Kind.PERSON) {
-            throw Problem.notFound();
-        }
         return caller.requirePerson();
     }
 

@@ -27,9 +27,6 @@ public class StrategyPolicy {
 
     /** The person who calls; for anybody else there is nothing here. */
     public PersonId person(Caller caller) {
-        if (caller.kind() != Caller.Kind.PERSON) {
-            throw Problem.notFound();
-        }
         return caller.requirePerson();
     }
 

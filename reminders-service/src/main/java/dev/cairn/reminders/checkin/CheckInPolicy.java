@@ -33,9 +33,6 @@ public class CheckInPolicy {
 
     /** The person who calls; nobody else has check-ins. */
     public PersonId person(Caller caller) {
-        if (caller.kind() != Caller.Kind.PERSON) {
-            throw Problem.notFound();
-        }
         return caller.requirePerson();
     }
 

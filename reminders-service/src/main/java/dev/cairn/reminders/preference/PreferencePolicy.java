@@ -2,7 +2,6 @@ package dev.cairn.reminders.preference;
 
 import dev.cairn.contracts.id.PersonId;
 import dev.cairn.platform.security.Caller;
-import dev.cairn.platform.web.Problem;
 
 /** Preferences are a person's own. */
 public final class PreferencePolicy {
@@ -11,9 +10,6 @@ public final class PreferencePolicy {
 
     /** The person whose preferences the caller may read and choose. */
     public static PersonId own(Caller caller) {
-        if (caller.kind() != Caller.Kind.PERSON) {
-            throw Problem.notFound();
-        }
         return caller.requirePerson();
     }
 }

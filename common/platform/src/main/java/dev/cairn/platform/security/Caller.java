@@ -3,6 +3,7 @@ package dev.cairn.platform.security;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.cairn.contracts.id.PersonId;
 import dev.cairn.contracts.id.TenantId;
+import dev.cairn.platform.web.Problem;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -70,11 +71,11 @@ public record Caller(
     /**
      * The person who calls.
      *
-     * @throws IllegalStateException where the caller is no person; policies decide on the kind before
+     * @throws Problem 404 where the caller is no person: for everybody else there is nothing here
      */
     public PersonId requirePerson() {
         if (person == null) {
-            throw new IllegalStateException("a person was expected, the caller is of kind " + kind.claim());
+            throw Problem.notFound();
         }
         return person;
     }

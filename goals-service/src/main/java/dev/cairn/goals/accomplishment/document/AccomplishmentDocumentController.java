@@ -5,7 +5,6 @@ import dev.cairn.goals.document.Language;
 import dev.cairn.goals.document.PdfAnswer;
 import dev.cairn.platform.security.Caller;
 import dev.cairn.platform.security.CurrentCaller;
-import dev.cairn.platform.web.Problem;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -40,9 +39,6 @@ class AccomplishmentDocumentController {
             @PathVariable PersonId owner,
             @RequestParam(name = "id", required = false) @Nullable @Size(max = MOST) List<String> chosen,
             @RequestParam(required = false) @Nullable Language language) {
-        if (caller.kind() != Caller.Kind.PERSON) {
-            throw Problem.notFound();
-        }
         var wanted = chosen == null ? List.<String>of() : chosen;
         var page = documents.page(owner, caller.requirePerson(), wanted, language);
         return PdfAnswer.of(page.ownersName(), page.pdf());

@@ -114,9 +114,6 @@ class AccomplishmentController {
     /** What is shared of them, as the caller may see it; the owner sees what others see. */
     @GetMapping("/shared")
     SharedAccomplishmentList sharedAccomplishments(@CurrentCaller Caller caller, @PathVariable PersonId owner) {
-        if (caller.kind() != Caller.Kind.PERSON) {
-            throw Problem.notFound();
-        }
         return reading.shared(owner, caller.requirePerson())
                 .map(view -> new SharedAccomplishmentList(
                         view.role(),

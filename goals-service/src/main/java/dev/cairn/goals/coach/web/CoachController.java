@@ -3,7 +3,6 @@ package dev.cairn.goals.coach.web;
 import dev.cairn.goals.coach.Coach;
 import dev.cairn.platform.security.Caller;
 import dev.cairn.platform.security.CurrentCaller;
-import dev.cairn.platform.web.Problem;
 import jakarta.validation.Valid;
 import java.util.Locale;
 import org.springframework.http.CacheControl;
@@ -25,9 +24,7 @@ class CoachController {
     @PostMapping("/api/v1/coach/advice")
     ResponseEntity<AdviceView> advise(
             @CurrentCaller Caller caller, @Valid @RequestBody AdviceRequest request, Locale locale) {
-        if (caller.kind() != Caller.Kind.PERSON) {
-            throw Problem.notFound();
-        }
+        caller.requirePerson();
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
                 .body(AdviceView.of(coach.advise(request.words(locale))));

@@ -85,9 +85,6 @@ class MeController {
     }
 
     private Stored<Person> mine(Caller caller) {
-        if (caller.kind() != Caller.Kind.PERSON) {
-            throw Problem.notFound();
-        }
         return people.stored(caller.requirePerson()).orElseThrow(Problem::notFound);
     }
 

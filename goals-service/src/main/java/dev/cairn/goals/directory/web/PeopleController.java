@@ -5,7 +5,6 @@ import dev.cairn.goals.directory.People;
 import dev.cairn.goals.directory.Person;
 import dev.cairn.platform.security.Caller;
 import dev.cairn.platform.security.CurrentCaller;
-import dev.cairn.platform.web.Problem;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Objects;
@@ -35,9 +34,7 @@ class PeopleController {
             @CurrentCaller Caller caller,
             @RequestParam(required = false) @Nullable @Size(max = MOST_IDS) List<PersonId> ids,
             @RequestParam(required = false) @Nullable @Size(min = 1, max = 80) String search) {
-        if (caller.kind() != Caller.Kind.PERSON) {
-            throw Problem.notFound();
-        }
+        caller.requirePerson();
         return new Cards(found(Objects.requireNonNullElse(ids, List.of()), search).stream()
                 .map(PersonCard::of)
                 .toList());

@@ -7,7 +7,6 @@ import dev.cairn.goals.example.WorkField;
 import dev.cairn.goals.plan.GoalKind;
 import dev.cairn.platform.security.Caller;
 import dev.cairn.platform.security.CurrentCaller;
-import dev.cairn.platform.web.Problem;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -35,9 +34,7 @@ class ExampleGoalsController {
             @RequestParam(required = false) @Nullable GoalKind kind,
             @RequestParam(required = false) @Nullable WorkField field,
             @RequestParam(required = false) @Nullable @Size(max = 80) String after) {
-        if (caller.kind() != Caller.Kind.PERSON) {
-            throw Problem.notFound();
-        }
+        caller.requirePerson();
         return new Examples(examples.three(horizon, kind, field, after));
     }
 }

@@ -12,7 +12,6 @@ import dev.cairn.goals.plan.PlanSharing;
 import dev.cairn.goals.plan.PlanWriting;
 import dev.cairn.platform.security.Caller;
 import dev.cairn.platform.security.CurrentCaller;
-import dev.cairn.platform.web.Problem;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -81,9 +80,6 @@ class PlansWaitingController {
 
     @GetMapping
     Waiting plansWaiting(@CurrentCaller Caller caller) {
-        if (caller.kind() != Caller.Kind.PERSON) {
-            throw Problem.notFound();
-        }
         var person = caller.requirePerson();
         var items = new ArrayList<Item>();
         var reports = overview.of(person);

@@ -5,7 +5,6 @@ import dev.cairn.goals.overview.TeamOverview;
 import dev.cairn.goals.overview.TeamsBelow;
 import dev.cairn.platform.security.Caller;
 import dev.cairn.platform.security.CurrentCaller;
-import dev.cairn.platform.web.Problem;
 import java.util.List;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -28,18 +27,12 @@ class TeamController {
     /** The caller's own reports; nobody's for who has none. */
     @GetMapping
     Team team(@CurrentCaller Caller caller) {
-        if (caller.kind() != Caller.Kind.PERSON) {
-            throw Problem.notFound();
-        }
         return new Team(overview.of(caller.requirePerson()));
     }
 
     /** The teams of the caller's reports and all below, in counts that tell of nobody; no figures for a small group. */
     @GetMapping("/below")
     TeamsBelow.Below teamsBelow(@CurrentCaller Caller caller) {
-        if (caller.kind() != Caller.Kind.PERSON) {
-            throw Problem.notFound();
-        }
         return below.of(caller.requirePerson());
     }
 }

@@ -37,9 +37,6 @@ class PlanDocumentController {
             @PathVariable PersonId owner,
             @PathVariable int number,
             @RequestParam(required = false) @Nullable Language language) {
-        if (caller.kind() != Caller.Kind.PERSON) {
-            throw Problem.notFound();
-        }
         return documents
                 .copy(owner, number, caller.requirePerson(), language)
                 .map(made -> PdfAnswer.of(made.ownersName() + " " + number, made.pdf()))

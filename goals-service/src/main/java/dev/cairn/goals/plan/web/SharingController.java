@@ -159,9 +159,6 @@ class SharingController {
             @CurrentCaller Caller caller,
             @PathVariable PersonId owner,
             @RequestParam(defaultValue = "false") boolean preview) {
-        if (caller.kind() != Caller.Kind.PERSON) {
-            throw Problem.notFound();
-        }
         if (preview) {
             policy.owner(caller, owner);
             return sharing.preview(owner).map(SharedPlanView::preview).orElseThrow(Problem::notFound);
@@ -177,14 +174,12 @@ class SharingController {
             @PathVariable PersonId owner,
             @PathVariable GoalId goal,
             @Valid @RequestBody VerdictRequest request) {
-        if (caller.kind() != Caller.Kind.PERSON) {
-            throw Problem.notFound();
-        }
+        var by = caller.requirePerson();
         var because = request.because() == null ? "" : request.because().strip();
         if (request.verdict() != Verdict.FITS && because.isEmpty()) {
             throw Problem.invalid("/because", "reason-needed", "Say in a sentence why, so that the talk can begin.");
         }
-        var said = agreement.say(owner, goal, request.number(), request.verdict(), because, caller.requirePerson());
+        var said = agreement.say(owner, goal, request.number(), request.verdict(), because, by);
         return new GoalView.VerdictView(
                 said.said().verdict(),
                 said.said().because(),

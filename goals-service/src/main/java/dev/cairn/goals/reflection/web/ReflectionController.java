@@ -39,9 +39,6 @@ class ReflectionController {
     /** In the reader's language, and in German as the organization addresses its people. */
     @GetMapping("/api/v1/reflection-questions")
     ReflectionQuestions reflectionQuestions(@CurrentCaller Caller caller) {
-        if (caller.kind() != Caller.Kind.PERSON) {
-            throw Problem.notFound();
-        }
         var reader = people.find(caller.requirePerson()).orElseThrow(Problem::notFound);
         var words = reader.locale().equals("de") ? german() : english();
         return new ReflectionQuestions(parts.stream().map(words).toList());

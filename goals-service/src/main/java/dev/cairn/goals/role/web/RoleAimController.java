@@ -88,9 +88,6 @@ class RoleAimController {
 
     @GetMapping
     RoleAimView roleAim(@CurrentCaller Caller caller, @PathVariable PersonId owner) {
-        if (caller.kind() != Caller.Kind.PERSON) {
-            throw Problem.notFound();
-        }
         if (owner.equals(caller.person())) {
             var own = aims.own(owner);
             return RoleAimView.of(own.body(), own.version());

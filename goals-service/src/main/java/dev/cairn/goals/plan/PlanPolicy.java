@@ -36,11 +36,6 @@ public class PlanPolicy {
         }
     }
 
-    /** Goes on only for a person, and says who. */
-    public PersonId person(Caller caller) {
-        return caller.requirePerson();
-    }
-
     /** As what somebody may read the shared copy of a plan; empty where they may not. */
     Optional<Reading.Role> role(PersonId reader, Plan plan) {
         if (!plan.shares().any()) {

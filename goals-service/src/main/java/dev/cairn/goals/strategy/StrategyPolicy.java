@@ -25,14 +25,9 @@ public class StrategyPolicy {
         this.people = people;
     }
 
-    /** The person who calls; for anybody else there is nothing here. */
-    public PersonId person(Caller caller) {
-        return caller.requirePerson();
-    }
-
     /** Goes on only for who keeps the strategy of the scope. */
     PersonId keeper(Caller caller, Scope scope) {
-        var person = person(caller);
+        var person = caller.requirePerson();
         if (keeps(person, scope)) {
             return person;
         }

@@ -4,7 +4,6 @@ import dev.cairn.contracts.conversation.ConversationState;
 import dev.cairn.contracts.conversation.PublicConversation;
 import dev.cairn.contracts.id.GoalId;
 import dev.cairn.contracts.id.PersonId;
-import dev.cairn.platform.security.Caller;
 import dev.cairn.platform.web.Problem;
 import dev.cairn.reminders.person.People;
 import dev.cairn.reminders.person.Person;
@@ -29,11 +28,6 @@ public class CheckInPolicy {
         this.people = people;
         this.plans = plans;
         this.clock = clock;
-    }
-
-    /** The person who calls; nobody else has check-ins. */
-    public PersonId person(Caller caller) {
-        return caller.requirePerson();
     }
 
     public boolean maySee(PersonId person, CheckIn checkIn) {

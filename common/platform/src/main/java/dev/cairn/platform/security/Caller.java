@@ -3,7 +3,6 @@ package dev.cairn.platform.security;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.cairn.contracts.id.PersonId;
 import dev.cairn.contracts.id.TenantId;
-import dev.cairn.platform.web.Problem;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -71,11 +70,11 @@ public record Caller(
     /**
      * The person who calls.
      *
-     * @throws Problem 404 where the caller is no person: for everybody else there is nothing here
+     * @throws CallerIsNoPerson for a service, an operator's or an organization's program
      */
     public PersonId requirePerson() {
         if (person == null) {
-            throw Problem.notFound();
+            throw new CallerIsNoPerson();
         }
         return person;
     }

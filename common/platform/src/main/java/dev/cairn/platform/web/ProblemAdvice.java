@@ -1,6 +1,7 @@
 package dev.cairn.platform.web;
 
 import com.mongodb.MongoException;
+import dev.cairn.platform.security.CallerIsNoPerson;
 import dev.cairn.platform.store.ChangedMeanwhile;
 import dev.cairn.platform.store.IdempotencyKeyReused;
 import dev.cairn.platform.tenancy.TenantReadOnly;
@@ -71,6 +72,11 @@ class ProblemAdvice {
                 HttpStatus.UNPROCESSABLE_CONTENT,
                 "idempotency-key-reused",
                 "This Idempotency-Key came with another request before, or what it made was removed. Use a new key."));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemBody> on(CallerIsNoPerson e) {
+        return answer(Problem.notFound());
     }
 
     @ExceptionHandler

@@ -4,7 +4,6 @@ import dev.cairn.goals.alignment.Matching;
 import dev.cairn.goals.alignment.WrittenGoal;
 import dev.cairn.goals.strategy.ItemKind;
 import dev.cairn.goals.strategy.StrategyItem;
-import dev.cairn.goals.strategy.StrategyPolicy;
 import dev.cairn.goals.strategy.StrategyReading;
 import dev.cairn.platform.security.Caller;
 import dev.cairn.platform.security.CurrentCaller;
@@ -27,12 +26,10 @@ class MatchesController {
 
     private final Matching matching;
     private final StrategyReading reading;
-    private final StrategyPolicy policy;
 
-    MatchesController(Matching matching, StrategyReading reading, StrategyPolicy policy) {
+    MatchesController(Matching matching, StrategyReading reading) {
         this.matching = matching;
         this.reading = reading;
-        this.policy = policy;
     }
 
     record MatchesRequest(
@@ -65,7 +62,7 @@ class MatchesController {
     /** What fits best first, of what the caller may read. */
     @PostMapping("/api/v1/strategy/matches")
     ResponseEntity<Proposals> proposeLinks(@CurrentCaller Caller caller, @Valid @RequestBody MatchesRequest request) {
-        var items = reading.read(policy.person(caller)).stream()
+        var items = reading.read(caller.requirePerson()).stream()
                 .flatMap(scoped -> scoped.items().stream())
                 .filter(item -> item.kind().linked() && !item.retired())
                 .toList();

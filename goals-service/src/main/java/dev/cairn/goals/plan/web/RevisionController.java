@@ -4,7 +4,6 @@ import dev.cairn.contracts.id.GoalId;
 import dev.cairn.contracts.id.PersonId;
 import dev.cairn.contracts.plan.Verdict;
 import dev.cairn.goals.plan.PlanHistory;
-import dev.cairn.goals.plan.PlanPolicy;
 import dev.cairn.goals.plan.revision.Comparison;
 import dev.cairn.platform.security.Caller;
 import dev.cairn.platform.security.CurrentCaller;
@@ -22,11 +21,9 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/plans/{owner}/revisions")
 class RevisionController {
 
-    private final PlanPolicy policy;
     private final PlanHistory history;
 
-    RevisionController(PlanPolicy policy, PlanHistory history) {
-        this.policy = policy;
+    RevisionController(PlanHistory history) {
         this.history = history;
     }
 
@@ -85,14 +82,14 @@ class RevisionController {
     /** All shared copies, the newest first. */
     @GetMapping
     Revisions revisions(@CurrentCaller Caller caller, @PathVariable PersonId owner) {
-        return new Revisions(history.copies(owner, policy.person(caller)).stream()
+        return new Revisions(history.copies(owner, caller.requirePerson()).stream()
                 .map(Revision::of)
                 .toList());
     }
 
     @GetMapping("/{number}")
     RevisionView revision(@CurrentCaller Caller caller, @PathVariable PersonId owner, @PathVariable int number) {
-        return RevisionView.of(history.copy(owner, policy.person(caller), number));
+        return RevisionView.of(history.copy(owner, caller.requirePerson(), number));
     }
 
     /**
@@ -106,7 +103,7 @@ class RevisionController {
             @PathVariable PersonId owner,
             @PathVariable int number,
             @RequestParam int from) {
-        var person = policy.person(caller);
+        var person = caller.requirePerson();
         return Comparison.between(
                 history.copy(owner, person, from).plan(),
                 history.copy(owner, person, number).plan());

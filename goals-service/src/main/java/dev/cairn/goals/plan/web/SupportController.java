@@ -4,7 +4,6 @@ import dev.cairn.contracts.id.AskId;
 import dev.cairn.contracts.id.GoalId;
 import dev.cairn.contracts.id.PersonId;
 import dev.cairn.contracts.plan.SupportAnswer;
-import dev.cairn.goals.plan.PlanPolicy;
 import dev.cairn.goals.plan.SupportDeciding;
 import dev.cairn.platform.security.Caller;
 import dev.cairn.platform.security.CurrentCaller;
@@ -24,11 +23,9 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/plans/{owner}/goals/{goal}/support/{ask}")
 class SupportController {
 
-    private final PlanPolicy policy;
     private final SupportDeciding deciding;
 
-    SupportController(PlanPolicy policy, SupportDeciding deciding) {
-        this.policy = policy;
+    SupportController(SupportDeciding deciding) {
         this.deciding = deciding;
     }
 
@@ -55,7 +52,7 @@ class SupportController {
             @Valid @RequestBody SupportDecisionRequest request) {
         var reason = request.reason() == null ? "" : request.reason().strip();
         var answer = new SupportDeciding.Answer(request.number(), request.answer(), reason, request.on());
-        return SupportView.view(deciding.answer(owner, goal, ask, answer, policy.person(caller)), null);
+        return SupportView.view(deciding.answer(owner, goal, ask, answer, caller.requirePerson()), null);
     }
 
     /** Either side says that what was granted came true, or takes that back. */
@@ -66,6 +63,6 @@ class SupportController {
             @PathVariable GoalId goal,
             @PathVariable AskId ask,
             @Valid @RequestBody Kept request) {
-        return SupportView.view(deciding.keep(owner, goal, ask, request.kept(), policy.person(caller)), null);
+        return SupportView.view(deciding.keep(owner, goal, ask, request.kept(), caller.requirePerson()), null);
     }
 }

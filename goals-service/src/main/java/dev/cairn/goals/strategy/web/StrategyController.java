@@ -6,7 +6,6 @@ import dev.cairn.goals.strategy.Scope;
 import dev.cairn.goals.strategy.StandardCompetencies;
 import dev.cairn.goals.strategy.StrategyItem;
 import dev.cairn.goals.strategy.StrategyKeeping;
-import dev.cairn.goals.strategy.StrategyPolicy;
 import dev.cairn.goals.strategy.StrategyReading;
 import dev.cairn.platform.security.Caller;
 import dev.cairn.platform.security.CurrentCaller;
@@ -36,19 +35,13 @@ class StrategyController {
     private final StrategyReading reading;
     private final StrategyKeeping keeping;
     private final StandardCompetencies standard;
-    private final StrategyPolicy policy;
     private final Creations creations;
 
     StrategyController(
-            StrategyReading reading,
-            StrategyKeeping keeping,
-            StandardCompetencies standard,
-            StrategyPolicy policy,
-            Creations creations) {
+            StrategyReading reading, StrategyKeeping keeping, StandardCompetencies standard, Creations creations) {
         this.reading = reading;
         this.keeping = keeping;
         this.standard = standard;
-        this.policy = policy;
         this.creations = creations;
     }
 
@@ -96,7 +89,7 @@ class StrategyController {
     @GetMapping
     Strategy strategy(@CurrentCaller Caller caller) {
         return new Strategy(
-                reading.read(policy.person(caller)).stream().map(ScopeView::of).toList());
+                reading.read(caller.requirePerson()).stream().map(ScopeView::of).toList());
     }
 
     @PostMapping("/{scope}/{kind}")
@@ -106,7 +99,7 @@ class StrategyController {
             @PathVariable String kind,
             CreationKey key,
             @RequestBody ItemRequest request) {
-        var creation = creations.of(key, policy.person(caller).value(), request);
+        var creation = creations.of(key, caller.requirePerson().value(), request);
         return answer(HttpStatus.CREATED, keeping.add(caller, scope(scope), kind(kind), request.content(), creation));
     }
 

@@ -5,7 +5,6 @@ import dev.cairn.platform.security.Caller;
 import dev.cairn.platform.security.CurrentCaller;
 import dev.cairn.platform.web.IfMatch;
 import dev.cairn.reminders.checkin.Cadences;
-import dev.cairn.reminders.checkin.CheckInPolicy;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import org.springframework.http.ResponseEntity;
@@ -21,17 +20,15 @@ import org.springframework.web.bind.annotation.RestController;
 class CadenceController {
 
     private final Cadences cadences;
-    private final CheckInPolicy policy;
 
-    CadenceController(Cadences cadences, CheckInPolicy policy) {
+    CadenceController(Cadences cadences) {
         this.cadences = cadences;
-        this.policy = policy;
     }
 
     @GetMapping
     @Operation(operationId = "cadences")
     CadencesResponse cadences(@CurrentCaller Caller caller, @PathVariable PersonId employee) {
-        return CadencesResponse.of(cadences.of(employee, policy.person(caller)));
+        return CadencesResponse.of(cadences.of(employee, caller.requirePerson()));
     }
 
     @PutMapping
@@ -41,7 +38,7 @@ class CadenceController {
             @PathVariable PersonId employee,
             IfMatch ifMatch,
             @RequestBody @Valid AgreeCadenceRequest request) {
-        var agreed = CadenceResponse.of(cadences.agree(policy.person(caller), ifMatch, request.agreement(employee)));
+        var agreed = CadenceResponse.of(cadences.agree(caller.requirePerson(), ifMatch, request.agreement(employee)));
         return ResponseEntity.ok().eTag(agreed.etag()).body(agreed);
     }
 }

@@ -6,7 +6,6 @@ import dev.cairn.platform.security.CurrentCaller;
 import dev.cairn.platform.store.Stored;
 import dev.cairn.platform.web.IfMatch;
 import dev.cairn.reminders.checkin.CheckIn;
-import dev.cairn.reminders.checkin.CheckInPolicy;
 import dev.cairn.reminders.checkin.CheckingIn;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
@@ -25,25 +24,23 @@ import org.springframework.web.bind.annotation.RestController;
 class CheckInController {
 
     private final CheckingIn checkingIn;
-    private final CheckInPolicy policy;
 
-    CheckInController(CheckingIn checkingIn, CheckInPolicy policy) {
+    CheckInController(CheckingIn checkingIn) {
         this.checkingIn = checkingIn;
-        this.policy = policy;
     }
 
     @GetMapping
     @Operation(operationId = "myCheckIns")
     CheckInsResponse myCheckIns(
             @CurrentCaller Caller caller, @RequestParam(required = false) @Nullable CheckInId after) {
-        var me = policy.person(caller);
+        var me = caller.requirePerson();
         return CheckInsResponse.of(checkingIn.of(me, after == null ? null : after.value()));
     }
 
     @GetMapping("/{id}")
     @Operation(operationId = "checkIn")
     ResponseEntity<CheckInResponse> checkIn(@CurrentCaller Caller caller, @PathVariable CheckInId id) {
-        return answer(checkingIn.find(policy.person(caller), id));
+        return answer(checkingIn.find(caller.requirePerson(), id));
     }
 
     @PutMapping("/{id}/answer")
@@ -53,7 +50,7 @@ class CheckInController {
             @PathVariable CheckInId id,
             IfMatch ifMatch,
             @RequestBody @Valid AnswerCheckInRequest request) {
-        return answer(checkingIn.answer(policy.person(caller), id, ifMatch, request.answers(), request.next()));
+        return answer(checkingIn.answer(caller.requirePerson(), id, ifMatch, request.answers(), request.next()));
     }
 
     private static ResponseEntity<CheckInResponse> answer(Stored<CheckIn> checkIn) {

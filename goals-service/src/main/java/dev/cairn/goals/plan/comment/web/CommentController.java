@@ -3,7 +3,6 @@ package dev.cairn.goals.plan.comment.web;
 import dev.cairn.contracts.id.CommentId;
 import dev.cairn.contracts.id.PersonId;
 import dev.cairn.contracts.plan.CommentState;
-import dev.cairn.goals.plan.PlanPolicy;
 import dev.cairn.goals.plan.comment.Comment;
 import dev.cairn.goals.plan.comment.Commenting;
 import dev.cairn.platform.security.Caller;
@@ -34,12 +33,10 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/plans/{owner}/comments")
 class CommentController {
 
-    private final PlanPolicy policy;
     private final Commenting commenting;
     private final Creations creations;
 
-    CommentController(PlanPolicy policy, Commenting commenting, Creations creations) {
-        this.policy = policy;
+    CommentController(Commenting commenting, Creations creations) {
         this.commenting = commenting;
         this.creations = creations;
     }
@@ -59,7 +56,7 @@ class CommentController {
     /** All that the caller may read, oldest first. */
     @GetMapping
     Comments comments(@CurrentCaller Caller caller, @PathVariable PersonId owner) {
-        var said = commenting.read(owner, policy.person(caller));
+        var said = commenting.read(owner, caller.requirePerson());
         return new Comments(
                 said.parts(), said.comments().stream().map(CommentView::of).toList());
     }
@@ -70,7 +67,7 @@ class CommentController {
             @PathVariable PersonId owner,
             CreationKey key,
             @Valid @RequestBody CommentRequest request) {
-        var by = policy.person(caller);
+        var by = caller.requirePerson();
         var creation = creations.of(key, by.value(), request);
         return answer(
                 HttpStatus.CREATED,
@@ -84,7 +81,7 @@ class CommentController {
             @PathVariable CommentId comment,
             CreationKey key,
             @Valid @RequestBody CommentWords request) {
-        var by = policy.person(caller);
+        var by = caller.requirePerson();
         var creation = creations.of(key, by.value(), List.of(comment, request));
         return answer(
                 HttpStatus.CREATED,
@@ -99,7 +96,7 @@ class CommentController {
             @PathVariable CommentId comment,
             IfMatch ifMatch,
             @Valid @RequestBody CommentWords request) {
-        var by = policy.person(caller);
+        var by = caller.requirePerson();
         return answer(
                 HttpStatus.OK,
                 commenting.rewrite(owner, by, comment, request.text().strip(), ifMatch));
@@ -113,7 +110,7 @@ class CommentController {
             @PathVariable PersonId owner,
             @PathVariable CommentId comment,
             IfMatch ifMatch) {
-        commenting.remove(owner, policy.person(caller), comment, ifMatch);
+        commenting.remove(owner, caller.requirePerson(), comment, ifMatch);
     }
 
     /** Either side resolves it, takes it to the talk, or opens it again. */
@@ -124,7 +121,7 @@ class CommentController {
             @PathVariable CommentId comment,
             IfMatch ifMatch,
             @Valid @RequestBody Settlement request) {
-        var by = policy.person(caller);
+        var by = caller.requirePerson();
         return answer(HttpStatus.OK, commenting.settle(owner, by, comment, request.state(), ifMatch));
     }
 

@@ -83,14 +83,6 @@ public class GoalUpkeep {
                 .orElse(newest + 1);
     }
 
-    /** Hints that are not to be given again. */
-    public Set<String> hintsSeen(PersonId owner) {
-        return plans.hints()
-                .find(owner.value())
-                .map(seen -> seen.body().hints())
-                .orElse(Set.of());
-    }
-
     /** Gives a hint no more. */
     public void setAside(PersonId owner, String hint) {
         plans.hints().put(owner.value(), found -> {

@@ -139,10 +139,11 @@ public record Plan(
     }
 
     /** With everything that its owner releases in a new shared copy. */
-    Plan share(int number, Instant now, @Nullable PersonId manager, boolean allAgreed) {
-        var shown = goals.stream().filter(Goal::shared).map(Goal::toPublic).toList();
-        var copy = new Shares.Copy(number, now, allAgreed ? now : null);
-        return withShares(shares.shared(copy, shown, manager));
+    Plan share(SharedPlan copy, @Nullable PersonId manager, boolean allAgreed) {
+        var shown = copy.goals().stream().map(Goal::toPublic).toList();
+        var now = copy.sharedAt();
+        var entry = new Shares.Copy(copy.number(), now, allAgreed ? now : null);
+        return withShares(shares.shared(entry, shown, copy.parts(), manager));
     }
 
     Plan agreed(Instant now) {

@@ -70,7 +70,7 @@ public class PlanArrival {
     private Plan shared(Plan plan, ImportedPlan imported, Instant sharedAt) {
         var copy = SharedPlan.of(plan, FIRST, sharedAt);
         plans.keep(copy);
-        var shared = plan.share(FIRST, sharedAt, imported.seenBy(), false);
+        var shared = plan.share(copy, imported.seenBy(), false);
         if (imported.agreedAt() == null || imported.seenBy() == null) {
             return shared;
         }

@@ -32,27 +32,22 @@ public class PlanReading {
         this.clock = clock;
     }
 
-    /** A shared plan as a reader sees it now, with what was said and noted about its goals. */
-    public record View(
-            Plan plan,
-            SharedPlan copy,
-            List<GoalVerdict> verdicts,
-            List<ProgressNote> progress,
-            List<SupportDecision> support,
-            Reading.Role role) {}
+    /** A shared plan as a reader sees it now, with what was said and noted about the goals of the copy. */
+    public record View(WholePlan whole, SharedPlan copy, Reading.Role role) {}
 
     /** The newest shared copy, as it is seen now. Its owner sees it as the manager does; empty where they may not. */
     public Optional<View> shared(PersonId owner, PersonId reader) {
-        var plan = sharedPlan(owner);
-        if (plan.isEmpty()) {
+        var found = plans.whole(owner).filter(whole -> whole.plan().shares().any());
+        if (found.isEmpty()) {
             return Optional.empty();
         }
+        var whole = found.get();
         if (reader.equals(owner)) {
-            return Optional.of(view(plan.get(), Reading.Role.MANAGER));
+            return Optional.of(view(whole, Reading.Role.MANAGER));
         }
-        return policy.role(reader, plan.get()).map(role -> {
+        return policy.role(reader, whole.plan()).map(role -> {
             record(owner, reader, role);
-            return view(plan.get(), role);
+            return view(whole, role);
         });
     }
 
@@ -103,33 +98,14 @@ public class PlanReading {
         return plans.readingsOf(owner);
     }
 
-    /** What was noted on the goals of a plan, for its owner. */
-    public List<ProgressNote> progress(PersonId owner) {
-        return plans.progressOf(owner);
+    /** The working copy with what was said and noted about its goals, for its owner; empty where there is none. */
+    public Optional<WholePlan> whole(PersonId owner) {
+        return plans.whole(owner);
     }
 
-    /** What was answered to what is asked for in a plan, for its owner. */
-    public List<SupportDecision> support(PersonId owner) {
-        return plans.decisionsOn(owner);
-    }
-
-    /** What was said to the goals of a plan, for its owner. */
-    public List<GoalVerdict> verdicts(PersonId owner) {
-        return plans.verdictsOn(owner);
-    }
-
-    private View view(Plan plan, Reading.Role role) {
-        var copy = seenNow(plan);
-        var verdicts = plans.verdictsOn(plan.owner()).stream()
-                .filter(verdict -> copy.goal(verdict.goal()).isPresent())
-                .toList();
-        var progress = plans.progressOf(plan.owner()).stream()
-                .filter(note -> copy.goal(note.goal()).isPresent())
-                .toList();
-        var support = plans.decisionsOn(plan.owner()).stream()
-                .filter(decision -> copy.goal(decision.goal()).isPresent())
-                .toList();
-        return new View(plan, copy, verdicts, progress, support, role);
+    private View view(WholePlan whole, Reading.Role role) {
+        var copy = seenNow(whole.plan());
+        return new View(whole.beside(goal -> copy.goal(goal).isPresent()), copy, role);
     }
 
     private Optional<Plan> sharedPlan(PersonId owner) {

@@ -48,8 +48,8 @@ public class PlanSharing {
     }
 
     Sharing difference(Plan plan) {
-        var before = plans.copy(plan.owner(), plan.shares().number()).map(copy -> copy.asSeenNow(plan));
-        return Sharing.between(before, SharedPlan.of(plan, plan.shares().number() + 1, clock.instant()));
+        return Sharing.between(
+                plan.shares().partsSeen(), SharedPlan.of(plan, plan.shares().number() + 1, clock.instant()));
     }
 
     /** The page as the manager would see it after sharing now. */
@@ -91,7 +91,7 @@ public class PlanSharing {
             number++;
             copy = SharedPlan.of(plan, number, now);
         }
-        var after = plan.share(number, now, manager, everyGoalFits(copy));
+        var after = plan.share(copy, manager, everyGoalFits(copy));
         return plans.working()
                 .replace(stored, Change.to(after, new PlanShared(after.toPublic())))
                 .map(done -> done.body().shares());

@@ -6,14 +6,17 @@ import dev.cairn.platform.store.Change;
 import dev.cairn.platform.store.Documents;
 import dev.cairn.platform.store.Store;
 import dev.cairn.platform.store.Stored;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** The documents that make up the plans of the bound tenant. */
 @Component
 class Plans {
 
+    private static final String PLANS = "plans";
     private static final String PARTS = "plan_parts";
 
     private final Documents<Plan> working;
@@ -26,18 +29,18 @@ class Plans {
     private final Documents<SupportDecision> decisions;
 
     Plans(Store store) {
-        working = store.tenant("plans", Plan.class, plan -> plan.owner().value());
+        working = store.tenant(PLANS, Plan.class, plan -> plan.owner().value());
+        verdicts = store.beside(
+                PLANS, "verdict", GoalVerdict.class, verdict -> verdict.owner().value());
+        progress = store.beside(
+                PLANS, "progress", ProgressNote.class, note -> note.owner().value());
+        decisions = store.beside(PLANS, "support", SupportDecision.class, decision -> decision.owner()
+                .value());
+        hints = store.beside(PLANS, "hints", HintsSeen.class);
         shared = store.tenant(
                 "shared_plans", SharedPlan.class, plan -> plan.owner().value());
-        verdicts = store.kind(
-                PARTS, "verdict", GoalVerdict.class, verdict -> verdict.owner().value());
-        progress = store.kind(
-                PARTS, "progress", ProgressNote.class, note -> note.owner().value());
-        decisions = store.kind(PARTS, "support", SupportDecision.class, decision -> decision.owner()
-                .value());
         readings = store.kind(PARTS, "reading", Reading.class);
         grants = store.kind(PARTS, "grant", PlanGrant.class);
-        hints = store.kind(PARTS, "hints", HintsSeen.class);
     }
 
     Documents<Plan> working() {
@@ -68,6 +71,25 @@ class Plans {
         return working.find(owner.value());
     }
 
+    /** A plan with what stands beside its goals, in one round trip; empty where there is no plan. */
+    Optional<WholePlan> whole(PersonId owner) {
+        var found = working.family(owner.value());
+        return found.parent()
+                .map(plan -> new WholePlan(
+                        plan.body(),
+                        bodies(found.of(verdicts)),
+                        bodies(found.of(progress)),
+                        bodies(found.of(decisions)),
+                        found.of(hints).stream()
+                                .findFirst()
+                                .map(seen -> seen.body().hints())
+                                .orElse(Set.of())));
+    }
+
+    private static <T> List<T> bodies(List<Stored<T>> stored) {
+        return stored.stream().map(Stored::body).toList();
+    }
+
     /** A shared copy as it was; empty for number 0. */
     Optional<SharedPlan> copy(PersonId owner, int number) {
         return number == 0
@@ -82,21 +104,11 @@ class Plans {
     }
 
     List<GoalVerdict> verdictsOn(PersonId owner) {
-        return verdicts.under(owner.value()).stream().map(Stored::body).toList();
-    }
-
-    List<SupportDecision> decisionsOn(PersonId owner) {
-        return decisions.under(owner.value()).stream().map(Stored::body).toList();
-    }
-
-    List<ProgressNote> progressOf(PersonId owner) {
-        return progress.under(owner.value()).stream().map(Stored::body).toList();
+        return bodies(verdicts.under(owner.value()));
     }
 
     List<ProgressNote> progressOf(PersonId owner, GoalId goal) {
-        return progress.under(ProgressNote.parent(owner, goal)).stream()
-                .map(Stored::body)
-                .toList();
+        return bodies(progress.under(ProgressNote.parent(owner, goal)));
     }
 
     void record(PersonId owner, Reading reading) {
@@ -105,10 +117,10 @@ class Plans {
     }
 
     List<Reading> readingsOf(PersonId owner) {
-        return readings.under(owner.value()).stream().map(Stored::body).toList();
+        return bodies(readings.under(owner.value()));
     }
 
-    boolean granted(PersonId owner, PersonId reader, java.time.Instant now) {
+    boolean granted(PersonId owner, PersonId reader, Instant now) {
         return grants.find(PlanGrant.id(owner, reader))
                 .filter(grant -> grant.body().holds(now))
                 .isPresent();

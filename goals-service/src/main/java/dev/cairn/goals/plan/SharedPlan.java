@@ -4,7 +4,9 @@ import dev.cairn.contracts.id.GoalId;
 import dev.cairn.contracts.id.PersonId;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** A shared copy of a plan: just the released parts, as they were; never changed again. */
 public record SharedPlan(PersonId owner, int number, Instant sharedAt, List<Section> sections, List<Goal> goals) {
@@ -25,6 +27,14 @@ public record SharedPlan(PersonId owner, int number, Instant sharedAt, List<Sect
 
     public Optional<Goal> goal(GoalId id) {
         return goals.stream().filter(goal -> goal.goal().equals(id)).findFirst();
+    }
+
+    /** The counter of each part, by name. */
+    Map<String, Long> parts() {
+        var parts = new TreeMap<String, Long>();
+        sections.forEach(section -> parts.put(Plan.part(section.name()), section.etag()));
+        goals.forEach(goal -> parts.put(Plan.part(goal.goal()), goal.etag()));
+        return parts;
     }
 
     /** Without what its owner took back since; all else as it was. */

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param seenBy the manager whom the owner gave sight; it counts only while the person still reports to them
  * @param standIn the acting manager whom the owner gave sight; it counts only while they stand in
  * @param goals the goals of the newest shared copy, without words
+ * @param parts the counter of each part of the newest shared copy
  * @param withheld names of parts that were taken back, with the newest copy that they are withheld from: from it and all before
  */
 public record Shares(
@@ -29,9 +30,10 @@ public record Shares(
         @Nullable PersonId seenBy,
         @Nullable ActingManager standIn,
         List<PublicGoal> goals,
+        Map<String, Long> parts,
         Map<String, Integer> withheld) {
 
-    static final Shares NONE = new Shares(List.of(), null, null, null, List.of(), Map.of());
+    static final Shares NONE = new Shares(List.of(), null, null, null, List.of(), Map.of(), Map.of());
 
     /**
      * A shared copy.
@@ -77,6 +79,13 @@ public record Shares(
         return copy > withheld.getOrDefault(part, 0);
     }
 
+    /** The counters of the parts of the newest copy that others may see. */
+    Map<String, Long> partsSeen() {
+        return parts.entrySet().stream()
+                .filter(part -> shows(part.getKey(), number()))
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
     /** The names of the parts that are withheld from the newest copy. */
     public Set<String> takenBack() {
         return withheld.keySet().stream()
@@ -85,36 +94,37 @@ public record Shares(
     }
 
     /** With one more copy. What was taken back before stays out of the copies of then. */
-    Shares shared(Copy copy, List<PublicGoal> shown, @Nullable PersonId manager) {
+    Shares shared(Copy copy, List<PublicGoal> shown, Map<String, Long> released, @Nullable PersonId manager) {
         var more = new ArrayList<>(copies);
         more.add(copy);
         var asked = copy.agreedAt() == null ? askedAt : null;
-        return new Shares(List.copyOf(more), asked, seenBy == null ? manager : seenBy, standIn, shown, withheld);
+        return new Shares(
+                List.copyOf(more), asked, seenBy == null ? manager : seenBy, standIn, shown, released, withheld);
     }
 
     Shares agreed(Instant now) {
         var newest = copies.getLast();
         var more = new ArrayList<>(copies.subList(0, copies.size() - 1));
         more.add(new Copy(newest.number(), newest.at(), now));
-        return new Shares(List.copyOf(more), null, seenBy, standIn, goals, withheld);
+        return new Shares(List.copyOf(more), null, seenBy, standIn, goals, parts, withheld);
     }
 
     Shares asked(Instant now) {
-        return new Shares(copies, now, seenBy, standIn, goals, withheld);
+        return new Shares(copies, now, seenBy, standIn, goals, parts, withheld);
     }
 
     Shares seenBy(PersonId manager) {
-        return new Shares(copies, askedAt, manager, standIn, goals, withheld);
+        return new Shares(copies, askedAt, manager, standIn, goals, parts, withheld);
     }
 
     Shares seenBy(ActingManager acting) {
-        return new Shares(copies, askedAt, seenBy, acting, goals, withheld);
+        return new Shares(copies, askedAt, seenBy, acting, goals, parts, withheld);
     }
 
     /** With parts withheld from the newest copy and all before. */
-    Shares withholding(Set<String> parts, List<PublicGoal> shown) {
+    Shares withholding(Set<String> names, List<PublicGoal> shown) {
         var more = new HashMap<>(withheld);
-        parts.forEach(part -> more.put(part, number()));
-        return new Shares(copies, askedAt, seenBy, standIn, shown, Map.copyOf(more));
+        names.forEach(part -> more.put(part, number()));
+        return new Shares(copies, askedAt, seenBy, standIn, shown, parts, Map.copyOf(more));
     }
 }

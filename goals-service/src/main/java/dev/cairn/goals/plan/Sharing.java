@@ -3,7 +3,6 @@ package dev.cairn.goals.plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -13,9 +12,9 @@ import java.util.TreeMap;
  */
 public record Sharing(List<String> added, List<String> changed, List<String> removed) {
 
-    static Sharing between(Optional<SharedPlan> before, SharedPlan after) {
-        var old = before.map(Sharing::parts).orElse(Map.of());
-        var now = parts(after);
+    static Sharing between(Map<String, Long> before, SharedPlan after) {
+        var old = new TreeMap<>(before);
+        var now = after.parts();
         var added = new ArrayList<String>();
         var changed = new ArrayList<String>();
         now.forEach((part, etag) -> {
@@ -32,12 +31,5 @@ public record Sharing(List<String> added, List<String> changed, List<String> rem
 
     public int count() {
         return added.size() + changed.size() + removed.size();
-    }
-
-    private static Map<String, Long> parts(SharedPlan plan) {
-        var parts = new TreeMap<String, Long>();
-        plan.sections().forEach(section -> parts.put(Plan.part(section.name()), section.etag()));
-        plan.goals().forEach(goal -> parts.put(Plan.part(goal.goal()), goal.etag()));
-        return parts;
     }
 }

@@ -94,7 +94,7 @@ class PlanLifeTest {
         var copy = SharedPlan.of(plan, plan.shares().number() + 1, NOW);
         if (!copy.goals().isEmpty() || !copy.sections().isEmpty()) {
             moves.add("share");
-            plan = plan.share(copy.number(), NOW, null, false);
+            plan = plan.share(copy, null, false);
             newest = Optional.of(copy);
             copies.add(copy);
         }

@@ -21,6 +21,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.bson.Document;
 import org.bson.RawBsonDocument;
 import org.bson.conversions.Bson;
@@ -38,10 +39,9 @@ import org.jspecify.annotations.Nullable;
 public final class Documents<T> {
 
     private static final int TRIES = 200;
-    private static final String AFTER_ALL_CHILDREN = "0"; // the character after '/'
 
     private final String name;
-    private final String prefix;
+    private final DocumentIds ids;
     private final Supplier<MongoCollection<Document>> collection;
     private final Function<T, TenantId> tenant;
     private final BodyMapper<T> mapper;
@@ -51,7 +51,7 @@ public final class Documents<T> {
 
     Documents(
             String name,
-            String prefix,
+            DocumentIds ids,
             Supplier<MongoCollection<Document>> collection,
             Function<T, TenantId> tenant,
             BodyMapper<T> mapper,
@@ -59,7 +59,7 @@ public final class Documents<T> {
             Outgoing outgoing,
             Runnable requireWritable) {
         this.name = name;
-        this.prefix = prefix;
+        this.ids = ids;
         this.collection = collection;
         this.tenant = tenant;
         this.mapper = mapper;
@@ -79,15 +79,15 @@ public final class Documents<T> {
     }
 
     public Optional<Stored<T>> find(String id) {
-        return first(Filters.eq("_id", prefix + id));
+        return first(Filters.eq("_id", ids.stored(id)));
     }
 
     /** Those of the ids that exist, in no order. */
-    public List<Stored<T>> findAll(Collection<String> ids) {
-        return ids.isEmpty()
+    public List<Stored<T>> findAll(Collection<String> wanted) {
+        return wanted.isEmpty()
                 ? List.of()
                 : read(stored().find(Filters.in(
-                        "_id", ids.stream().map(prefix::concat).toList())));
+                        "_id", wanted.stream().map(ids::stored).toList())));
     }
 
     /** Finds by a field that was declared unique. */
@@ -98,25 +98,46 @@ public final class Documents<T> {
     /** All children of a parent, in the order of ids. For lists that are small by their nature. */
     public List<Stored<T>> under(String parent) {
         return read(stored().find(Filters.and(
-                        Filters.gt("_id", prefix + parent + "/"),
-                        Filters.lt("_id", prefix + parent + AFTER_ALL_CHILDREN)))
+                        Filters.gt("_id", ids.stored(parent) + "/"),
+                        Filters.lt("_id", ids.stored(parent) + DocumentIds.AFTER_ALL_CHILDREN)))
                 .sort(Sorts.ascending("_id")));
+    }
+
+    /** A document with all that lies beside it, in one round trip. For what is small by its nature. */
+    public Family<T> family(String parent) {
+        var found = stored().find(Filters.and(
+                        Filters.gte("_id", parent), Filters.lt("_id", parent + DocumentIds.AFTER_ALL_CHILDREN)))
+                .sort(Sorts.ascending("_id"))
+                .into(new ArrayList<>());
+        var itself =
+                !found.isEmpty() && found.getFirst().getString("_id").getValue().equals(parent);
+        var beside = itself ? found.subList(1, found.size()) : found;
+        return new Family<>(
+                itself ? open(found.getFirst()) : Optional.empty(),
+                beside.stream().collect(Collectors.groupingBy(Family::kind)));
+    }
+
+    /** The kind under which these lie beside their parents. */
+    String besideParent() {
+        return ((DocumentIds.BesideParent) ids).kind();
     }
 
     /** Some children of a parent, the highest id first. */
     public Page<T> newestUnder(String parent, @Nullable String before, int limit) {
-        var upper = before == null ? parent + AFTER_ALL_CHILDREN : before;
+        var stored = ids.stored(parent);
+        var upper = before == null ? stored + DocumentIds.AFTER_ALL_CHILDREN : ids.stored(before);
         return page(
-                stored().find(Filters.and(Filters.gt("_id", prefix + parent + "/"), Filters.lt("_id", prefix + upper)))
+                stored().find(Filters.and(Filters.gt("_id", stored + "/"), Filters.lt("_id", upper)))
                         .sort(Sorts.descending("_id")),
                 limit);
     }
 
     /** The first documents with an id from this one on and before that one, in the order of ids. */
     public List<Stored<T>> between(String from, String before, int limit) {
-        return read(stored().find(Filters.and(Filters.gte("_id", prefix + from), Filters.lt("_id", prefix + before)))
-                .sort(Sorts.ascending("_id"))
-                .limit(limit));
+        return read(
+                stored().find(Filters.and(Filters.gte("_id", ids.stored(from)), Filters.lt("_id", ids.stored(before))))
+                        .sort(Sorts.ascending("_id"))
+                        .limit(limit));
     }
 
     /** All documents in the order of ids, a page at a time. */
@@ -142,21 +163,21 @@ public final class Documents<T> {
         if (changes.isEmpty()) {
             return Set.of();
         }
-        var ids = new ArrayList<String>();
+        var wanted = new ArrayList<String>();
         var documents = new ArrayList<Document>();
         changes.forEach((id, change) -> {
-            ids.add(id);
+            wanted.add(id);
             documents.add(fresh(id, change, null));
         });
         var present = writable();
-        var added = new LinkedHashSet<>(ids);
+        var added = new LinkedHashSet<>(wanted);
         try {
             present.insertMany(documents, new InsertManyOptions().ordered(false));
         } catch (MongoBulkWriteException e) {
             if (e.getWriteErrors().stream().anyMatch(error -> error.getCategory() != ErrorCategory.DUPLICATE_KEY)) {
                 throw e;
             }
-            e.getWriteErrors().forEach(error -> added.remove(ids.get(error.getIndex())));
+            e.getWriteErrors().forEach(error -> added.remove(wanted.get(error.getIndex())));
         }
         var withEvents = documents.stream()
                 .filter(document -> document.containsKey("outbox") && added.contains(id(document)))
@@ -234,7 +255,7 @@ public final class Documents<T> {
         }
         long version = before.version() + 1;
         var update = new ArrayList<Bson>();
-        mapper.written(prefix + before.id(), change.body())
+        mapper.written(ids.stored(before.id()), change.body())
                 .forEach((field, value) -> update.add(Updates.set(field, value)));
         update.add(Updates.set("version", version));
         var entries = entries(change, version);
@@ -288,7 +309,7 @@ public final class Documents<T> {
             return Optional.empty();
         }
         if (document.containsKey("outbox")) {
-            outgoing.written(present, prefix + id);
+            outgoing.written(present, ids.stored(id));
         }
         return Optional.of(new Stored<>(id, 1, change.body()));
     }
@@ -315,8 +336,8 @@ public final class Documents<T> {
     }
 
     private Document document(String id, long version, T body) {
-        var document = new Document("_id", prefix + id).append("version", version);
-        document.putAll(mapper.written(prefix + id, body));
+        var document = new Document("_id", ids.stored(id)).append("version", version);
+        document.putAll(mapper.written(ids.stored(id), body));
         return document;
     }
 
@@ -339,16 +360,16 @@ public final class Documents<T> {
 
     private void announce(MongoCollection<Document> present, String id, List<Document> entries) {
         if (!entries.isEmpty()) {
-            outgoing.written(present, prefix + id);
+            outgoing.written(present, ids.stored(id));
         }
     }
 
     private Bson at(String id, long version) {
-        return Filters.and(Filters.eq("_id", prefix + id), Filters.eq("version", version));
+        return Filters.and(Filters.eq("_id", ids.stored(id)), Filters.eq("version", version));
     }
 
     private @Nullable Document raw(String id) {
-        return collection.get().find(Filters.eq("_id", prefix + id)).first();
+        return collection.get().find(Filters.eq("_id", ids.stored(id))).first();
     }
 
     private Optional<Stored<T>> first(Bson filter) {
@@ -359,42 +380,39 @@ public final class Documents<T> {
         var raw = found.limit(limit + 1).into(new ArrayList<>());
         var more = raw.size() > limit;
         var shown = more ? raw.subList(0, limit) : raw;
-        var next = more
-                ? Optional.of(withoutPrefix(shown.getLast().getString("_id").getValue()))
-                : Optional.<String>empty();
-        return new Page<>(live(shown), next);
+        var next =
+                more ? Optional.of(ids.known(shown.getLast().getString("_id").getValue())) : Optional.<String>empty();
+        return new Page<>(read(shown), next);
     }
 
     private List<Stored<T>> read(FindIterable<RawBsonDocument> found) {
-        return live(found.into(new ArrayList<>()));
+        return read(found.into(new ArrayList<>()));
     }
 
-    private List<Stored<T>> live(List<RawBsonDocument> raw) {
+    /** What raw documents of this kind say. */
+    List<Stored<T>> read(List<RawBsonDocument> raw) {
         return raw.stream().flatMap(found -> open(found).stream()).toList();
     }
 
     private Optional<Stored<T>> open(RawBsonDocument found) {
         var stored = opened.open(found, mapper);
-        return prefix.isEmpty()
+        return ids instanceof DocumentIds.Plain
                 ? stored
-                : stored.map(each -> new Stored<>(withoutPrefix(each.id()), each.version(), each.body()));
+                : stored.map(each -> new Stored<>(ids.known(each.id()), each.version(), each.body()));
     }
 
     private Bson after(String id) {
-        var later = Filters.gt("_id", prefix + id);
-        return prefix.isEmpty() ? later : Filters.and(later, Filters.lt("_id", afterAll(prefix)));
-    }
-
-    private static String afterAll(String prefix) {
-        return prefix.substring(0, prefix.length() - 1) + AFTER_ALL_CHILDREN;
+        var later = Filters.gt("_id", ids.stored(id));
+        return switch (ids) {
+            case DocumentIds.Plain all -> later;
+            case DocumentIds.KindFirst first -> Filters.and(later, Filters.lt("_id", first.end()));
+            case DocumentIds.BesideParent parts ->
+                throw new UnsupportedOperationException("what lies beside parents is read by parent");
+        };
     }
 
     private String id(Document document) {
-        return withoutPrefix(document.getString("_id"));
-    }
-
-    private String withoutPrefix(String id) {
-        return id.substring(prefix.length());
+        return ids.known(document.getString("_id"));
     }
 
     private Stored<T> read(Document document) {

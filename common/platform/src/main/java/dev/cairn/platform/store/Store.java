@@ -42,12 +42,12 @@ public final class Store {
      * @param unique fields of the body that no two documents share, each also a way to find one
      */
     public <T> Documents<T> tenant(String collection, Class<T> type, Function<T, String> subject, String... unique) {
-        return tenant(collection, "", type, subject, unique);
+        return tenant(collection, new DocumentIds.Plain(), type, subject, unique);
     }
 
     /** A collection of the bound tenant that holds no words. */
     public <T> Documents<T> tenant(String collection, Class<T> type) {
-        return tenant(collection, "", type, noWords(collection));
+        return tenant(collection, new DocumentIds.Plain(), type, noWords(collection));
     }
 
     /**
@@ -58,21 +58,38 @@ public final class Store {
      * @param subject whose key seals the words of a document
      */
     public <T> Documents<T> kind(String collection, String kind, Class<T> type, Function<T, String> subject) {
-        return tenant(collection, kind + "/", type, subject);
+        return tenant(collection, new DocumentIds.KindFirst(kind), type, subject);
     }
 
     /** One kind of document, without words, in a collection that several kinds share. */
     public <T> Documents<T> kind(String collection, String kind, Class<T> type) {
-        return tenant(collection, kind + "/", type, noWords(collection));
+        return tenant(collection, new DocumentIds.KindFirst(kind), type, noWords(collection));
+    }
+
+    /**
+     * One kind of document that lies beside the document it belongs to, in that one's collection, so that both come in
+     * one read: {@link Documents#family}. Its ids are the parent's, or the parent's and more behind a slash.
+     *
+     * @param collection whose ids have no slash
+     * @param kind stands between parent and the rest in the stored ids; not part of the ids given and returned
+     * @param subject whose key seals the words of a document
+     */
+    public <T> Documents<T> beside(String collection, String kind, Class<T> type, Function<T, String> subject) {
+        return tenant(collection, new DocumentIds.BesideParent(kind), type, subject);
+    }
+
+    /** One kind of document, without words, that lies beside the document it belongs to. */
+    public <T> Documents<T> beside(String collection, String kind, Class<T> type) {
+        return tenant(collection, new DocumentIds.BesideParent(kind), type, noWords(collection));
     }
 
     private <T> Documents<T> tenant(
-            String collection, String prefix, Class<T> type, Function<T, String> subject, String... unique) {
+            String collection, DocumentIds ids, Class<T> type, Function<T, String> subject, String... unique) {
         tenantCollections.add(collection);
         var mapper = new BodyMapper<>(type, collection, subject, converter, keys);
         return new Documents<>(
                 collection,
-                prefix,
+                ids,
                 () -> {
                     var found = databases.ofCurrentTenant().getCollection(collection);
                     prepare(found, CurrentTenant.require().value(), unique);
@@ -104,7 +121,7 @@ public final class Store {
                 keys);
         return new Documents<>(
                 collection,
-                "",
+                new DocumentIds.Plain(),
                 () -> {
                     var found = databases.platform().getCollection(collection);
                     prepare(found, "platform", unique);

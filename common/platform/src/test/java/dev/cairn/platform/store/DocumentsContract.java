@@ -264,6 +264,33 @@ abstract class DocumentsContract {
     }
 
     @Test
+    void whatLiesBesideADocumentComesWithIt() {
+        var notes = store.beside("pages", "note", Page.class, Page::owner);
+        var marks = store.beside("pages", "mark", Page.class, Page::owner);
+        inAcme(() -> pages.insert("a", Change.to(page("a"))));
+        inAcme(() -> pages.insert("b", Change.to(page("b"))));
+        for (var id : List.of("a/2", "a/1", "b/1", "c/1")) {
+            inAcme(() -> notes.insert(id, Change.to(page("note " + id))));
+        }
+        inAcme(() -> marks.insert("a", Change.to(page("mark"))));
+
+        var family = inAcme(() -> pages.family("a"));
+        assertThat(family.parent()).map(Stored::id).contains("a");
+        assertThat(inAcme(() -> family.of(notes))).extracting(Stored::id).containsExactly("a/1", "a/2");
+        assertThat(inAcme(() -> family.of(notes)))
+                .extracting(note -> note.body().title())
+                .containsExactly("Leuchtturm note a/1", "Leuchtturm note a/2");
+        assertThat(inAcme(() -> family.of(marks))).extracting(Stored::id).containsExactly("a");
+        var orphans = inAcme(() -> pages.family("c"));
+        assertThat(orphans.parent()).isEmpty();
+        assertThat(inAcme(() -> orphans.of(notes))).extracting(Stored::id).containsExactly("c/1");
+        assertThat(inAcme(() -> orphans.of(marks))).isEmpty();
+        assertThat(inAcme(() -> notes.under("a"))).extracting(Stored::id).containsExactly("a/1", "a/2");
+        assertThat(inAcme(() -> notes.find("b/1"))).isPresent();
+        assertThat(inAcme(() -> marks.find("b"))).isEmpty();
+    }
+
+    @Test
     void aUniqueFieldFindsItsDocumentAndIsTakenOnce() {
         inAcme(() -> pages.insert("p/1", Change.to(page("one"))));
         assertThat(inAcme(() -> pages.findUnique("slug", "one")))

@@ -71,9 +71,7 @@ class GoalUpkeepController {
         policy.owner(caller, owner);
         var draft = request.draft(goal.value() + "/" + ifMatch.version());
         var back = upkeep.restore(owner, goal, draft, ifMatch);
-        return ResponseEntity.ok()
-                .eTag(IfMatch.etag(back.etag()))
-                .body(GoalView.of(back, List.of(), List.of(), List.of()));
+        return ResponseEntity.ok().eTag(IfMatch.etag(back.etag())).body(GoalView.of(back));
     }
 
     /** Sets a hint of the portal aside for good, on all devices. */

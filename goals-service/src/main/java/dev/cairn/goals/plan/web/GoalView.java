@@ -13,6 +13,7 @@ import dev.cairn.goals.plan.ProgressNote;
 import dev.cairn.goals.plan.Step;
 import dev.cairn.goals.plan.SupportDecision;
 import dev.cairn.goals.plan.Target;
+import dev.cairn.goals.plan.WholePlan;
 import dev.cairn.goals.strategy.StrategyLink;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -66,7 +67,22 @@ record GoalView(
         }
     }
 
-    static GoalView of(
+    /** A goal by itself. */
+    static GoalView of(Goal goal) {
+        return of(goal, List.of());
+    }
+
+    /** A goal with what managers said to it. */
+    static GoalView of(Goal goal, List<GoalVerdict> verdicts) {
+        return of(goal, verdicts, List.of(), List.of());
+    }
+
+    /** A goal with what stands beside it in its plan. */
+    static GoalView of(Goal goal, WholePlan whole) {
+        return of(goal, whole.verdicts(), whole.progress(), whole.support());
+    }
+
+    private static GoalView of(
             Goal goal, List<GoalVerdict> verdicts, List<ProgressNote> progress, List<SupportDecision> support) {
         var text = goal.text();
         return new GoalView(

@@ -4,8 +4,6 @@ import dev.cairn.contracts.id.GoalId;
 import dev.cairn.contracts.id.PersonId;
 import dev.cairn.goals.plan.Audience;
 import dev.cairn.goals.plan.Goal;
-import dev.cairn.goals.plan.GoalUpkeep;
-import dev.cairn.goals.plan.Plan;
 import dev.cairn.goals.plan.PlanPolicy;
 import dev.cairn.goals.plan.PlanReading;
 import dev.cairn.goals.plan.PlanSharing;
@@ -24,8 +22,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -49,7 +45,6 @@ class PlanController {
     private final PlanSharing sharing;
     private final PlanReading reading;
     private final ProgressNoting noting;
-    private final GoalUpkeep upkeep;
     private final Creations creations;
 
     PlanController(
@@ -58,14 +53,12 @@ class PlanController {
             PlanSharing sharing,
             PlanReading reading,
             ProgressNoting noting,
-            GoalUpkeep upkeep,
             Creations creations) {
         this.policy = policy;
         this.writing = writing;
         this.sharing = sharing;
         this.reading = reading;
         this.noting = noting;
-        this.upkeep = upkeep;
         this.creations = creations;
     }
 
@@ -83,16 +76,9 @@ class PlanController {
     @GetMapping
     PlanView plan(@CurrentCaller Caller caller, @PathVariable PersonId owner) {
         policy.owner(caller, owner);
-        return writing.plan(owner)
-                .map(plan -> PlanView.of(
-                        plan,
-                        true,
-                        sharing.changes(plan),
-                        reading.verdicts(owner),
-                        reading.progress(owner),
-                        reading.support(owner),
-                        upkeep.hintsSeen(owner)))
-                .orElseGet(() -> PlanView.of(Plan.empty(owner), false, 0, List.of(), List.of(), List.of(), Set.of()));
+        return reading.whole(owner)
+                .map(whole -> PlanView.of(whole, sharing.changes(whole.plan())))
+                .orElseGet(() -> PlanView.none(owner));
     }
 
     @PutMapping("/sections/{name}")
@@ -165,8 +151,6 @@ class PlanController {
     }
 
     private static ResponseEntity<GoalView> answer(HttpStatus status, Goal goal) {
-        return ResponseEntity.status(status)
-                .eTag(IfMatch.etag(goal.etag()))
-                .body(GoalView.of(goal, List.of(), List.of(), List.of()));
+        return ResponseEntity.status(status).eTag(IfMatch.etag(goal.etag())).body(GoalView.of(goal));
     }
 }

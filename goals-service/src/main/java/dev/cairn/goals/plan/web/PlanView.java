@@ -4,11 +4,9 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.cairn.contracts.directory.ActingManager;
 import dev.cairn.contracts.id.PersonId;
 import dev.cairn.contracts.plan.PlanState;
-import dev.cairn.goals.plan.GoalVerdict;
 import dev.cairn.goals.plan.Plan;
-import dev.cairn.goals.plan.ProgressNote;
 import dev.cairn.goals.plan.SectionName;
-import dev.cairn.goals.plan.SupportDecision;
+import dev.cairn.goals.plan.WholePlan;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -59,18 +57,21 @@ record PlanView(
         }
     }
 
-    static PlanView of(
-            Plan plan,
-            boolean exists,
-            int changes,
-            List<GoalVerdict> verdicts,
-            List<ProgressNote> progress,
-            List<SupportDecision> support,
-            Set<String> hintsSeen) {
+    /** Of who has none. */
+    static PlanView none(PersonId owner) {
+        return of(new WholePlan(Plan.empty(owner), List.of(), List.of(), List.of(), Set.of()), State.NONE, 0);
+    }
+
+    static PlanView of(WholePlan whole, int changes) {
+        return of(whole, State.of(whole.plan().state()), changes);
+    }
+
+    private static PlanView of(WholePlan whole, State state, int changes) {
+        var plan = whole.plan();
         var shares = plan.shares();
         return new PlanView(
                 plan.owner(),
-                exists ? State.of(plan.state()) : State.NONE,
+                state,
                 plan.restsUntil(),
                 shares.number(),
                 shares.at(),
@@ -83,10 +84,8 @@ record PlanView(
                 Arrays.stream(SectionName.values())
                         .map(name -> SectionView.of(plan, name))
                         .toList(),
-                plan.goals().stream()
-                        .map(goal -> GoalView.of(goal, verdicts, progress, support))
-                        .toList(),
+                plan.goals().stream().map(goal -> GoalView.of(goal, whole)).toList(),
                 Long.toString(plan.order()),
-                hintsSeen);
+                whole.hintsSeen());
     }
 }

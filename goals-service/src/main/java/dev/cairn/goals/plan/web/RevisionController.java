@@ -74,7 +74,7 @@ class RevisionController {
                     then.copy().agreedAt(),
                     copy.sections().stream().map(SectionView::of).toList(),
                     copy.goals().stream()
-                            .map(goal -> GoalView.of(goal, then.verdicts(), List.of(), List.of()))
+                            .map(goal -> GoalView.of(goal, then.verdicts()))
                             .toList());
         }
     }

@@ -29,14 +29,14 @@ record SharedPlanView(
                 copy.owner(),
                 copy.number(),
                 copy.sharedAt(),
-                view.plan().state(),
-                view.plan().shares().agreedAt(),
-                view.plan().shares().askedAt(),
-                view.plan().restsUntil(),
+                view.whole().plan().state(),
+                view.whole().plan().shares().agreedAt(),
+                view.whole().plan().shares().askedAt(),
+                view.whole().plan().restsUntil(),
                 view.role(),
                 copy.sections().stream().map(SectionView::of).toList(),
                 copy.goals().stream()
-                        .map(goal -> GoalView.of(goal, view.verdicts(), view.progress(), view.support()))
+                        .map(goal -> GoalView.of(goal, view.whole()))
                         .toList());
     }
 
@@ -52,8 +52,6 @@ record SharedPlanView(
                 null,
                 Reading.Role.MANAGER,
                 copy.sections().stream().map(SectionView::of).toList(),
-                copy.goals().stream()
-                        .map(goal -> GoalView.of(goal, List.of(), List.of(), List.of()))
-                        .toList());
+                copy.goals().stream().map(GoalView::of).toList());
     }
 }

@@ -25,7 +25,7 @@ import java.util.stream.Stream;
 public record Home(Path root, Path folder) {
 
     /** What this version writes; raised when an older one could not read it any more. */
-    static final int FORMAT = 3;
+    static final int FORMAT = 4;
 
     private static final long NEEDED_MB = 300;
     private static final long FULL_MB = 20;

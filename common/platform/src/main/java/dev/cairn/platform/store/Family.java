@@ -1,0 +1,39 @@
+package dev.cairn.platform.store;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.bson.RawBsonDocument;
+
+/**
+ * A document with all that lies beside it, as one range of ids gave them: see {@link Store#beside}. What belongs to it is
+ * there whether or not the document itself is.
+ */
+public final class Family<T> {
+
+    private final Optional<Stored<T>> parent;
+    private final Map<String, List<RawBsonDocument>> beside;
+
+    Family(Optional<Stored<T>> parent, Map<String, List<RawBsonDocument>> beside) {
+        this.parent = parent;
+        this.beside = beside;
+    }
+
+    /** The document itself. */
+    public Optional<Stored<T>> parent() {
+        return parent;
+    }
+
+    /** What lies beside it of one kind, in the order of ids; asked for in the same tenant. */
+    public <P> List<Stored<P>> of(Documents<P> kind) {
+        return kind.read(beside.getOrDefault(kind.besideParent(), List.of()));
+    }
+
+    /** The kind of what lies beside a parent: the second part of its stored id. */
+    static String kind(RawBsonDocument found) {
+        var id = found.getString("_id").getValue();
+        int begin = id.indexOf('/') + 1;
+        int end = id.indexOf('/', begin);
+        return end < 0 ? id.substring(begin) : id.substring(begin, end);
+    }
+}

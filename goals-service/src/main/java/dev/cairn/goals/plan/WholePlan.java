@@ -1,0 +1,29 @@
+package dev.cairn.goals.plan;
+
+import dev.cairn.contracts.id.GoalId;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * A plan with what stands beside its goals.
+ *
+ * @param hintsSeen the hints that its owner has set aside
+ */
+public record WholePlan(
+        Plan plan,
+        List<GoalVerdict> verdicts,
+        List<ProgressNote> progress,
+        List<SupportDecision> support,
+        Set<String> hintsSeen) {
+
+    /** With only what stands beside these goals. */
+    WholePlan beside(Predicate<GoalId> goals) {
+        return new WholePlan(
+                plan,
+                verdicts.stream().filter(verdict -> goals.test(verdict.goal())).toList(),
+                progress.stream().filter(note -> goals.test(note.goal())).toList(),
+                support.stream().filter(decision -> goals.test(decision.goal())).toList(),
+                hintsSeen);
+    }
+}

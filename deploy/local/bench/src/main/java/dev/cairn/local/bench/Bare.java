@@ -6,17 +6,22 @@ import com.mongodb.client.model.Filters;
 import java.util.Map;
 import java.util.Objects;
 import org.bson.Document;
+import org.bson.types.ObjectId;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** A bare Spring MVC endpoint: reads one document by its key with the plain driver and answers with it. Asks nobody who calls. */
+/** A bare Spring MVC endpoint: reads or adds one document with the plain driver. Asks nobody who calls. */
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration(
         excludeName = {
@@ -57,6 +62,13 @@ class Bare {
     /** A document that answers with a text. */
     static Document document(String id, String text) {
         return new Document("_id", id).append(TEXT, text);
+    }
+
+    /** Keeps what comes as another document. */
+    @PostMapping("/documents")
+    @ResponseStatus(HttpStatus.CREATED)
+    void keep(@RequestBody String text) {
+        client.getDatabase(DATABASE).getCollection(COLLECTION).insertOne(document(new ObjectId().toHexString(), text));
     }
 
     @Bean(destroyMethod = "close")

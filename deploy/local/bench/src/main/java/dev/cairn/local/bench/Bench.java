@@ -2,8 +2,7 @@ package dev.cairn.local.bench;
 
 import com.mongodb.client.MongoClients;
 import dev.cairn.local.bench.Contender.Ask;
-import dev.cairn.local.client.Browser;
-import dev.cairn.local.client.Platform;
+import dev.cairn.local.bench.Organizations.Size;
 import dev.cairn.local.demo.DemoImport;
 import dev.cairn.local.launcher.home.Home;
 import java.io.IOException;
@@ -16,9 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** The whole run: each figure, one after another, on one machine that does nothing else. */
 final class Bench {
@@ -26,9 +23,15 @@ final class Bench {
     private static final int CONNECTIONS = 8;
     private static final int ROUNDS = 5;
     private static final int MOST_TENANTS = 100;
-    private static final int FEW_PEOPLE = 10;
-    private static final int MANY_PEOPLE = 2000;
+    private static final Size FEW = new Size(10, 5, 4, 0);
+    private static final Size MANY = FEW.withPeople(2_000);
+    private static final Size MOST = FEW.withPeople(20_000);
+    private static final Size TEAM = new Size(32, 30, 12, 40);
     private static final int NOTES = 200;
+    private static final String BARE = "(a) bare endpoint";
+    private static final String PROXY = "(b) behind a plain proxy";
+    private static final String BARE_WRITE = "(a) bare endpoint, a document added";
+    private static final String PROXY_WRITE = "(b) behind a plain proxy, a document added";
     private static final Duration WARM_UP = Duration.ofSeconds(Integer.getInteger("bench.warm-up", 12));
     private static final Duration EACH = Duration.ofSeconds(Integer.getInteger("bench.each", 4));
 
@@ -48,9 +51,11 @@ final class Bench {
     }
 
     void run() throws Exception {
-        write("many", MANY_PEOPLE);
+        write("team", TEAM);
+        write("many", MANY);
+        write("most", MOST);
         for (int i = 1; i <= MOST_TENANTS; i++) {
-            write(slug(i), FEW_PEOPLE);
+            write(slug(i), FEW);
         }
         start();
         giveAllIssuersOneKey();
@@ -64,9 +69,9 @@ final class Bench {
     }
 
     /** To the local sign-in only those are known who sign in: its page has a place for each. */
-    private void write(String slug, int people) throws IOException {
-        Organizations.write(organizations, slug, people);
-        Organizations.write(signIn, slug, FEW_PEOPLE);
+    private void write(String slug, Size size) throws IOException {
+        Organizations.write(organizations, slug, size);
+        Organizations.write(signIn, slug, size.withPeople(Math.min(size.people(), TEAM.people())));
     }
 
     private static String slug(int i) {
@@ -101,37 +106,82 @@ final class Bench {
         figures.heading("Production settings: 384 MB heap each, optimizing compiler, " + CONNECTIONS
                 + " connections, " + ROUNDS + " rounds of " + EACH.toSeconds() + " s in turn after "
                 + WARM_UP.toSeconds() + " s each");
-        bring(stage, slug(1));
-        bring(stage, "many");
-        var one = Team.of(stage.platform(), slug(1));
-        var many = Team.of(stage.platform(), "many");
+        for (var slug : List.of(slug(1), "team", "many", "most")) {
+            bring(stage, slug);
+        }
+        var team = Team.of(stage.platform(), "team");
         var store = mongodb.orElseGet(() -> stage.address("store"));
-        writeBare(store, one);
+        writeBare(store, team);
         try (var bare = Rival.start("bare", store);
                 var proxy = Rival.start("proxy", "http://127.0.0.1:" + bare.port())) {
-            var rivals = List.of(
-                    new Contender("(a) bare endpoint", bare.port(), List.of(new Ask("/documents/plan", ""))),
-                    new Contender("(b) behind a plain proxy", proxy.port(), List.of(new Ask("/documents/plan", ""))));
-            reads(stage, rivals, one, many);
-            notes(stage, one);
-            tenants(stage, rivals, one);
+            var read = List.of(Ask.get("/documents/plan", ""));
+            var bareRead = new Contender(BARE, bare.port(), read);
+            reads(stage, List.of(bareRead, new Contender(PROXY, proxy.port(), read)), team);
+            size(stage);
+            tenants(stage, bareRead);
+            var add = List.of(Ask.post("/documents", Team.note()));
+            writes(
+                    stage,
+                    List.of(new Contender(BARE_WRITE, bare.port(), add), new Contender(PROXY_WRITE, proxy.port(), add)),
+                    team);
+            answers(stage, team);
+            notes(stage, Team.of(stage.platform(), slug(1)));
         }
     }
 
-    private void reads(Stage stage, List<Contender> rivals, Team one, Team many) throws InterruptedException {
+    private void reads(Stage stage, List<Contender> rivals, Team team) throws InterruptedException {
+        figures.heading("A plan of 12 goals and 40 notes, a team of 30");
         var all = new ArrayList<>(rivals);
-        all.add(one.plan("my plan", stage));
-        all.add(one.team("team overview", stage));
-        all.add(many.plan("my plan, 2,000 people", stage));
-        all.add(many.team("team overview, 2,000 people", stage));
+        all.add(team.plan("my plan", stage));
+        all.add(team.team("team overview", stage));
+        var rounds = takingTurns(all);
+        for (var name : List.of("my plan", "team overview")) {
+            compare(rounds, name, BARE, "at least 0.33");
+            compare(rounds, name, PROXY, "at least 0.80");
+        }
+    }
+
+    private void size(Stage stage) throws InterruptedException {
+        figures.heading("A plan of 4 goals, a team of 5, in organizations of 10, 2,000 and 20,000 people");
+        var few = Team.of(stage.platform(), slug(1));
+        var all = new ArrayList<Contender>();
+        all.add(few.plan("my plan, 10 people", stage));
+        all.add(few.team("team overview, 10 people", stage));
+        for (var slug : List.of("many", "most")) {
+            var people = slug.equals("many") ? "2,000 people" : "20,000 people";
+            var team = Team.of(stage.platform(), slug);
+            all.add(team.plan("my plan, " + people, stage));
+            all.add(team.team("team overview, " + people, stage));
+        }
+        var rounds = takingTurns(all);
+        for (var name : List.of("my plan", "team overview")) {
+            compare(rounds, name + ", 2,000 people", name + ", 10 people", "flat: 1");
+            compare(rounds, name + ", 20,000 people", name + ", 10 people", "flat: 1");
+        }
+    }
+
+    private void writes(Stage stage, List<Contender> rivals, Team team) throws InterruptedException {
+        figures.heading("A progress note written");
+        var all = new ArrayList<>(rivals);
+        all.add(team.notes("progress note", stage));
+        var rounds = takingTurns(all);
+        compare(rounds, "progress note", BARE_WRITE, "");
+        compare(rounds, "progress note", PROXY_WRITE, "");
+    }
+
+    /** For what nothing bare exists. */
+    private void answers(Stage stage, Team team) throws InterruptedException {
+        figures.heading("One after another");
+        for (var contender : List.of(team.advice("coach", stage), team.document("PDF of 12 goals", stage))) {
+            var alone = Rounds.takingTurns(List.of(contender), 1, WARM_UP, ROUNDS, EACH);
+            figures.rounds(alone);
+        }
+    }
+
+    private Map<String, Rounds> takingTurns(List<Contender> all) throws InterruptedException {
         var rounds = Rounds.takingTurns(all, CONNECTIONS, WARM_UP, ROUNDS, EACH);
         figures.rounds(rounds);
-        compare(rounds, "my plan", "(a) bare endpoint", "at least 0.33");
-        compare(rounds, "my plan", "(b) behind a plain proxy", "at least 0.80");
-        compare(rounds, "team overview", "(a) bare endpoint", "at least 0.33");
-        compare(rounds, "team overview", "(b) behind a plain proxy", "at least 0.80");
-        compare(rounds, "my plan, 2,000 people", "my plan", "flat: 1");
-        compare(rounds, "team overview, 2,000 people", "team overview", "flat: 1");
+        return rounds;
     }
 
     private void compare(Map<String, Rounds> rounds, String of, String against, String aim) {
@@ -150,23 +200,25 @@ final class Bench {
         figures.figure("raw Kafka round trip, p99", kafka.millisAt(0.99), "ms", "");
     }
 
-    private void tenants(Stage stage, List<Contender> rivals, Team one) throws InterruptedException {
+    private void tenants(Stage stage, Contender bare) throws InterruptedException {
         figures.heading("With " + MOST_TENANTS + " tenants, each asked in turn");
         for (int i = 2; i <= MOST_TENANTS; i++) {
             bring(stage, slug(i));
         }
-        var teams = new ArrayList<>(List.of(one));
-        IntStream.rangeClosed(2, MOST_TENANTS).forEach(i -> teams.add(Team.of(stage.platform(), slug(i))));
-        var all = new ArrayList<>(rivals.subList(0, 1));
-        all.add(one.plan("my plan, one of 100 tenants", stage));
-        all.add(one.team("team overview, one of 100 tenants", stage));
-        all.add(Team.plans("my plan, each of 100 tenants", stage, teams));
-        all.add(Team.teams("team overview, each of 100 tenants", stage, teams));
-        var rounds = Rounds.takingTurns(all, CONNECTIONS, WARM_UP, ROUNDS, EACH);
-        figures.rounds(rounds);
-        compare(rounds, "my plan, each of 100 tenants", "my plan, one of 100 tenants", "flat: 1");
-        compare(rounds, "team overview, each of 100 tenants", "team overview, one of 100 tenants", "flat: 1");
-        compare(rounds, "my plan, one of 100 tenants", "(a) bare endpoint", "as with 1 tenant");
+        var teams = IntStream.rangeClosed(1, MOST_TENANTS)
+                .mapToObj(i -> Team.of(stage.platform(), slug(i)))
+                .toList();
+        var one = teams.getFirst();
+        var rounds = takingTurns(List.of(
+                bare,
+                one.plan("my plan, one of 100 tenants", stage),
+                one.team("team overview, one of 100 tenants", stage),
+                Team.plans("my plan, each of 100 tenants", stage, teams),
+                Team.teams("team overview, each of 100 tenants", stage, teams)));
+        for (var name : List.of("my plan", "team overview")) {
+            compare(rounds, name + ", each of 100 tenants", name + ", one of 100 tenants", "flat: 1");
+            compare(rounds, name + ", one of 100 tenants", BARE, "as with 1 tenant");
+        }
     }
 
     private void bring(Stage stage, String slug) throws InterruptedException {
@@ -180,85 +232,6 @@ final class Bench {
             client.getDatabase(Bare.DATABASE)
                     .getCollection(Bare.COLLECTION)
                     .insertOne(Bare.document("plan", team.planText()));
-        }
-    }
-
-    private static int freePort() {
-        return IntStream.range(18_000, 19_000)
-                .map(i -> 37_000 - i)
-                .filter(Stage::isFree)
-                .findFirst()
-                .orElseThrow();
-    }
-
-    /** A team that is looked at, with two people signed in. */
-    record Team(Browser employee, Browser manager, String owner, String planText) {
-
-        static Team of(Platform platform, String slug) {
-            var employee = platform.signedIn(slug, Organizations.EMPLOYEE);
-            var owner = employee.get("/api/v1/me").expect(200).at("/person/id");
-            var plan = employee.get("/api/v1/plans/" + owner).expect(200).text();
-            var manager = platform.signedIn(slug, Organizations.MANAGER);
-            if (manager.get("/api/v1/team").expect(200).json().at("/reports").size() < 5) {
-                throw new IllegalStateException("the team of " + slug + " is not all there");
-            }
-            return new Team(employee, manager, owner, plan);
-        }
-
-        Contender plan(String name, Stage stage) {
-            return plans(name, stage, List.of(this));
-        }
-
-        Contender team(String name, Stage stage) {
-            return teams(name, stage, List.of(this));
-        }
-
-        static Contender plans(String name, Stage stage, List<Team> teams) {
-            return new Contender(
-                    name,
-                    stage.port(),
-                    teams.stream()
-                            .map(team -> new Ask("/api/v1/plans/" + team.owner, session(team.employee)))
-                            .toList());
-        }
-
-        static Contender teams(String name, Stage stage, List<Team> teams) {
-            return new Contender(
-                    name,
-                    stage.port(),
-                    teams.stream()
-                            .map(team -> new Ask("/api/v1/team", session(team.manager)))
-                            .toList());
-        }
-
-        /** The cookies that a browser sends. */
-        private static String session(Browser browser) {
-            return Stream.of("CAIRN-SESSION", "XSRF-TOKEN")
-                    .map(name -> name + "=" + browser.cookie(name).orElseThrow())
-                    .collect(Collectors.joining("; "));
-        }
-    }
-
-    /** A program that the platform is compared with. */
-    record Rival(Process process, int port) implements AutoCloseable {
-
-        static Rival start(String name, String address) throws IOException, InterruptedException {
-            var port = freePort();
-            var process = Jvm.start(384, name, Integer.toString(port), address);
-            Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
-            while (Stage.isFree(port)) {
-                if (!process.isAlive()) {
-                    throw new IllegalStateException(name + " did not start");
-                }
-                Thread.sleep(Duration.ofMillis(100));
-            }
-            return new Rival(process, port);
-        }
-
-        @Override
-        public void close() {
-            process.destroyForcibly();
-            process.onExit().join();
         }
     }
 }

@@ -1,6 +1,7 @@
 package dev.cairn.local.bench;
 
 import dev.cairn.local.bench.Contender.Ask;
+import dev.cairn.local.client.Browser;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -30,18 +31,39 @@ final class Connection implements AutoCloseable {
     }
 
     /** Asks, and reads the whole answer. */
-    void get(Ask ask) throws IOException {
-        var request = "GET " + ask.path() + " HTTP/1.1\r\nHost: localhost:" + port + "\r\nAccept: application/json\r\n"
-                + (ask.cookies().isEmpty() ? "" : "Cookie: " + ask.cookies() + "\r\n") + "\r\n";
-        socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+    void send(Ask ask) throws IOException {
+        socket.getOutputStream().write(request(ask).getBytes(StandardCharsets.UTF_8));
         var status = line();
-        if (!status.contains(" 200")) {
+        if (!status.contains(" 20")) {
             throw new IOException(ask.path() + " at " + port + " was answered with " + status);
         }
         if (body()) {
             close();
             socket = open();
             in = new BufferedInputStream(socket.getInputStream(), BUFFER);
+        }
+    }
+
+    private String request(Ask ask) {
+        var text = new StringBuilder(1024)
+                .append(ask.body().isEmpty() ? "GET " : "POST ")
+                .append(ask.path())
+                .append(" HTTP/1.1\r\nHost: localhost:")
+                .append(port)
+                .append("\r\nAccept: */*\r\n");
+        header(text, "Cookie", ask.cookies());
+        header(text, "X-XSRF-TOKEN", ask.csrf());
+        header(text, "Idempotency-Key", ask.creates() ? Browser.uuidV7() : "");
+        if (!ask.body().isEmpty()) {
+            header(text, "Content-Type", "application/json");
+            header(text, "Content-Length", Integer.toString(ask.body().getBytes(StandardCharsets.UTF_8).length));
+        }
+        return text.append("\r\n").append(ask.body()).toString();
+    }
+
+    private static void header(StringBuilder text, String name, String value) {
+        if (!value.isEmpty()) {
+            text.append(name).append(": ").append(value).append("\r\n");
         }
     }
 

@@ -1,10 +1,7 @@
 package dev.cairn.local.bench;
 
-import dev.cairn.local.bench.Bench.Team;
-import dev.cairn.local.client.Reply;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -29,14 +26,11 @@ record Latency(long[] sorted) {
 
     /** From before a progress note is sent by its owner until the manager's overview shows its time. */
     static Latency ofNotes(Team team, int count) {
-        var goal = goal(team.employee().get("/api/v1/plans/" + team.owner()).expect(200));
         return of(count, () -> {
             var before = lastProgress(team);
             var begin = System.nanoTime();
             team.employee()
-                    .create(
-                            "/api/v1/plans/" + team.owner() + "/goals/" + goal + "/progress",
-                            "{\"on\":\"%s\",\"note\":\"Two more tests held.\"}".formatted(LocalDate.now()))
+                    .create("/api/v1/plans/" + team.owner() + "/goals/" + team.goal() + "/progress", Team.note())
                     .expect(201);
             while (lastProgress(team).equals(before)) {
                 if (System.nanoTime() - begin > Duration.ofSeconds(20).toNanos()) {
@@ -45,10 +39,6 @@ record Latency(long[] sorted) {
             }
             return System.nanoTime() - begin;
         });
-    }
-
-    private static String goal(Reply plan) {
-        return plan.at("/goals/0/id");
     }
 
     private static String lastProgress(Team team) {

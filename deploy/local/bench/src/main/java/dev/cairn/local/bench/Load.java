@@ -27,7 +27,7 @@ final class Load {
         }
     }
 
-    /** One round; fails at an answer that is not 200. */
+    /** One round; fails at an answer that is no success. */
     Round run(Contender contender, Duration time) throws InterruptedException {
         var begin = System.nanoTime();
         var end = begin + time.toNanos();
@@ -61,7 +61,7 @@ final class Load {
         var asks = contender.asks();
         try (var connection = new Connection(contender.port())) {
             for (long before = System.nanoTime(); before < end; before = System.nanoTime()) {
-                connection.get(asks.get((offset + count) % asks.size()));
+                connection.send(asks.get((offset + count) % asks.size()));
                 if (count == taken.length) {
                     taken = Arrays.copyOf(taken, count * 2);
                 }

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Made-up organizations in files as those of the demo: in each a manager with five reports whose plans are shared. */
+/** Made-up organizations in files as those of the demo: in each a manager with some reports whose plans are shared. */
 final class Organizations {
 
     /** Whoever leads the team that is looked at; also the administrator. */
@@ -17,13 +17,26 @@ final class Organizations {
     /** Whose plan is looked at. */
     static final String EMPLOYEE = "report1";
 
-    private static final int REPORTS = 5;
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private Organizations() {}
 
-    /** Writes one of so many people. */
-    static void write(Path folder, String slug, int people) throws IOException {
+    /**
+     * How large one is.
+     *
+     * @param reports of the manager
+     * @param goals in the plan of each of them
+     * @param notes in the plan of each of them
+     */
+    record Size(int people, int reports, int goals, int notes) {
+
+        Size withPeople(int other) {
+            return new Size(other, reports, goals, notes);
+        }
+    }
+
+    /** Writes one of this size. */
+    static void write(Path folder, String slug, Size size) throws IOException {
         var own = Files.createDirectories(folder.resolve(slug));
         Files.writeString(own.resolve("organization.yaml"), """
                 slug: %s
@@ -37,30 +50,33 @@ final class Organizations {
                   claim: user-name
                   mailDomains: []
                 """.formatted(slug, slug, MANAGER));
-        Files.writeString(own.resolve("people.csv"), people(people));
+        Files.writeString(own.resolve("people.csv"), people(size));
         Files.writeString(
                 own.resolve("plans.json"),
                 JSON.writeValueAsString(Map.of(
                         "plans",
-                        IntStream.rangeClosed(1, REPORTS)
-                                .mapToObj(i -> plan("report" + i))
+                        IntStream.rangeClosed(1, size.reports())
+                                .mapToObj(i -> plan("report" + i, size))
                                 .toList())));
     }
 
-    private static String people(int count) {
+    private static String people(Size size) {
         var text = new StringBuilder(
                 "key,name,email,user_name,title,department,manager,time_zone,locale,roles,away_from,away_until,active\n");
         text.append(line(MANAGER, "", "administrator"));
-        for (int i = 1; i < count; i++) {
-            text.append(i <= REPORTS ? line("report" + i, MANAGER, "") : line("person" + i, above(i), ""));
+        for (int i = 1; i < size.people(); i++) {
+            text.append(
+                    i <= size.reports()
+                            ? line("report" + i, MANAGER, "")
+                            : line("person" + i, above(i, size.reports()), ""));
         }
         return text.toString();
     }
 
     /** Teams of ten below one another. */
-    private static String above(int i) {
+    private static String above(int i, int reports) {
         var up = i / 10;
-        return up <= REPORTS ? "" : "person" + up;
+        return up <= reports ? "" : "person" + up;
     }
 
     private static String line(String key, String manager, String roles) {
@@ -68,7 +84,7 @@ final class Organizations {
                 + ",,,true\n";
     }
 
-    private static Map<String, Object> plan(String owner) {
+    private static Map<String, Object> plan(String owner, Size size) {
         return Map.of(
                 "owner",
                 owner,
@@ -83,18 +99,19 @@ final class Organizations {
                         "strengths",
                         Map.of("text", "What I am good at and like to do. ".repeat(6), "audience", "manager")),
                 "goals",
-                List.of(
-                        goal("near", "{{today+110d}}"),
-                        goal("near", "{{today+170d}}"),
-                        goal("mid", "{{year+2}}"),
-                        goal("long", "{{year+5}}")),
+                IntStream.range(0, size.goals())
+                        .mapToObj(i -> goal(i, size.notes() / size.goals() + (i < size.notes() % size.goals() ? 1 : 0)))
+                        .toList(),
                 "sharedAt",
                 "{{today-9d}}T08:40:00Z");
     }
 
-    private static Map<String, Object> goal(String horizon, String target) {
+    private static Map<String, Object> goal(int i, int notes) {
+        var horizon = List.of("near", "near", "mid", "long").get(i % 4);
+        var target = List.of("{{today+110d}}", "{{today+170d}}", "{{year+2}}", "{{year+5}}")
+                .get(i % 4);
         return Map.ofEntries(
-                Map.entry("ref", horizon + target.hashCode()),
+                Map.entry("ref", "goal" + i),
                 Map.entry("horizon", horizon),
                 Map.entry("kind", "skill"),
                 Map.entry("title", "Run the user tests of the client portal"),
@@ -115,6 +132,14 @@ final class Organizations {
                                 "{{today+45d}}",
                                 "done",
                                 false))),
-                Map.entry("progress", List.of()));
+                Map.entry(
+                        "progress",
+                        IntStream.range(0, notes)
+                                .mapToObj(note -> Map.of(
+                                        "on",
+                                        "{{today-%dd}}".formatted(note + 1),
+                                        "note",
+                                        "Another test held. ".repeat(4)))
+                                .toList()));
     }
 }

@@ -6,10 +6,13 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
+import org.apache.hc.client5.http.classic.methods.HttpPost;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClients;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
 import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.ContentType;
+import org.apache.hc.core5.http.io.entity.InputStreamEntity;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -80,8 +83,22 @@ class PlainProxy {
             });
         }
 
+        @Override
+        protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+            var onward = new HttpPost(to + request.getRequestURI());
+            onward.setEntity(new InputStreamEntity(
+                    request.getInputStream(), request.getContentLengthLong(), ContentType.APPLICATION_JSON));
+            client.execute(onward, answer -> {
+                passBack(answer, response);
+                return null;
+            });
+        }
+
         private static void passBack(ClassicHttpResponse answer, HttpServletResponse response) throws IOException {
             response.setStatus(answer.getCode());
+            if (answer.getEntity() == null) {
+                return;
+            }
             response.setContentType(answer.getEntity().getContentType());
             if (answer.getEntity().getContentLength() >= 0) {
                 response.setContentLengthLong(answer.getEntity().getContentLength());

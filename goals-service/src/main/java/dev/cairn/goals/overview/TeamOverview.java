@@ -22,6 +22,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -34,6 +35,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class TeamOverview {
+
+    private static final String GOAL = "goal/";
+    private static final String WHOLE = "plan";
 
     private final People people;
     private final Standings standings;
@@ -50,11 +54,28 @@ public class TeamOverview {
     public List<ReportView> of(PersonId manager) {
         var reports = people.teamOf(manager, clock.instant());
         var known = standings.of(reports.stream().map(Person::person).toList());
+        var takenBack = reading.takenBack(withRemarksOnParts(known));
         return reports.stream()
-                .map(person -> view(manager, person, known.getOrDefault(person.person(), Standing.of(person.person()))))
+                .map(person -> view(
+                        manager,
+                        person,
+                        known.getOrDefault(person.person(), Standing.of(person.person())),
+                        takenBack.getOrDefault(person.person(), Set.of())))
                 .sorted(Comparator.comparing(
                                 (ReportView view) -> view.waitsForMe().isEmpty())
                         .thenComparing(ReportView::name, String.CASE_INSENSITIVE_ORDER))
+                .toList();
+    }
+
+    /** Where a part that is no goal was commented on: whether it is still shared is known from the plan alone. */
+    private static List<PersonId> withRemarksOnParts(Map<PersonId, Standing> known) {
+        return known.entrySet().stream()
+                .filter(entry -> entry.getValue()
+                        .about()
+                        .unanswered(entry.getKey(), false)
+                        .anyMatch(last ->
+                                !last.part().startsWith(GOAL) && !last.part().equals(WHOLE)))
+                .map(Map.Entry::getKey)
                 .toList();
     }
 
@@ -72,7 +93,7 @@ public class TeamOverview {
                 Waiting.Kind.COMMENT_TO_ANSWER, last.at(), last.thread().value());
     }
 
-    private ReportView view(PersonId manager, Person person, Standing standing) {
+    private ReportView view(PersonId manager, Person person, Standing standing, Set<String> takenBack) {
         var now = clock.instant();
         var today = person.today(now);
         var plan = Optional.ofNullable(standing.plan()).filter(known -> known.shared() > 0);
@@ -99,7 +120,7 @@ public class TeamOverview {
                 person.reportsTo(manager)
                         ? null
                         : person.standInAt(now).map(ActingManager::until).orElse(null),
-                waiting(manager, standing, seen, awaited, today));
+                waiting(manager, standing, seen, awaited, takenBack));
     }
 
     private static PlanStanding planStanding(Optional<PublicPlan> plan, Optional<PublicPlan> seen, LocalDate today) {
@@ -184,20 +205,17 @@ public class TeamOverview {
                 .orElse(null);
     }
 
-    /** Whether a part is still shared: goals are known from the plan's events, sections from the plan itself. */
-    private boolean shared(String part, PublicPlan plan) {
-        if (part.startsWith("goal/")) {
+    /** Whether a part is still shared: goals are known from the plan's events, other parts from the plan itself. */
+    private static boolean shared(String part, PublicPlan plan, Set<String> takenBack) {
+        if (part.startsWith(GOAL)) {
             return plan.goals().stream()
-                    .anyMatch(goal -> part.equals("goal/" + goal.goal().value()));
+                    .anyMatch(goal -> part.equals(GOAL + goal.goal().value()));
         }
-        return !part.startsWith("section/")
-                || !reading.takenBack(List.of(plan.owner()))
-                        .getOrDefault(plan.owner(), Set.of())
-                        .contains(part);
+        return !takenBack.contains(part);
     }
 
     private List<Waiting> waiting(
-            PersonId manager, Standing standing, Optional<PublicPlan> seen, int awaited, LocalDate today) {
+            PersonId manager, Standing standing, Optional<PublicPlan> seen, int awaited, Set<String> takenBack) {
         var waiting = new ArrayList<Waiting>();
         if (awaited > 0) {
             waiting.add(new Waiting(
@@ -215,7 +233,7 @@ public class TeamOverview {
                         promise.goal().value()))));
         seen.ifPresent(plan -> standing.about()
                 .unanswered(plan.owner(), false)
-                .filter(last -> shared(last.part(), plan))
+                .filter(last -> shared(last.part(), plan, takenBack))
                 .forEach(last -> waiting.add(waiting(last))));
         standing.talksWith(manager)
                 .filter(talk -> talk.state() == ConversationState.PROPOSED

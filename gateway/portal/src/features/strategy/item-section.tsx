@@ -14,6 +14,11 @@ interface ItemSectionProps {
   inTeam?: boolean;
 }
 
+/** Where a section stands on its page. */
+export function sectionId(scope: StrategyScope, kind: ItemKind): string {
+  return `${scope.scope}-${kind}`;
+}
+
 /** All items of one kind; not there for readers where there are none. */
 export function ItemSection({ scope, kind, inTeam = false }: ItemSectionProps) {
   const t = useT();
@@ -23,7 +28,7 @@ export function ItemSection({ scope, kind, inTeam = false }: ItemSectionProps) {
   const Heading = inTeam ? 'h3' : 'h2';
   const mayAdd = scope.keeps && !adding && !(isSingle(kind) && items.length > 0);
   return (
-    <section className={css.section} id={`${scope.scope}-${kind}`}>
+    <section className={css.section} id={sectionId(scope, kind)}>
       <Heading>{t(`strategy.section.${kind}`)}</Heading>
       {items.length === 0 && !adding && <p className={css.quiet}>{t('strategy.nothingYet')}</p>}
       {kind === 'competency' ? (

@@ -7,6 +7,11 @@ import { ItemSection } from './item-section';
 import { teamKinds } from './kinds';
 import css from './strategy.module.css';
 
+/** Where a team's part stands on the page. */
+export function teamId(team: StrategyScope): string {
+  return `team-${team.scope}`;
+}
+
 /** What a team is there for, what is coming up, and which problems nobody owns yet. */
 export function TeamStrategy({ team }: { team: StrategyScope }) {
   const t = useT();
@@ -15,7 +20,7 @@ export function TeamStrategy({ team }: { team: StrategyScope }) {
   const people = usePeople(useMemo(() => [manager], [manager]));
   const mine = manager === person;
   return (
-    <section className={css.team}>
+    <section className={css.team} id={teamId(team)}>
       <h2 className={css.teamName}>
         {mine ? t('strategy.myTeam') : t('strategy.teamOf', { name: people.get(manager)?.name ?? t('someone') })}
       </h2>

@@ -35,6 +35,7 @@ export const common: Texts<typeof english> = {
   close: 'Schließen',
   back: 'Zurück',
   edit: 'Bearbeiten',
+  onThisPage: 'Auf dieser Seite',
   done: 'Fertig',
   add: 'Hinzufügen',
   optional: 'freiwillig',

@@ -32,6 +32,7 @@ export const common = {
   close: 'Close',
   back: 'Back',
   edit: 'Edit',
+  onThisPage: 'On this page',
   done: 'Done',
   add: 'Add',
   optional: 'optional',

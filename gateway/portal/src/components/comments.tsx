@@ -26,7 +26,7 @@ interface PartCommentsProps {
   inMargin?: boolean;
 }
 
-/** What the two sides said about a part of a plan, beside its words, with room to say more while it is shared. */
+/** What the two sides said about a part of a plan, beside its words; under them the room to say the first while it is shared. */
 export function PartComments({ owner, part, title, shared = true, inMargin = false }: PartCommentsProps) {
   const t = useT();
   const said = useComments(owner, shared).data;
@@ -49,7 +49,7 @@ export function PartComments({ owner, part, title, shared = true, inMargin = fal
   const show = (thread: ThreadSaid) => (
     <Thread key={thread.comment.id} owner={owner} thread={thread} people={people} may={may} />
   );
-  const Place = inMargin ? Fragment : Beside;
+  const Place = inMargin || first.length === 0 ? Fragment : Beside;
   return (
     <Place>
       <section className={css.comments} aria-label={t('comments.about', { title })}>

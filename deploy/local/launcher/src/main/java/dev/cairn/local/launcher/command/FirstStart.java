@@ -24,7 +24,7 @@ final class FirstStart {
         var secrets = home.data("signin").resolve("clients");
         new DemoImport(
                         platform,
-                        home.root().resolve("deploy/demo"),
+                        home.organizations(),
                         secrets,
                         Clock.systemDefaultZone(),
                         step -> terminal.line("  demo: " + step))

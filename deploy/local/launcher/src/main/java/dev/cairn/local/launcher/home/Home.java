@@ -15,6 +15,7 @@ import java.util.stream.Stream;
  * data/      what the parts keep, a folder each, and the format it is in
  * key        the outermost key of all words, beside the data so that a copy of the data alone tells nothing
  * logs/      a file a part
+ * organizations/ instead of the demo's, where somebody has put it there
  * lock       held while a launcher runs
  * state.json what that launcher last said of its parts
  * </pre>
@@ -44,6 +45,12 @@ public record Home(Path root, Path folder) {
 
     public Path logs() {
         return folder.resolve("logs");
+    }
+
+    /** Organizations that are brought in at the first start, a folder each: those found here, or else the demo's. */
+    public Path organizations() {
+        var own = folder.resolve("organizations");
+        return Files.isDirectory(own) ? own : root.resolve("deploy/demo");
     }
 
     Path lock() {

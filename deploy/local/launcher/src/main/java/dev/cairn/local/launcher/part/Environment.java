@@ -29,7 +29,7 @@ final class Environment {
                 "CAIRN_PORT", text(settings.signin()),
                 "CAIRN_SMTP_PORT", text(settings.smtp()),
                 "CAIRN_PUBLIC_URL", settings.publicUrl(),
-                "CAIRN_DEMO_DIR", home.root().resolve("deploy/demo").toString(),
+                "CAIRN_DEMO_DIR", home.organizations().toString(),
                 "CAIRN_DATA_DIR", home.data("signin").toString());
     }
 

@@ -32,6 +32,18 @@ final class Inspection {
 
     void from(List<Look> looks) {
         looks.forEach(this::from);
+        narrowest();
+    }
+
+    /** From where somebody is anyway; on a phone also from the narrowest one. */
+    void as(Look look) {
+        from(look);
+        if (look.isPhone()) {
+            narrowest();
+        }
+    }
+
+    private void narrowest() {
         page.setViewportSize(Look.NARROWEST, Look.PHONE.height());
         if (isWiderThanItsWindow()) {
             faults.add(name, "is wider than " + Look.NARROWEST + " pixels");
@@ -55,7 +67,7 @@ final class Inspection {
         return "\n    " + node.getTarget() + " " + node.getHtml() + "\n    " + node.getFailureSummary();
     }
 
-    private void picture(Look look) {
+    void picture(Look look) {
         page.screenshot(
                 new Page.ScreenshotOptions().setFullPage(true).setPath(PICTURES.resolve(name + "-" + look + ".png")));
     }

@@ -13,12 +13,16 @@ record Look(int width, ColorScheme theme) {
     /** The narrowest window in which nothing may have to be scrolled sideways. */
     static final int NARROWEST = 360;
 
+    boolean isPhone() {
+        return width < 600;
+    }
+
     int height() {
-        return width < 600 ? 844 : 900;
+        return isPhone() ? 844 : 900;
     }
 
     @Override
     public String toString() {
-        return (width < 600 ? "phone" : "desk") + (theme == ColorScheme.DARK ? "-dark" : "");
+        return (isPhone() ? "phone" : "desk") + (theme == ColorScheme.DARK ? "-dark" : "");
     }
 }

@@ -68,12 +68,25 @@ final class RunningPlatform {
         try {
             Files.createDirectories(module.resolve("target"));
             var folder = Files.createTempDirectory(module.resolve("target"), "platform");
+            bringOrganizations(root.resolve("deploy/demo"), folder);
+            bringOrganizations(module.resolve("src/test/organizations"), folder);
             var platform = new RunningPlatform(root, new Home(root, folder), freePorts());
             Runtime.getRuntime().addShutdownHook(new Thread(() -> platform.cairn("down")));
             platform.up();
             return platform;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Besides the demo's, two organizations whose people are the same. */
+    private static void bringOrganizations(Path from, Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (var file : files.filter(Files::isRegularFile).toList()) {
+                var copy = folder.resolve("organizations").resolve(from.relativize(file));
+                Files.createDirectories(copy.getParent());
+                Files.copy(file, copy);
+            }
         }
     }
 

@@ -64,6 +64,10 @@ final class Visitor implements AutoCloseable {
         return context;
     }
 
+    boolean isGerman() {
+        return speech == Speech.GERMAN;
+    }
+
     Texts texts() {
         return texts;
     }
@@ -124,11 +128,7 @@ final class Visitor implements AutoCloseable {
     }
 
     void follow(String key, Object... values) {
-        page.getByRole(
-                        AriaRole.LINK,
-                        new Page.GetByRoleOptions().setName(say(key, values)).setExact(true))
-                .first()
-                .click();
+        link(key, values).first().click();
         settle();
     }
 
@@ -148,6 +148,29 @@ final class Visitor implements AutoCloseable {
     Locator field(String key, Object... values) {
         return page.getByLabel(Pattern.compile(
                 "^%s( \\(%s\\))?$".formatted(Texts.quote(say(key, values)), Texts.quote(say("optional")))));
+    }
+
+    /** A field whose label is the organization's words, or put together from more than one text. */
+    Locator labelled(String label) {
+        return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))
+                .first();
+    }
+
+    /** Where the person's own words of a section of the plan stand. */
+    Locator textbox(String key) {
+        return page.getByRole(
+                AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName(say(key)).setExact(true));
+    }
+
+    Locator link(String key, Object... values) {
+        return page.getByRole(
+                AriaRole.LINK,
+                new Page.GetByRoleOptions().setName(say(key, values)).setExact(true));
+    }
+
+    /** What is typed where the focus is, key by key. */
+    void type(String words) {
+        page.keyboard().type(words);
     }
 
     void write(String key, String words) {
@@ -205,6 +228,19 @@ final class Visitor implements AutoCloseable {
         settle();
         new Inspection(page, speech + "-" + name, faults).from(speech.looks());
         Inspection.as(page, look);
+    }
+
+    /** Looks at the page as it stands before this person, in passing. */
+    void glance(String name) {
+        settle();
+        new Inspection(page, speech + "-" + name, faults).as(look);
+        Inspection.as(page, look);
+    }
+
+    /** Goes, with a last picture of what was there. */
+    void leave(String name) {
+        new Inspection(page, speech + "-" + name + "-last", faults).picture(look);
+        close();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.cairn.goals.coach.rule;
 
+import dev.cairn.goals.coach.text.Field;
 import dev.cairn.goals.coach.text.Mark;
 import dev.cairn.goals.coach.text.Passage;
 import dev.cairn.goals.coach.text.Token.Pause;
@@ -11,7 +12,7 @@ final class Demand implements Rule {
 
     @Override
     public Optional<Finding> look(Signs signs) {
-        var spans = signs.goal().all().flatMap(Demand::demands).map(Mark::span).toList();
+        var spans = signs.goal().in(Field.TITLE, Field.WHY, Field.MEASURE, Field.SUPPORT).flatMap(Demand::demands).map(Mark::span).toList();
         return spans.isEmpty() ? Optional.empty() : Optional.of(new Finding(Hint.DEMAND, "ultimatum", spans));
     }
 

@@ -1,6 +1,7 @@
 package dev.cairn.goals.coach.rule;
 
 import dev.cairn.goals.coach.text.Field;
+import dev.cairn.goals.coach.text.Passage;
 import java.util.Optional;
 import java.util.Set;
 
@@ -10,13 +11,20 @@ final class PayOnly implements Rule {
     /** Behind these stands with whom somebody compares: "a car like everybody else". */
     private static final Set<String> COMPARED = Set.of("like", "wie");
 
+    /** What stands behind these is not wanted, but threatened about: "if I don't get the bonus". */
+    private static final Set<String> CONDITIONS =
+            Set.of("if", "unless", "without", "no", "wenn", "falls", "ohne", "sollte", "kein", "keine");
+
     @Override
     public Optional<Finding> look(Signs signs) {
         var aim = signs.aim();
+        if (CONDITIONS.contains(firstWord(aim))) {
+            return Optional.empty();
+        }
         var sum = aim.part(0, aim.first(1, token -> COMPARED.contains(token.word())));
         var rest = aim.has("grade")
-                ? sum.contentBeyond("pay", "pay-core", "empty", "demand", "role")
-                : sum.contentBeyond("pay", "pay-core", "empty", "demand");
+                ? sum.contentBeyond("pay", "pay-core", "gain", "empty", "demand", "role")
+                : sum.contentBeyond("pay", "pay-core", "gain", "empty", "demand");
         var reward = aim.has("pay-core") && (rest.isEmpty() || aim.has("title")) || promotionForMoney(signs);
         if (!reward
                 || aim.has("threat") && !aim.has("money")
@@ -26,6 +34,10 @@ final class PayOnly implements Rule {
             return Optional.empty();
         }
         return Optional.of(new Finding(Hint.PAY_ONLY, "reward-only", signs.words("pay-core")));
+    }
+
+    private static String firstWord(Passage aim) {
+        return aim.tokens().isEmpty() ? "" : aim.tokens().getFirst().word();
     }
 
     private static boolean promotionForMoney(Signs signs) {

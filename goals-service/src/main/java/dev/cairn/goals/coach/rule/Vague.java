@@ -20,7 +20,9 @@ final class Vague implements Rule {
                 || new NoGoal().look(signs).isPresent()
                 || signs.substanceBeside()
                 || Figures.in(aim)
-                || aim.has("pay-core")) {
+                || aim.has("pay-core")
+                || new Elsewhere().look(signs).isPresent()
+                || new Demand().look(signs).isPresent()) {
             return Optional.empty();
         }
         return wish(aim) && !subject(aim) || quality(signs)

@@ -32,7 +32,7 @@ final class Spelling {
         }
         return gaps(word)
                 .map(byGap::get)
-                .filter(listed -> listed != null && listed.charAt(0) == word.charAt(0) && !inflected(word, listed))
+                .filter(listed -> listed != null && listed.charAt(0) == word.charAt(0) && !inflected(word, listed) && oneApart(word, listed))
                 .findFirst()
                 .map(token::likely)
                 .orElse(token);
@@ -42,6 +42,20 @@ final class Spelling {
     private static boolean inflected(String word, String listed) {
         var shared = Math.min(word.length(), listed.length()) - 1;
         return word.substring(0, shared).equals(listed.substring(0, shared));
+    }
+
+    /** One letter missing, added or changed, or two neighbours swapped; nothing else, such as "pastry" and "pastor". */
+    private static boolean oneApart(String word, String listed) {
+        if (word.length() != listed.length()) {
+            return true;
+        }
+        var different = IntStream.range(0, word.length())
+                .filter(i -> word.charAt(i) != listed.charAt(i))
+                .toArray();
+        return different.length == 1
+                || different.length == 2
+                        && word.charAt(different[0]) == listed.charAt(different[1])
+                        && word.charAt(different[1]) == listed.charAt(different[0]);
     }
 
     private static Stream<String> gaps(String word) {

@@ -1,54 +1,53 @@
 package dev.cairn.goals.coach.text;
 
+import dev.cairn.goals.coach.text.Phrase.Element;
+import dev.cairn.goals.coach.text.Phrase.Form;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/**
- * The word list of a language: {@code [category]} headings, then phrases, comma or line between them; {@code @name = a|b} names a class
- * of words; {@code #} starts a remark.
- */
+/** What is known of a language's words, and where it stands in a text. */
 final class WordList {
 
-    private final Map<String, List<Phrase.Form>> classes = new HashMap<>();
+    private final Map<String, List<List<Element>>> parts;
     private final Map<String, List<Phrase>> byWord = new HashMap<>();
     private final Map<String, List<Phrase>> byStart = new HashMap<>();
     private final List<Phrase> others = new ArrayList<>();
     private final Set<String> words = new HashSet<>();
-    private final Set<String> small = new HashSet<>();
+    private final Set<String> small;
 
-    /** Reads the list that comes with the program. */
+    /** Reads the lists that come with the program: single words, and how sentences are built from them. */
     static WordList of(Language language) {
-        var name = "words-" + language.code() + ".txt";
-        try (var file = Objects.requireNonNull(WordList.class.getResourceAsStream(name), name)) {
-            return new WordList(new String(file.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new WordList(Stream.of("words-", "grammar-")
+                .map(list -> read(list + language.code() + ".txt"))
+                .collect(Collectors.joining("\n")));
     }
 
     WordList(String text) {
-        var category = "";
-        for (var line : text.lines().map(WordList::withoutRemark).toList()) {
-            if (line.startsWith("[")) {
-                category = line.substring(1, line.indexOf(']'));
-            } else if (line.startsWith("@")) {
-                var parts = line.substring(1).split("=", 2);
-                classes.put(parts[0].strip(), forms(parts[1].strip()));
-            } else {
-                for (var phrase : line.split(",")) {
-                    add(category, phrase.strip());
-                }
-            }
-        }
+        var notation = new Notation(text);
+        parts = notation.parts();
+        notation.phrases().forEach(this::index);
+        Stream.concat(
+                        parts.values().stream().flatMap(List::stream),
+                        notation.phrases().stream().map(Phrase::elements))
+                .flatMap(List::stream)
+                .flatMap(WordList::letters)
+                .filter(form -> !form.openStart() && !form.openEnd())
+                .forEach(form -> words.add(form.text()));
+        small = notation.phrases().stream()
+                .filter(phrase -> phrase.category().equals("stop"))
+                .flatMap(phrase -> letters(phrase.elements().getFirst()))
+                .map(Form.Letters::text)
+                .collect(Collectors.toSet());
     }
 
     /** All that the list says about a text. */
@@ -56,7 +55,7 @@ final class WordList {
         var marks = new ArrayList<Mark>();
         for (var at = 0; at < tokens.size(); at++) {
             for (var phrase : candidates(tokens.get(at))) {
-                var end = phrase.end(tokens, at, classes);
+                var end = phrase.end(tokens, at, parts);
                 if (end > at) {
                     var span = new Span(
                             field,
@@ -92,61 +91,67 @@ final class WordList {
         return found;
     }
 
-    private void add(String category, String line) {
-        if (line.isEmpty()) {
-            return;
-        }
-        var elements = new ArrayList<Phrase.Element>();
-        for (var part : line.split("\\s+")) {
-            var optional = part.length() > 1 && part.endsWith("?");
-            elements.add(
-                    part.equals("..")
-                            ? new Phrase.Element.Gap()
-                            : new Phrase.Element.Word(
-                                    forms(optional ? part.substring(0, part.length() - 1) : part), optional));
-        }
-        var phrase = new Phrase(category, List.copyOf(elements));
-        if (category.equals("stop") && phrase.elements().getFirst() instanceof Phrase.Element.Word word) {
-            word.forms().forEach(form -> small.add(form.text()));
-        }
-        index(phrase);
-    }
-
     private void index(Phrase phrase) {
-        if (!(phrase.elements().getFirst() instanceof Phrase.Element.Word first) || first.optional()) {
+        var starts = starts(phrase.elements());
+        if (starts.isEmpty() || starts.stream().anyMatch(Form.Letters::openStart)) {
             others.add(phrase);
             return;
         }
-        for (var form : first.forms()) {
-            if (form.text().startsWith("<") || form.openStart()) {
-                others.add(phrase);
-                return;
-            }
-        }
-        first.forms().forEach(form -> (form.openEnd() ? byStart : byWord)
+        starts.forEach(form -> (form.openEnd() ? byStart : byWord)
                 .computeIfAbsent(form.text(), key -> new ArrayList<>())
                 .add(phrase));
     }
 
-    private List<Phrase.Form> forms(String alternatives) {
-        return Arrays.stream(alternatives.split("\\|")).map(this::form).toList();
+    /** The words that a phrase may start with; none where it may start with any. */
+    private List<Form.Letters> starts(List<Element> elements) {
+        return switch (elements.getFirst()) {
+            case Element.Gap gap -> List.of();
+            case Element.End end -> List.of();
+            case Element.Start start -> starts(elements.subList(1, elements.size()));
+            case Element.Choice choice -> choice.optional() ? List.of() : starts(choice);
+        };
     }
 
-    private Phrase.Form form(String written) {
-        if (written.startsWith("<")) {
-            return new Phrase.Form(written, false, false);
+    private List<Form.Letters> starts(Element.Choice choice) {
+        var all = new ArrayList<Form.Letters>();
+        for (var form : choice.forms()) {
+            var some =
+                    switch (form) {
+                        case Form.Letters letters -> List.of(letters);
+                        case Form.Made made -> List.<Form.Letters>of();
+                        case Form.Named(String name) -> starts(name);
+                    };
+            if (some.isEmpty()) {
+                return List.of();
+            }
+            all.addAll(some);
         }
-        var openStart = written.startsWith("*");
-        var openEnd = written.endsWith("*") && written.length() > 1;
-        var text = Folding.fold(written.substring(openStart ? 1 : 0, written.length() - (openEnd ? 1 : 0)));
-        if (!openStart && !openEnd) {
-            words.add(text);
-        }
-        return new Phrase.Form(text, openStart, openEnd);
+        return all;
     }
 
-    private static String withoutRemark(String line) {
-        var remark = line.indexOf('#');
-        return (remark < 0 ? line : line.substring(0, remark)).strip();
+    private List<Form.Letters> starts(String name) {
+        var all = new ArrayList<Form.Letters>();
+        for (var part : parts.getOrDefault(name, List.of())) {
+            var some = starts(part);
+            if (some.isEmpty()) {
+                return List.of();
+            }
+            all.addAll(some);
+        }
+        return all;
+    }
+
+    private static Stream<Form.Letters> letters(Element element) {
+        return element instanceof Element.Choice choice
+                ? choice.forms().stream().filter(Form.Letters.class::isInstance).map(Form.Letters.class::cast)
+                : Stream.of();
+    }
+
+    private static String read(String name) {
+        try (var file = Objects.requireNonNull(WordList.class.getResourceAsStream(name), name)) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

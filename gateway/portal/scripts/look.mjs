@@ -71,6 +71,8 @@ const pages = [
   ['check-in', '/check-ins/check-now', 'ada'],
   ['settings', '/settings', 'ada'],
   ['role', '/plan/role', 'ada'],
+  ['people-to-ask', '/people-to-ask', 'ada'],
+  ['ask-me', '/ask-me', 'ingrid'],
   ['strategy', '/strategy', 'ada'],
   ['strategy-keeper', '/strategy', 'hanna'],
   ['strategy-role', '/strategy', 'hanna', (page) => page.getByRole('button', { name: 'Edit “User researcher”' }).click()],

@@ -4,6 +4,7 @@ import { exchange, Problem, request } from './client';
 import { queryClient, refresh, refreshSoon } from './query-client';
 import { useSignedIn } from './signed-in';
 import type {
+  Audience,
   Goal,
   GoalFields,
   GoalWish,
@@ -212,12 +213,12 @@ export async function giveVerdict(owner: string, goal: string, verdict: VerdictW
   await refreshTalk(owner);
 }
 
-/** Adds words to a section, unless they stand there already; who reads it stays as it was. */
-export async function noteInPlan(owner: string, name: SectionName, words: string): Promise<void> {
+/** Adds words to a section, unless they stand there already; who reads it stays as it was, where it had words. */
+export async function noteInPlan(owner: string, name: SectionName, words: string, first: Audience = 'only-me'): Promise<void> {
   const text = words.trim();
   if (text === '') return;
   const { value, etag } = await sectionSaving.load({ owner, name });
   if (value.text.includes(text)) return;
   const together = value.text ? `${value.text}\n\n${text}` : text;
-  await sectionSaving.save({ owner, name }, { text: together, audience: value.text ? value.audience : 'only-me' }, etag, { leaving: false });
+  await sectionSaving.save({ owner, name }, { text: together, audience: value.text ? value.audience : first }, etag, { leaving: false });
 }

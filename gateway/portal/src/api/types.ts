@@ -271,3 +271,10 @@ export type RoleSketch = Told<FromGoals['Sketch']>;
 /** The role somebody aims at, and where they see themselves. */
 export type RoleAim = But<FromGoals['RoleAimView'], 'today' | 'aimedAt' | 'sketch'>;
 export type RoleAimWords = Omit<RoleAim, 'owner' | 'etag'>;
+
+/** What somebody may be asked about. */
+export type AskMe = Told<FromGoals['AskMeView']>;
+export type AskMeWish = FromGoals['AskMeRequest'];
+export type PeopleWanted = FromGoals['PeopleWanted'];
+export type PeopleToAsk = Omit<Told<FromGoals['PeopleFound']>, 'people'> & { people: PersonToAsk[] };
+export type PersonToAsk = Omit<Told<FromGoals['PersonToAsk']>, 'person'> & { person: Named };

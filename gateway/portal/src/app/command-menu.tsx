@@ -31,6 +31,8 @@ function useCommands(): Command[] {
     go(t('commands.proposeTalk'), '/conversations/new'),
     go(t('commands.start'), '/start'),
     go(t('role.title'), '/plan/role'),
+    go(t('askMe.findTitle'), '/people-to-ask'),
+    go(t('askMe.title'), '/ask-me'),
     go(t('strategy.title'), '/strategy'),
     ...(me.reports > 0 ? [go(t('app.team'), '/team')] : []),
     ...reports.map(({ person, name }) => go(name, `/team/${person}`)),

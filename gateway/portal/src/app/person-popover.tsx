@@ -41,6 +41,9 @@ export function PersonPopover({ button, onClose, onLeave }: PersonPopoverProps) 
         <MenuItem className={css.item!} onAction={() => go('/settings')}>
           {t('app.settings')}
         </MenuItem>
+        <MenuItem className={css.item!} onAction={() => go('/ask-me')}>
+          {t('askMe.title')}
+        </MenuItem>
         {me.person.roles.includes('administrator') ? (
           <MenuItem className={css.item!} onAction={() => go('/people-import')}>
             {t('app.peopleImport')}

@@ -146,6 +146,16 @@ const pages = [
   }),
   createRoute({
     getParentRoute: () => inside,
+    path: '/people-to-ask',
+    component: lazyRouteComponent(() => import('../features/ask-me/people-to-ask-page'), 'PeopleToAskPage'),
+  }),
+  createRoute({
+    getParentRoute: () => inside,
+    path: '/ask-me',
+    component: lazyRouteComponent(() => import('../features/ask-me/ask-me-page'), 'AskMePage'),
+  }),
+  createRoute({
+    getParentRoute: () => inside,
     path: '/strategy',
     component: lazyRouteComponent(() => import('../features/strategy/strategy-page'), 'StrategyPage'),
   }),

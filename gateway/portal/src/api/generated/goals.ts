@@ -1,5 +1,37 @@
 // Made from goals-service/openapi.json by "npm run types"; not to be edited.
 export interface paths {
+    "/api/v1/ask-me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["askMe"];
+        put: operations["letAsk"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ask-me/matches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["findPeopleToAsk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/coach/advice": {
         parameters: {
             query?: never;
@@ -1025,6 +1057,17 @@ export interface components {
             hints?: components["schemas"]["HintView"][];
             language?: string;
         };
+        AskMeRequest: {
+            competencies: string[];
+            lines: string[];
+            on: boolean;
+        };
+        AskMeView: {
+            competencies?: string[];
+            etag?: string;
+            lines?: string[];
+            on?: boolean;
+        };
         AskRequest: {
             id?: string;
             /** @enum {string} */
@@ -1347,6 +1390,7 @@ export interface components {
             accomplishments?: components["schemas"]["ImportedAccomplishment"][];
             /** Format: date-time */
             agreedAt?: string;
+            askMe?: components["schemas"]["ImportedTopics"];
             goals?: components["schemas"]["ImportedGoal"][];
             owner: string;
             /** Format: date */
@@ -1383,6 +1427,10 @@ export interface components {
             /** @enum {string} */
             owner: "employee" | "manager";
             what: string;
+        };
+        ImportedTopics: {
+            competencies?: string[];
+            lines: string[];
         };
         ItemChange: {
             fields?: components["schemas"]["FieldChange"][];
@@ -1507,12 +1555,26 @@ export interface components {
             section?: string;
             title?: string;
         };
+        PeopleFound: {
+            more?: boolean;
+            people?: components["schemas"]["PersonToAsk"][];
+        };
+        PeopleWanted: {
+            competency?: string;
+            words?: string;
+        };
         PersonCard: {
             active?: boolean;
             department?: string;
             id?: string;
             name?: string;
             title?: string;
+        };
+        PersonToAsk: {
+            because?: string[];
+            competencies?: string[];
+            lines?: string[];
+            person?: components["schemas"]["PersonCard"];
         };
         PersonView: {
             active?: boolean;
@@ -1942,6 +2004,77 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    askMe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AskMeView"];
+                };
+            };
+        };
+    };
+    letAsk: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the change is meant for. */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskMeRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AskMeView"];
+                };
+            };
+        };
+    };
+    findPeopleToAsk: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PeopleWanted"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeopleFound"];
+                };
+            };
+        };
+    };
     advise: {
         parameters: {
             query?: never;

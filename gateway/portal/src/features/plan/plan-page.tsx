@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { sectionOf, usePlan } from '../../api/plans';
 import { useSignedIn } from '../../api/signed-in';
 import type { Plan, SectionName } from '../../api/types';
@@ -79,7 +80,13 @@ function PlanSheet({ plan }: { plan: Plan }) {
         <h2 id="more">{t('plan.more')}</h2>
         <div className={css.sections}>
           {others.map((name) => (
-            <SectionEditor key={name} owner={plan.owner} section={sectionOf(plan, name)} shared={plan.sharedNumber > 0} lines={2} />
+            <SectionEditor key={name} owner={plan.owner} section={sectionOf(plan, name)} shared={plan.sharedNumber > 0} lines={2}>
+              {name === 'people-to-ask' && (
+                <p>
+                  <Link to="/people-to-ask">{t('askMe.findLink')}</Link>
+                </p>
+              )}
+            </SectionEditor>
           ))}
         </div>
       </section>

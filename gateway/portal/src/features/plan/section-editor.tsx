@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { sectionSaving } from '../../api/plans';
 import type { Section, SectionWords } from '../../api/types';
 import { AudienceChoice, useAudienceWords } from '../../components/audience-choice';
@@ -17,10 +18,12 @@ interface SectionEditorProps {
   lines: number;
   /** How deep on the page it stands. */
   level?: 2 | 3;
+  /** What leads on from it. */
+  children?: ReactNode;
 }
 
 /** One section of the plan: its words, who reads them, and where they are kept at this moment. */
-export function SectionEditor({ owner, section, shared, lines, level = 3 }: SectionEditorProps) {
+export function SectionEditor({ owner, section, shared, lines, level = 3, children }: SectionEditorProps) {
   const t = useT();
   const audienceWords = useAudienceWords();
   const stored = { value: { text: section.text, audience: section.audience }, etag: section.etag };
@@ -49,6 +52,7 @@ export function SectionEditor({ owner, section, shared, lines, level = 3 }: Sect
         <TwoVersions mine={text} theirs={auto.theirs.text} onKeep={(kept) => auto.resolve({ text: kept, audience })} />
       )}
       <SaveState state={auto.state} touched={auto.touched} problem={auto.problem} />
+      {children}
       <PartComments owner={owner} part={`section/${section.name}`} title={title} shared={shared} />
     </div>
   );

@@ -1,4 +1,5 @@
 import type {
+  AskMe,
   Comment,
   Cadence,
   CheckIn,
@@ -19,6 +20,7 @@ import type {
   Step,
   StrategyItem,
 } from '../../api/types';
+import { askableOf } from './ask-me';
 import { aimsOf, strategyOf } from './strategy';
 
 export interface FakePerson {
@@ -54,6 +56,7 @@ export interface World {
   imports: Map<string, PeopleImport>;
   strategy: Map<string, StrategyItem[]>;
   roleAims: Map<string, RoleAim>;
+  askMe: Map<string, AskMe>;
   now: () => Date;
 }
 
@@ -388,6 +391,7 @@ export function aWorld(now: () => Date = () => new Date()): World {
     imports: new Map(),
     strategy: strategyOf(start),
     roleAims: aimsOf(),
+    askMe: askableOf(),
     now,
   };
 }

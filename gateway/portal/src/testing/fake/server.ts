@@ -1,4 +1,5 @@
 import { accomplishments } from './accomplishments';
+import { askMe } from './ask-me';
 import { coach } from './coach';
 import { comments } from './comments';
 import { conversations } from './conversations';
@@ -52,6 +53,7 @@ export function createFake(world: World = aWorld()): Fake {
   revisions(routes, world);
   plans(routes, world);
   accomplishments(routes, world);
+  askMe(routes, world);
   coach(routes);
   exampleGoals(routes);
   strategy(routes, world);

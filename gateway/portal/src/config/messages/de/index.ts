@@ -1,5 +1,6 @@
 import type { Messages } from '../en';
 import { accomplishments } from './accomplishments';
+import { askMe } from './ask-me';
 import { comments } from './comments';
 import { support } from './support';
 import { revisions } from './revisions';
@@ -18,6 +19,7 @@ import { welcome } from './welcome';
 
 export const de: Messages = {
   ...accomplishments,
+  ...askMe,
   ...common,
   ...conversations,
   ...goalCare,

@@ -1,4 +1,5 @@
 import { accomplishments } from './accomplishments';
+import { askMe } from './ask-me';
 import { comments } from './comments';
 import { support } from './support';
 import { revisions } from './revisions';
@@ -16,6 +17,7 @@ import { welcome } from './welcome';
 /** Only what reads differently where people say du. */
 export const du = {
   ...accomplishments,
+  ...askMe,
   ...common,
   ...conversations,
   ...goalCare,

@@ -1,5 +1,6 @@
 import type { Texts } from '../texts';
 import { accomplishments } from './accomplishments';
+import { askMe } from './ask-me';
 import { comments } from './comments';
 import { support } from './support';
 import { revisions } from './revisions';
@@ -18,6 +19,7 @@ import { welcome } from './welcome';
 
 export const en = {
   ...accomplishments,
+  ...askMe,
   ...common,
   ...conversations,
   ...goalCare,

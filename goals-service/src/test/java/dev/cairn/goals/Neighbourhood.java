@@ -27,6 +27,7 @@ final class Neighbourhood {
     static final String OWN_WORD = "Eigenwort";
     static final String TEAM_WORD = "Teamwort";
     static final String COMMENT_WORD = "Randnotiz";
+    static final String ASK_WORD = "Fragwort";
 
     private static final int ADAS = 400;
     private static final Map<String, String> KEYS = Map.ofEntries(
@@ -120,6 +121,7 @@ final class Neighbourhood {
                 put(ids, sharedPlan(ada));
                 aim(ada);
             }
+            case "askable" -> letAsk(ada);
             case "strategy" -> strategyItem(ids, "paula", "organization", "objective", "More readers");
             case "team-strategy" ->
                 strategyItem(ids, "ben", GoalsFixture.person(acme, "ben").value(), "problem", TEAM_WORD);
@@ -151,6 +153,14 @@ final class Neighbourhood {
 
     static String strategyItem(String name) {
         return "{\"name\":{\"en\":\"%s\"}}".formatted(name);
+    }
+
+    private void letAsk(String ada) {
+        as(ada).ifMatch("0").put("/api/v1/ask-me", askMe(ASK_WORD)).expect(200);
+    }
+
+    static String askMe(String line) {
+        return "{\"on\":true,\"lines\":[\"%s\"],\"competencies\":[]}".formatted(line);
     }
 
     private void aim(String ada) {

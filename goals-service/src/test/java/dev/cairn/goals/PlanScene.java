@@ -18,6 +18,21 @@ final class PlanScene implements Scene {
     /** The version of an accomplishment that was added and shared. */
     private static final String SHARED_ONCE = "2";
 
+    /** Who belongs to the organization, with whatever part. */
+    private static final Set<String> EVERYBODY = Set.of(
+            "self",
+            "peer",
+            "manager",
+            "acting-manager",
+            "new-manager",
+            "former-manager",
+            "managers-manager",
+            "other-manager",
+            "grantee",
+            "other-partner",
+            "people-partner",
+            "administrator");
+
     private final Neighbourhood around;
     private final String ada;
     private final Map<String, String> ids;
@@ -71,7 +86,9 @@ final class PlanScene implements Scene {
                 Neighbourhood.SHARED_WORD,
                 Set.of("self", "manager", "grantee", "service"),
                 Neighbourhood.TEAM_WORD,
-                Set.of("self", "peer", "manager", "former-manager"));
+                Set.of("self", "peer", "manager", "former-manager"),
+                Neighbourhood.ASK_WORD,
+                EVERYBODY);
     }
 
     @Override
@@ -116,7 +133,7 @@ final class PlanScene implements Scene {
             var seen = around.cast(ada).as(caller).get("/api/v1/me").etag();
             return seen.isEmpty() ? "1" : seen;
         }
-        if (operation.endsWith("/role-aim")) {
+        if (operation.endsWith("/role-aim") || operation.endsWith("/ask-me")) {
             return "0";
         }
         if (operation.startsWith("PUT ") && operation.endsWith("/strategy/file")) {
@@ -169,6 +186,8 @@ final class PlanScene implements Scene {
             case "/comments/{comment}", "/comments/{comment}/answers" -> "{\"text\":\"Other words\"}";
             case "/comments/{comment}/state" -> "{\"state\":\"for-talk\"}";
             case "/role-aim" -> Neighbourhood.roleAim("Another role");
+            case "/ask-me" -> Neighbourhood.askMe("Another line");
+            case "/ask-me/matches" -> "{\"words\":\"%s\"}".formatted(Neighbourhood.ASK_WORD);
             case "/strategy/matches" -> "{\"title\":\"More readers\"}";
             case "/coach/advice" -> "{\"horizon\":\"near\",\"title\":\"Excel\"}";
             case "/rest" -> "{\"until\":\"%s\"}".formatted(LocalDate.now().plusDays(30));

@@ -63,6 +63,7 @@ final class Routes {
                         "coach",
                         "example-goals",
                         "reflection-questions",
+                        "ask-me",
                         "people-imports",
                         "plan-imports"));
         segments.put(Issuer.FEEDBACK, List.of("conversations", "feedback", "question-bank", "conversation-imports"));

@@ -30,8 +30,12 @@ public final class Matching {
     private static final int MOST_REASONS = 3;
     private static final int MOST_READ = 5_000;
 
-    private final Terms terms = new Terms();
+    private final Terms terms;
     private final Map<Content, ItemTerms> read = new ConcurrentHashMap<>();
+
+    Matching(Terms terms) {
+        this.terms = terms;
+    }
 
     /** The words of an item: those that name it, and those that describe it. */
     private record ItemTerms(List<Stem> named, List<Stem> described) {

@@ -6,7 +6,7 @@ import java.util.List;
  * What stays the same in the forms of a word: endings of English and German are cut off as long as four letters stay. Two
  * words are taken for one where their stems are equal, or where one is the beginning or end of a compound of the other.
  */
-record Stem(String text) {
+public record Stem(String text) {
 
     private static final int SHORTEST = 4;
     private static final int SHORTEST_IN_COMPOUND = 5;
@@ -60,7 +60,8 @@ record Stem(String text) {
         return word;
     }
 
-    boolean meets(Stem other) {
+    /** Whether the two are taken for one word. */
+    public boolean meets(Stem other) {
         return text.equals(other.text) || partOf(other) || other.partOf(this);
     }
 

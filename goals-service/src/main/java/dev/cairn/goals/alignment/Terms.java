@@ -7,9 +7,12 @@ import dev.cairn.goals.coach.text.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
+import org.springframework.stereotype.Component;
 
 /** Reads the words of a text that tell what it is about. For any number of threads. */
-final class Terms {
+@Component
+public final class Terms {
 
     private static final int SHORTEST = 3;
 
@@ -17,15 +20,25 @@ final class Terms {
     private final CommonWords common = new CommonWords();
 
     /** A telling word of a text and where it stands. */
-    record Term(Stem stem, int place, int start, int end) {}
+    public record Term(Stem stem, int place, int start, int end) {}
 
+    /** Those that tell goals from each other: "development" stands in many of them, and so does not. */
     List<Term> of(String text) {
+        return terms(text, stem -> !common.has(stem));
+    }
+
+    /** All that say something, with those that stand in many a goal. */
+    public List<Term> all(String text) {
+        return terms(text, stem -> true);
+    }
+
+    private List<Term> terms(String text, Predicate<Stem> telling) {
         var passage = reader.read(Field.TITLE, 0, text);
         var content = passage.content();
         var terms = new ArrayList<Term>();
         for (var token : passage.tokens()) {
             var stem = Stem.of(token.word());
-            if (content.contains(token) && tells(token, passage, stem)) {
+            if (content.contains(token) && longEnough(token, passage) && telling.test(stem)) {
                 terms.add(new Term(stem, passage.tokens().indexOf(token), token.start(), token.end()));
             }
         }
@@ -33,9 +46,9 @@ final class Terms {
     }
 
     /** An abbreviation may be short: SQL, CNC. */
-    private boolean tells(Token token, Passage passage, Stem stem) {
+    private static boolean longEnough(Token token, Passage passage) {
         var written = passage.text().substring(token.start(), token.end());
         var abbreviation = written.length() >= SHORTEST && written.equals(written.toUpperCase(Locale.ROOT));
-        return (abbreviation || token.word().length() > SHORTEST) && !common.has(stem);
+        return abbreviation || token.word().length() > SHORTEST;
     }
 }

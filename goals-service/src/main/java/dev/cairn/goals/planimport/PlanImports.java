@@ -1,6 +1,7 @@
 package dev.cairn.goals.planimport;
 
 import dev.cairn.goals.accomplishment.AccomplishmentArrival;
+import dev.cairn.goals.askme.LettingAsk;
 import dev.cairn.goals.plan.PlanArrival;
 import dev.cairn.platform.batch.Batches;
 import dev.cairn.platform.due.DueWork;
@@ -15,13 +16,19 @@ class PlanImports {
 
     @Bean
     Batches<ImportedHistory> planImportBatches(
-            PlanArrival plans, AccomplishmentArrival accomplishments, Store store, DueWork due, Clock clock) {
+            PlanArrival plans,
+            AccomplishmentArrival accomplishments,
+            LettingAsk asking,
+            Store store,
+            DueWork due,
+            Clock clock) {
         return new Batches<>(
                 "plan-import",
                 ImportedHistory.class,
                 history -> history.plan().owner().value(),
                 (batch, history) -> {
                     accomplishments.arrive(history.accomplishments());
+                    asking.arrive(history.plan().owner(), history.askMe());
                     plans.arrive(history.plan());
                 },
                 store,

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** On the strategies of the demo organizations. */
 class MatchingTest {
 
-    private static final Matching MATCHING = new Matching();
+    private static final Matching MATCHING = new Matching(new Terms());
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

@@ -6,6 +6,7 @@ import dev.cairn.contracts.id.Ids;
 import dev.cairn.contracts.plan.GoalStatus;
 import dev.cairn.contracts.plan.SupportKind;
 import dev.cairn.goals.accomplishment.Accomplishment;
+import dev.cairn.goals.askme.Topics;
 import dev.cairn.goals.directory.People;
 import dev.cairn.goals.directory.Person;
 import dev.cairn.goals.plan.Alignment;
@@ -75,7 +76,9 @@ final class PlanImportCheck {
             } else if (arrival.hasPlan(owner.get().person())) {
                 problem(at + "/owner", "has-plan", "This person has a plan here, which stays as it is.");
             } else {
-                checked.add(new ImportedHistory(plan(plan, owner.get(), at), accomplishments(plan, owner.get(), at)));
+                var askMe = plan.askMe() == null ? Topics.NONE : plan.askMe().topics();
+                checked.add(new ImportedHistory(
+                        plan(plan, owner.get(), at), accomplishments(plan, owner.get(), at), askMe));
             }
         }
         return checked;

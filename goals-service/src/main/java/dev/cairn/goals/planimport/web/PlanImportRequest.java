@@ -3,6 +3,7 @@ package dev.cairn.goals.planimport.web;
 import dev.cairn.contracts.plan.GoalStatus;
 import dev.cairn.contracts.plan.Horizon;
 import dev.cairn.contracts.plan.SupportKind;
+import dev.cairn.goals.askme.Topics;
 import dev.cairn.goals.plan.Audience;
 import dev.cairn.goals.plan.GoalKind;
 import dev.cairn.goals.plan.StepOwner;
@@ -13,6 +14,7 @@ import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PastOrPresent;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -24,7 +26,11 @@ import org.jspecify.annotations.Nullable;
 public record PlanImportRequest(
         @NotNull @Size(max = 5_000) @Valid List<ImportedPlan> plans) {
 
-    /** One person's plan. Without {@code sharedAt} it is a draft, seen by its owner alone. */
+    /**
+     * One person's plan. Without {@code sharedAt} it is a draft, seen by its owner alone.
+     *
+     * @param askMe what the person let everybody ask them about
+     */
     public record ImportedPlan(
             @NotBlank @Size(max = 80) String owner,
             @Nullable @Valid ImportedSections sections,
@@ -32,7 +38,19 @@ public record PlanImportRequest(
             @Nullable @PastOrPresent Instant sharedAt,
             @Nullable @PastOrPresent Instant agreedAt,
             @Nullable LocalDate restsUntil,
-            @Nullable @Size(max = 500) @Valid List<ImportedAccomplishment> accomplishments) {}
+            @Nullable @Size(max = 500) @Valid List<ImportedAccomplishment> accomplishments,
+            @Nullable @Valid ImportedTopics askMe) {}
+
+    /** What somebody may be asked about: lines of their own, and the organization's competencies by their ids. */
+    public record ImportedTopics(
+            @NotNull @Size(max = 5) List<@NotBlank @Size(max = 200) String> lines,
+
+            @Nullable @Size(max = 20) List<@NotNull @Pattern(regexp = "[a-z0-9][a-z0-9-]{0,59}") String> competencies) {
+
+        Topics topics() {
+            return new Topics(lines, competencies == null ? List.of() : competencies);
+        }
+    }
 
     /**
      * What a person did.

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.cairn.goals.askme;
+
+import org.jspecify.annotations.NullMarked;

@@ -116,12 +116,12 @@ class AskMeIT {
     void nobodyFindsWhoHasLeft() {
         say("ben", "0", true, "From development to product");
         goals.load(acme, """
-                key,name,user_name,manager,active
-                admin,Ann Admin,ann,,true
-                cleo,Cléo Ünal,cleo,,true
-                ben,Ben Okafor,ben,cleo,false
-                ada,Ada 李,ada,cleo,true
-                dan,Dan Green,dan,cleo,true
+                key,name,user_name,manager,roles,active
+                admin,Ann Admin,ann,,administrator,true
+                cleo,Cléo Ünal,cleo,,,true
+                ben,Ben Okafor,ben,cleo,,false
+                ada,Ada 李,ada,cleo,,true
+                dan,Dan Green,dan,cleo,people-partner,true
                 """);
         assertThat(found("product")).isEmpty();
     }

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** One Ada's plan and those around it. Who is refused by a change of managers tries on Dora's or Emil's. */
 final class PlanScene implements Scene {
 
+    private static final int OK = 200;
+
     /** The version of an accomplishment that was added and shared. */
     private static final String SHARED_ONCE = "2";
 
@@ -133,7 +135,11 @@ final class PlanScene implements Scene {
             var seen = around.cast(ada).as(caller).get("/api/v1/me").etag();
             return seen.isEmpty() ? "1" : seen;
         }
-        if (operation.endsWith("/role-aim") || operation.endsWith("/ask-me")) {
+        if (operation.endsWith("/ask-me")) {
+            var seen = around.cast(ada).as(caller).get("/api/v1/ask-me");
+            return seen.status() == OK ? seen.at("/etag") : "0";
+        }
+        if (operation.endsWith("/role-aim")) {
             return "0";
         }
         if (operation.startsWith("PUT ") && operation.endsWith("/strategy/file")) {

@@ -44,6 +44,8 @@ const known: readonly ProblemCode[] = [
   'comment-resolved',
   'too-many-accomplishments',
   'unknown-goal',
+  'unknown-item',
+  'nothing-to-ask-about',
   'before-it-begins',
   'busy',
 ];

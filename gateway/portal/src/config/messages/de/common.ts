@@ -150,6 +150,8 @@ export const common: Texts<typeof english> = {
     'nothing-to-agree': 'Es ist nichts geteilt, was nicht schon abgestimmt ist.',
     'comment-resolved': 'Das ist erledigt. Öffnen Sie es wieder, um fortzufahren.',
     'too-many-accomplishments': 'Mehr hat hier keinen Platz. Etwas, das nicht mehr zählt, lässt sich löschen.',
+    'unknown-item': 'Das verfolgt die Organisation nicht oder nicht mehr. Wählen Sie etwas anderes.',
+    'nothing-to-ask-about': 'Sagen Sie in einer Zeile, wonach man Sie fragen darf.',
     'unknown-goal': 'Dieses Entwicklungsziel steht nicht mehr im Plan.',
     'before-it-begins': 'Das liegt vor dem Beginn.',
     busy: 'Gerade werden viele Dokumente gesetzt. Bitte gleich noch einmal versuchen.',

@@ -41,6 +41,8 @@ export const common: Overrides<typeof english> = {
     'step-ended': 'Dieser Schritt ist abgeschlossen. Schreib stattdessen einen neuen.',
     'too-many-goals': 'Für weitere Ziele ist kein Platz. Lösche eines, das vorbei ist.',
     'not-a-later-goal': 'Ein Ziel kann zu einem späteren führen. Wähle ein anderes oder keines.',
+    'unknown-item': 'Das verfolgt die Organisation nicht oder nicht mehr. Wähle etwas anderes.',
+    'nothing-to-ask-about': 'Sag in einer Zeile, wonach man dich fragen darf.',
     'comment-resolved': 'Das ist erledigt. Öffne es wieder, um fortzufahren.',
     'idempotency-key-reused': 'Das wurde schon einmal gesendet. Lade die Seite neu, um es zu sehen.',
   },

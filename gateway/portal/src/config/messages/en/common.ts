@@ -147,6 +147,8 @@ export const common = {
     'nothing-to-agree': 'Nothing is shared that was not agreed already.',
     'comment-resolved': 'It is resolved. Open it again to go on.',
     'too-many-accomplishments': 'There is no room for more. Delete one that no longer matters.',
+    'unknown-item': 'The organization no longer pursues this, or never did. Choose something else.',
+    'nothing-to-ask-about': 'Say in a line what you may be asked about.',
     'unknown-goal': 'This goal is no longer in your plan.',
     'before-it-begins': 'This is before it began.',
     busy: 'Many documents are being made just now. Please try again in a moment.',

@@ -113,15 +113,67 @@ class AccomplishmentIT {
                 .post(plan() + "/goals", Neighbourhood.goal("Leave the forum").replace("\"manager\"", "\"only-me\""))
                 .expect(201)
                 .at("/id");
-        var made =
-                as("ada").creating().post(done, """
+        var writing = item("competency", "Clear writing");
+        var made = as("ada")
+                .creating()
+                .post(done, """
                 {"title":"Held a talk","from":"2026-10-01","links":[{"kind":"goal","id":"%s"},{"kind":"goal","id":"%s"},
-                  {"kind":"competency","id":"clear-writing"}]}""".formatted(goal(), secret)).expect(201);
+                  {"kind":"competency","id":"%s"}]}""".formatted(goal(), secret, writing))
+                .expect(201);
         as("ada")
                 .ifMatch(made.etag())
                 .put(done + "/" + made.at("/id") + "/sharing", "")
                 .expect(200);
-        assertThat(bensList()).contains(goal(), "clear-writing").doesNotContain(secret);
+        assertThat(bensList()).contains(goal(), writing).doesNotContain(secret);
+    }
+
+    @Test
+    void itLinksOnlyToWhatTheOrganizationPursuesAndKeepsTheLinkWhenThatIsRetired() {
+        var portal = item("project", "The new portal");
+        var unknown = as("ada").creating().post(done, linked("project", portal, "objective", "grow"));
+        assertThat(unknown.expect(422).at("/errors/0/code")).isEqualTo("unknown-item");
+        assertThat(unknown.at("/errors/0/pointer")).isEqualTo("/links/1/id");
+        as("ada")
+                .creating()
+                .post(done, linked("objective", portal, "project", portal))
+                .expect(422);
+
+        var made = as("ada")
+                .creating()
+                .post(done, linked("project", portal, "project", portal))
+                .expect(201);
+        var gone = as("dan")
+                .ifMatch("1")
+                .delete("/api/v1/strategy/organization/project/" + portal)
+                .expect(200);
+        assertThat(gone.at("/removed")).isEqualTo("false");
+        as("ada")
+                .ifMatch(made.etag())
+                .put(
+                        done + "/" + made.at("/id"),
+                        linked("project", portal, "project", portal).replace("A talk", "Two talks"))
+                .expect(200);
+        as("ada")
+                .creating()
+                .post(done, linked("project", portal, "project", portal))
+                .expect(422);
+    }
+
+    private static String linked(String kind, String id, String otherKind, String other) {
+        return """
+                {"title":"A talk","from":"2026-10-01","links":[{"kind":"%s","id":"%s"},{"kind":"%s","id":"%s"}]}""".formatted(kind, id, otherKind, other);
+    }
+
+    /** Something that the organization pursues; Dan keeps it. */
+    private String item(String kind, String name) {
+        var levels = kind.equals("competency")
+                ? ",\"levels\":{\"family\":\"technical\",\"levels\":[{\"behaviours\":[{\"en\":\"Short\"}]}]}"
+                : "";
+        return as("dan")
+                .creating()
+                .post("/api/v1/strategy/organization/" + kind, "{\"name\":{\"en\":\"%s\"}%s}".formatted(name, levels))
+                .expect(201)
+                .at("/id");
     }
 
     @Test

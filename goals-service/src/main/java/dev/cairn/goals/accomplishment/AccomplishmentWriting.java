@@ -2,6 +2,7 @@ package dev.cairn.goals.accomplishment;
 
 import dev.cairn.contracts.id.PersonId;
 import dev.cairn.goals.plan.PlanWriting;
+import dev.cairn.goals.strategy.StrategyLinks;
 import dev.cairn.platform.store.Change;
 import dev.cairn.platform.store.Creation;
 import dev.cairn.platform.store.Stored;
@@ -9,7 +10,9 @@ import dev.cairn.platform.web.FieldProblem;
 import dev.cairn.platform.web.IfMatch;
 import dev.cairn.platform.web.Problem;
 import java.time.Clock;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -24,11 +27,13 @@ public class AccomplishmentWriting {
 
     private final Accomplishments accomplishments;
     private final PlanWriting plans;
+    private final StrategyLinks strategy;
     private final Clock clock;
 
-    AccomplishmentWriting(Accomplishments accomplishments, PlanWriting plans, Clock clock) {
+    AccomplishmentWriting(Accomplishments accomplishments, PlanWriting plans, StrategyLinks strategy, Clock clock) {
         this.accomplishments = accomplishments;
         this.plans = plans;
+        this.strategy = strategy;
         this.clock = clock;
     }
 
@@ -46,14 +51,16 @@ public class AccomplishmentWriting {
         var id = creation.id("accomplishment");
         return accomplishments.documents().create(Accomplishments.id(owner, id), creation, () -> {
             checkRoom(owner);
-            checkGoals(owner, account, Set.of());
+            checkLinks(owner, account, Set.of());
+            use(owner, account);
             return Change.to(Accomplishment.begun(id, owner, account, clock.instant()));
         });
     }
 
     public Stored<Accomplishment> write(PersonId owner, String id, Account account, IfMatch ifMatch) {
         return change(owner, id, ifMatch, before -> {
-            checkGoals(owner, account, Set.copyOf(before.account().links()));
+            checkLinks(owner, account, Set.copyOf(before.account().links()));
+            use(owner, account);
             return before.written(account);
         });
     }
@@ -99,22 +106,59 @@ public class AccomplishmentWriting {
         }
     }
 
-    /** A link to a goal names one of the person's own; one that was there before may outlive its goal. */
-    private void checkGoals(PersonId owner, Account account, Set<AccountLink> before) {
-        var known = plans.plan(owner).stream()
-                .flatMap(plan -> plan.goals().stream())
-                .map(goal -> goal.goal().value())
-                .collect(Collectors.toSet());
+    /** What it helped with exists and is still pursued; a link that was there before may outlive what it leads to. */
+    private void checkLinks(PersonId owner, Account account, Set<AccountLink> before) {
         var links = account.links();
+        var added = links.stream().filter(link -> !before.contains(link)).toList();
+        var missing = new HashSet<AccountLink>(missingGoals(owner, added));
+        missing.addAll(missingItems(owner, added));
         var unknown = IntStream.range(0, links.size())
-                .filter(i -> !before.contains(links.get(i)))
-                .filter(i ->
-                        links.get(i).toGoal() && !known.contains(links.get(i).id()))
-                .mapToObj(i -> new FieldProblem(
-                        "/links/" + i + "/id", "unknown-goal", "Expected the id of one of your own goals."))
+                .filter(i -> missing.contains(links.get(i)))
+                .mapToObj(i -> problem(i, links.get(i)))
                 .toList();
         if (!unknown.isEmpty()) {
             throw Problem.invalid(unknown);
         }
+    }
+
+    private static FieldProblem problem(int place, AccountLink link) {
+        var pointer = "/links/" + place + "/id";
+        return link.toGoal()
+                ? new FieldProblem(pointer, "unknown-goal", "Expected the id of one of your own goals.")
+                : new FieldProblem(
+                        pointer, "unknown-item", "Expected the id of something that the organization pursues.");
+    }
+
+    private List<AccountLink> missingGoals(PersonId owner, List<AccountLink> added) {
+        var goals = added.stream().filter(AccountLink::toGoal).toList();
+        if (goals.isEmpty()) {
+            return goals;
+        }
+        var known = plans.plan(owner).stream()
+                .flatMap(plan -> plan.goals().stream())
+                .map(goal -> goal.goal().value())
+                .collect(Collectors.toSet());
+        return goals.stream().filter(link -> !known.contains(link.id())).toList();
+    }
+
+    private List<AccountLink> missingItems(PersonId owner, List<AccountLink> added) {
+        var items = added.stream()
+                .filter(link -> !link.toGoal())
+                .collect(Collectors.toMap(AccountLink::toStrategy, link -> link, (one, same) -> one));
+        var missing = strategy.missing(owner, items.keySet());
+        return items.entrySet().stream()
+                .filter(item -> missing.contains(item.getKey()))
+                .map(Map.Entry::getValue)
+                .toList();
+    }
+
+    /** So that it is retired instead of removed. */
+    private void use(PersonId owner, Account account) {
+        strategy.use(
+                owner,
+                account.links().stream()
+                        .filter(link -> !link.toGoal())
+                        .map(AccountLink::toStrategy)
+                        .toList());
     }
 }

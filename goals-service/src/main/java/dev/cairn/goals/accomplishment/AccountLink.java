@@ -1,8 +1,12 @@
 package dev.cairn.goals.accomplishment;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.cairn.goals.strategy.ItemKind;
+import dev.cairn.goals.strategy.StrategyLink;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an accomplishment helped with.
@@ -18,16 +22,27 @@ public record AccountLink(
     /** Of what something is. */
     public enum Kind {
         @JsonProperty("goal")
-        GOAL,
+        GOAL(null),
         @JsonProperty("competency")
-        COMPETENCY,
+        COMPETENCY(ItemKind.COMPETENCY),
         @JsonProperty("objective")
-        OBJECTIVE,
+        OBJECTIVE(ItemKind.OBJECTIVE),
         @JsonProperty("project")
-        PROJECT
+        PROJECT(ItemKind.PROJECT);
+
+        private final @Nullable ItemKind item;
+
+        Kind(@Nullable ItemKind item) {
+            this.item = item;
+        }
     }
 
     boolean toGoal() {
         return kind == Kind.GOAL;
+    }
+
+    /** The link to what the organization pursues; only of one that leads there. */
+    StrategyLink toStrategy() {
+        return new StrategyLink(Objects.requireNonNull(kind.item, "a goal is the person's own"), id);
     }
 }

@@ -5,7 +5,7 @@ import { refreshSoon } from './query-client';
 import { useSignedIn } from './signed-in';
 import type { RoleAim, RoleAimWords } from './types';
 
-/** The own aim, or that of somebody who shares it. */
+/** The own aim, as it is worked on; what others see of it stands in the shared plan. */
 export function useRoleAim(owner: string) {
   const { tenant } = useSignedIn();
   return useQuery({
@@ -38,6 +38,7 @@ export const roleAimSaving: Saving<RoleAimWords, { owner: string }> = {
       keepalive: leaving,
     });
     refreshSoon('role-aim', owner);
+    refreshSoon('plans', owner);
     return { value, etag: etag || data?.etag || ifMatch };
   },
 };

@@ -118,17 +118,17 @@ export type Plan = But<
 export type SharedPlan = But<
   FromGoals['SharedPlanView'],
   'agreedAt' | 'agreementAskedAt' | 'restsUntil',
-  { sections: Section[]; goals: Goal[] }
+  { sections: Section[]; role?: RoleAim | null; goals: Goal[] }
 >;
 
-/** What sharing would send, as part names: "section/vision", "goal/<id>". */
+/** What sharing would send, as part names: "section/vision", "role", "role/standing", "goal/<id>". */
 export type Sharing = Told<FromGoals['Sharing']>;
 export type Reading = Told<FromGoals['Reading']>;
 
 /** A shared copy, and what was said to its goals while it was the newest. */
 export type Revision = But<FromGoals['Revision'], 'agreedAt'>;
 /** A shared copy as it was. */
-export type RevisionThen = But<FromGoals['RevisionView'], 'agreedAt', { sections: Section[]; goals: Goal[] }>;
+export type RevisionThen = But<FromGoals['RevisionView'], 'agreedAt', { sections: Section[]; role?: RoleAim | null; goals: Goal[] }>;
 export type Comparison = Told<FromGoals['Comparison']>;
 export type PartChange = Comparison['parts'][number];
 export type FieldChange = PartChange['fields'][number];
@@ -270,7 +270,7 @@ export type Estimate = Told<FromGoals['Estimate']>;
 export type RoleSketch = Told<FromGoals['Sketch']>;
 /** The role somebody aims at, and where they see themselves. */
 export type RoleAim = But<FromGoals['RoleAimView'], 'today' | 'aimedAt' | 'sketch'>;
-export type RoleAimWords = Omit<RoleAim, 'owner' | 'etag'>;
+export type RoleAimWords = Omit<RoleAim, 'etag'>;
 
 /** What somebody may be asked about. */
 export type AskMe = Told<FromGoals['AskMeView']>;

@@ -14,6 +14,9 @@ describe('what was shared and agreed', () => {
     expect(within(goal).getByText('the user').tagName).toBe('INS');
     expect(goal).toHaveTextContent('removed: some end. added: the user end.');
     expect(goal).toHaveTextContent(/31 March 2027.*31 May 2027/);
+    const role = shown.getByRole('heading', { name: /The role I aim at/ }).closest('article')!;
+    expect(role).toHaveTextContent(/removed: Community manager end.*added: User researcher end/);
+    expect(role).toHaveTextContent(/Listening new added: On their own/);
     expect(screen.getByText(/Ben Hartmann agreed on 14 September/)).toBeVisible();
   });
 

@@ -16,7 +16,7 @@ import css from './comments.module.css';
 
 interface PartCommentsProps {
   owner: string;
-  /** "plan", "section/vision", "goal/<id>". */
+  /** "plan", "section/vision", "role", "goal/<id>". */
   part: string;
   /** What the part is called on the page. */
   title: string;

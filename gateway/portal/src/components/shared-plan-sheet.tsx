@@ -7,6 +7,7 @@ import { Figure, FigureChart } from './figure-chart';
 import { AlignmentLines } from './alignment-lines';
 import { GoalPulse } from './goal-pulse';
 import { HorizonMark } from './horizon-mark';
+import { SharedRole } from './shared-role';
 import { SupportList } from './support-list';
 import { OwnLine, Words } from './words';
 import css from './shared-plan-sheet.module.css';
@@ -37,6 +38,11 @@ export function SharedPlanSheet({ plan, underGoal, underAsk, besidePart }: Share
             {besidePart?.(`section/${name}`, t(`section.${name}`))}
           </section>
         ))}
+      {plan.role && (
+        <SharedRole aim={plan.role} goals={plan.goals}>
+          {besidePart?.('role', t('role.title'))}
+        </SharedRole>
+      )}
       {horizons.map((horizon) => {
         const goals = plan.goals.filter((goal) => goal.horizon === horizon);
         if (goals.length === 0) return null;

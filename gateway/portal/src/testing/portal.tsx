@@ -1,6 +1,7 @@
 import { createMemoryHistory } from '@tanstack/react-router';
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { queryClient } from '../api/query-client';
 import { App } from '../app/app';
 import { makeRouter } from '../app/router';
 import { createFake, type Fake } from './fake/server';
@@ -31,7 +32,11 @@ export function open(path: string, person: string | null, fake: Fake = anOrganiz
   sessionStorage.setItem('cairn-start-skipped', 'yes');
   const router = makeRouter(createMemoryHistory({ initialEntries: [path] }));
   const page = render(<App router={router} />);
-  return { fake, router, user: userEvent.setup(), close: page.unmount };
+  const close = () => {
+    page.unmount();
+    queryClient.clear();
+  };
+  return { fake, router, user: userEvent.setup(), close };
 }
 
 export const heading = (name: string | RegExp) => screen.findByRole('heading', { name, level: 1 });

@@ -1181,7 +1181,7 @@ export interface components {
         };
         FieldChange: {
             /** @enum {string} */
-            field?: "text" | "title" | "horizon" | "kind" | "target" | "status" | "reason" | "why" | "measure" | "leads-to" | "benefit" | "link" | "what" | "owner" | "by" | "done";
+            field?: "text" | "title" | "horizon" | "kind" | "target" | "status" | "reason" | "why" | "measure" | "leads-to" | "benefit" | "link" | "today" | "aimed-at" | "name" | "does" | "solves" | "needs" | "level" | "what" | "owner" | "by" | "done";
             runs?: components["schemas"]["Run"][];
         };
         Figure: {
@@ -1733,6 +1733,7 @@ export interface components {
             /** Format: int32 */
             number?: number;
             owner?: string;
+            role?: components["schemas"]["RoleAimView"];
             sections?: components["schemas"]["SectionView"][];
             /** Format: date-time */
             sharedAt?: string;
@@ -1758,7 +1759,6 @@ export interface components {
             estimates?: components["schemas"]["Estimate"][];
             etag?: string;
             had?: string[];
-            owner?: string;
             sketch?: components["schemas"]["Sketch"];
             /** @enum {string} */
             standingAudience?: "only-me" | "manager";
@@ -1828,6 +1828,7 @@ export interface components {
             readAs?: "manager" | "acting-manager" | "invited";
             /** Format: date */
             restsUntil?: string;
+            role?: components["schemas"]["RoleAimView"];
             sections?: components["schemas"]["SectionView"][];
             /** Format: date-time */
             sharedAt?: string;

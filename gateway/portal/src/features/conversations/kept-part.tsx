@@ -36,6 +36,7 @@ function Kept({ talk, plan, page }: KeptProps) {
   const title = (part: string) => {
     const [kind, name = ''] = part.split('/');
     if (kind === 'section') return t(`section.${name as 'vision'}`);
+    if (kind === 'role') return t('role.title');
     return plan?.goals.find(({ id }) => id === name)?.title ?? t('comments.plan');
   };
   return (

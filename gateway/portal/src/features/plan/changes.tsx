@@ -2,7 +2,7 @@ import { useComparison } from '../../api/revisions';
 import { useSignedIn } from '../../api/signed-in';
 import type { FieldChange, Goal, GoalKind, PartChange, StrategyLink, SupportKind } from '../../api/types';
 import { Loaded } from '../../components/state';
-import { useStrategyNames } from '../../components/strategy-names';
+import { useLevelNames, useStrategyNames } from '../../components/strategy-names';
 import type { Messages } from '../../config/messages/en';
 import { useLocale, useT } from '../../lib/i18n/use-t';
 import { sayTarget } from '../../lib/when';
@@ -36,22 +36,28 @@ export function Changes({ owner, from, to, goals }: ChangesProps) {
 function Part({ part, goals }: { part: PartChange; goals: readonly Goal[] }) {
   const t = useT();
   const [kind, name = ''] = part.part.split('/');
-  const title = kind === 'section' ? t(`section.${name as keyof Messages['section']}`) : part.title || t('goal.untitled');
+  const title = useItemTitle();
+  const heading =
+    kind === 'section'
+      ? t(`section.${name as keyof Messages['section']}`)
+      : kind === 'role'
+        ? t('role.title')
+        : part.title || t('goal.untitled');
   return (
     <article className={css.change}>
       <h3>
-        {title} <span className={css.kind}>{t(`revisions.kind.${part.kind}`)}</span>
+        {heading} <span className={css.kind}>{t(`revisions.kind.${part.kind}`)}</span>
       </h3>
       <dl className={css.fields}>
         {part.fields.map((field) => (
           <Field key={field.field} field={field} label={fieldLabel(field.field)} within="goal" goals={goals} />
         ))}
         {part.items.map((item) => {
-          const within = item.item.slice(0, item.item.indexOf('/')) as keyof typeof itemTitles;
+          const within = item.item.slice(0, item.item.indexOf('/')) as Exclude<Within, 'goal'>;
           return (
             <div key={item.item} className={css.item}>
               <dt>
-                {t(itemTitles[within])}{' '}
+                {title(item.item)}{' '}
                 <span className={css.kind}>{t(`revisions.kind.${item.kind}`)}</span>
               </dt>
               {item.fields.map((field) => (
@@ -67,9 +73,20 @@ function Part({ part, goals }: { part: PartChange; goals: readonly Goal[] }) {
   );
 }
 
-const itemTitles = { support: 'goal.support', step: 'goal.step', link: 'alignment.title' } as const;
+const itemTitles = { support: 'goal.support', step: 'goal.step', link: 'alignment.title', experience: 'role.hadTitle' } as const;
 
-type Within = 'goal' | keyof typeof itemTitles;
+type Within = 'goal' | 'estimate' | keyof typeof itemTitles;
+
+/** What a thing within a part is called; an own estimate by its competency. */
+function useItemTitle(): (item: string) => string {
+  const t = useT();
+  const nameOf = useStrategyNames();
+  return (item) => {
+    const [within, id = ''] = item.split('/');
+    if (within === 'estimate') return nameOf({ kind: 'competency', id }) || t('alignment.elsewhere');
+    return t(itemTitles[within as keyof typeof itemTitles]);
+  };
+}
 
 /** Only a section has a text and nothing else: it needs no label. */
 function fieldLabel(field: FieldChange['field']) {
@@ -101,11 +118,14 @@ function useValue(field: FieldChange['field'], within: Within, goals: readonly G
   const locale = useLocale();
   const { zone } = useSignedIn();
   const nameOf = useStrategyNames();
+  const levelOf = useLevelNames();
   return (text) => {
     if (field === 'link') {
       const [kind, id = ''] = text.split('/');
       return nameOf({ kind: kind as StrategyLink['kind'], id }) || t('alignment.elsewhere');
     }
+    if (field === 'today' || field === 'aimed-at') return nameOf({ kind: 'role', id: text }) || t('alignment.elsewhere');
+    if (field === 'level') return levelOf(Number(text));
     if (field === 'horizon') return t(`horizon.${text as Goal['horizon']}`);
     if (field === 'kind') return within === 'support' ? t(`support.kind.${text as SupportKind}`) : t(`kind.${text as GoalKind}`);
     if (field === 'status') return t(`status.${text as Goal['status']}`);

@@ -10,6 +10,7 @@ import { sayDate } from '../../lib/when';
 import { GoalList } from './goal-list';
 import { PathPicture } from './path-picture';
 import { PlanMargin } from './plan-margin';
+import { RolePart } from './role-part';
 import { SectionEditor } from './section-editor';
 import { ShareBar } from './share-bar';
 import { ShareBegun } from './share-button';
@@ -90,6 +91,7 @@ function PlanSheet({ plan }: { plan: Plan }) {
           ))}
         </div>
       </section>
+      <RolePart owner={plan.owner} shared={plan.sharedNumber > 0} />
       <ShareBar plan={plan} />
     </Page>
   );

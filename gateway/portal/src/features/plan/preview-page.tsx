@@ -25,7 +25,7 @@ export function PreviewPage() {
       ) : (
         <Loaded query={preview}>
           {(plan) =>
-            plan.sections.length + plan.goals.length === 0 ? (
+            plan.sections.length + plan.goals.length === 0 && !plan.role ? (
               <Empty title={t('preview.empty')} />
             ) : (
               <SharedPlanSheet plan={plan} />

@@ -92,7 +92,7 @@ interface ShareDialogProps {
 function ShareDialog({ plan, name, formKey, onShared, onClose }: ShareDialogProps) {
   const t = useT();
   const sharing = useSharing(plan.owner);
-  const unsaved = useUnsent().some(({ kind }) => kind === 'plan-section' || kind === 'goal');
+  const unsaved = useUnsent().some(({ kind }) => kind === 'plan-section' || kind === 'goal' || kind === 'role-aim');
   const [error, setError] = useState<string>();
   const share = async () => {
     try {
@@ -157,9 +157,11 @@ function WhatGoes({ plan, sharing, name }: { plan: Plan; sharing: Sharing; name:
   );
 }
 
-/** Part names come as "section/growth-areas" and "goal/<id>". */
+/** Part names come as "section/growth-areas", "role", "role/standing" and "goal/<id>". */
 function PartName({ part, plan }: { part: string; plan: Plan }) {
   const t = useT();
+  if (part === 'role') return <>{t('role.title')}</>;
+  if (part === 'role/standing') return <>{t('role.standing')}</>;
   const [kind, rest = ''] = [part.slice(0, part.indexOf('/')), part.slice(part.indexOf('/') + 1)];
   if (kind === 'section') {
     const name = rest.toLowerCase().replaceAll('_', '-') as keyof Messages['section'];

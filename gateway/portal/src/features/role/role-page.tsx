@@ -5,6 +5,7 @@ import { useStrategy } from '../../api/strategy';
 import type { RoleAim, RoleAimWords, StrategyItem } from '../../api/types';
 import { Button, ButtonLink } from '../../components/button';
 import { AudienceChoice, useAudienceWords } from '../../components/audience-choice';
+import { PartComments } from '../../components/comments';
 import { useLocal } from '../../components/local-words';
 import { Page } from '../../components/page';
 import { RoleDistance } from '../../components/role-distance';
@@ -24,26 +25,31 @@ const sketched = '?';
 export function RolePage() {
   const { person } = useSignedIn();
   const aim = useRoleAim(person);
-  return <Loaded query={aim}>{(loaded) => <RoleSheet aim={loaded} />}</Loaded>;
+  return <Loaded query={aim}>{(loaded) => <RoleSheet owner={person} aim={loaded} />}</Loaded>;
 }
 
-function RoleSheet({ aim }: { aim: RoleAim }) {
+function RoleSheet({ owner, aim }: { owner: string; aim: RoleAim }) {
   const t = useT();
   const local = useLocal();
   const audienceWords = useAudienceWords();
   const stored = { value: wordsOf(aim), etag: aim.etag };
-  const auto = useAutosave<RoleAimWords, { owner: string }>(roleAimSaving, { owner: aim.owner }, stored);
+  const auto = useAutosave<RoleAimWords, { owner: string }>(roleAimSaving, { owner }, stored);
   const { value, theirs } = auto;
   const change = (part: Partial<RoleAimWords>) => auto.type({ ...value, ...part });
   const items = useStrategy().data?.[0]?.items ?? [];
-  const goals = usePlan(aim.owner).data?.goals ?? [];
+  const plan = usePlan(owner).data;
+  const goals = plan?.goals ?? [];
+  const shared = (plan?.sharedNumber ?? 0) > 0;
   const roles = items.filter(({ kind, retired }) => kind === 'role' && !retired);
   const role = roles.find(({ id }) => id === value.aimedAt);
   const today = roles.find(({ id }) => id === value.today);
   return (
     <Page title={t('role.title')} lead={t('role.lead')} action={<ButtonLink to="/plan">{t('preview.back')}</ButtonLink>}>
       <section className={css.part}>
-        <p className={css.quiet}>{audienceWords(value.audience)}</p>
+        <p className={css.quiet}>
+          {audienceWords(value.audience)}
+          {shared && value.audience === 'manager' && ` ${t('role.untilShared')}`}
+        </p>
         <AudienceChoice value={value.audience} onChange={(audience) => change({ audience })} about={t('role.title')} />
         <RoleSelects value={value} roles={roles} onChange={change} />
         {value.sketch && <SketchFields sketch={value.sketch} onChange={(sketch) => change({ sketch })} />}
@@ -54,6 +60,7 @@ function RoleSheet({ aim }: { aim: RoleAim }) {
             <Button onPress={() => auto.resolve(theirs)}>{t('versions.keepTheirs')}</Button>
           </div>
         )}
+        <PartComments owner={owner} part="role" title={t('role.title')} shared={shared} />
       </section>
       {(role ?? today) && <StandingFields value={value} onChange={change} items={items} roles={[role, today]} />}
       {role && (

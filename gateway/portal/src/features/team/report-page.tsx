@@ -11,7 +11,6 @@ import { PartComments } from '../../components/comments';
 import { DownloadButton } from '../../components/download-button';
 import { MarginNote, Page } from '../../components/page';
 import { SharedAccomplishments } from '../../components/shared-accomplishments';
-import { SharedRole } from '../../components/shared-role';
 import { SharedPlanSheet } from '../../components/shared-plan-sheet';
 import { Failed, Loading } from '../../components/state';
 import { useLocale, useT } from '../../lib/i18n/use-t';
@@ -82,7 +81,6 @@ function Report({ plan, name }: { plan: SharedPlan; name: string }) {
         </>
       }
     >
-      <SharedRole owner={plan.owner} name={name} goals={plan.goals} />
       <SharedPlanSheet
         plan={plan}
         besidePart={(part, title) => (

@@ -10,7 +10,7 @@ function mayTalk(world: World, person: string, owner: string) {
 
 function partsOf(world: World, person: string, owner: string): string[] {
   const shared = mayTalk(world, person, owner);
-  return ['plan', ...shared.sections.map(({ name }) => `section/${name}`), ...shared.goals.map(({ id }) => `goal/${id}`)];
+  return ['plan', ...shared.sections.map(({ name }) => `section/${name}`), ...(shared.role ? ['role'] : []), ...shared.goals.map(({ id }) => `goal/${id}`)];
 }
 
 function commentOf(world: World, owner: string, id: string): Comment {

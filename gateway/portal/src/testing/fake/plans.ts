@@ -109,11 +109,14 @@ function sharing(routes: Routes, world: World) {
     .on('GET', '/plans/:owner/sharing', ({ params }) => {
       const plan = planOf(world, params['owner']!);
       const before = world.shared.get(plan.owner);
-      const now = visibleOf(plan, 0, '');
+      const now = visibleOf(plan, world.roleAims.get(plan.owner), 0, '');
       const known = new Set(before?.goals.map(({ id }) => id));
       return {
         added: now.goals.filter(({ id }) => !known.has(id)).map(({ id }) => `goal/${id}`),
-        changed: before && plan.changes ? ['section/vision'] : [],
+        changed: [
+          ...(before && plan.changes ? ['section/vision'] : []),
+          ...(before && JSON.stringify(before.role?.sketch) !== JSON.stringify(now.role?.sketch) ? ['role'] : []),
+        ],
         removed: [],
       };
     })
@@ -122,7 +125,7 @@ function sharing(routes: Routes, world: World) {
       const number = (plan.sharedNumber ?? 0) + 1;
       const sharedAt = world.now().toISOString();
       Object.assign(plan, { sharedNumber: number, sharedAt, changes: 0, state: 'shared' });
-      world.shared.set(plan.owner, visibleOf(plan, number, sharedAt));
+      world.shared.set(plan.owner, visibleOf(plan, world.roleAims.get(plan.owner), number, sharedAt));
       return { number, sharedAt };
     })
     .on('PUT', '/plans/:owner/rest', ({ params, body }) => void (planOf(world, params['owner']!).restsUntil = body.until))
@@ -135,7 +138,7 @@ function reading(routes: Routes, world: World) {
   routes
     .on('GET', '/plans/:owner/shared', ({ person, params, query }) => {
       const owner = params['owner']!;
-      if (query.get('preview')) return visibleOf(planOf(world, owner), (planOf(world, owner).sharedNumber ?? 0) + 1, world.now().toISOString());
+      if (query.get('preview')) return visibleOf(planOf(world, owner), world.roleAims.get(owner), (planOf(world, owner).sharedNumber ?? 0) + 1, world.now().toISOString());
       const shared = mayRead(world, person, owner);
       if (person !== owner) {
         const day = world.now().toISOString().slice(0, 10);

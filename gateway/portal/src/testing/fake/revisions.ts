@@ -39,6 +39,13 @@ export function revisions(routes: Routes, world: World) {
           items: [],
         },
         {
+          part: 'role',
+          kind: 'changed',
+          title: '',
+          fields: [{ field: 'aimed-at', runs: [{ kind: 'removed', text: 'community-manager' }, { kind: 'added', text: 'researcher' }] }],
+          items: [{ item: 'estimate/listening', kind: 'added', fields: [{ field: 'level', runs: [{ kind: 'added', text: '2' }] }] }],
+        },
+        {
           part: 'goal/g-tests',
           kind: 'changed',
           title: 'Run the user tests of the client portal',

@@ -228,10 +228,12 @@ export function emptyPlan(owner: string): Plan {
   return { owner, state: 'none', sharedNumber: 0, revision: 0, changes: 0, sections: [], goals: [], orderEtag: '0', hintsSeen: [] };
 }
 
-export function visibleOf(plan: Plan, number: number, sharedAt: string): SharedPlan {
+export function visibleOf(plan: Plan, aim: RoleAim | undefined, number: number, sharedAt: string): SharedPlan {
   const sections = plan.sections.filter(({ audience, text }) => audience === 'manager' && text !== '');
   const goals = plan.goals.filter(({ audience }) => audience === 'manager');
-  return { owner: plan.owner, number, sharedAt, readAs: 'manager', state: plan.state === 'none' ? 'draft' : plan.state, sections: structuredClone(sections), goals: structuredClone(goals) };
+  const standing = aim?.standingAudience === 'manager' ? {} : { estimates: [], had: [] };
+  const role = aim?.audience === 'manager' ? structuredClone({ ...aim, ...standing }) : null;
+  return { owner: plan.owner, role, number, sharedAt, readAs: 'manager', state: plan.state === 'none' ? 'draft' : plan.state, sections: structuredClone(sections), goals: structuredClone(goals) };
 }
 
 function talks(now: Date): Conversation[] {
@@ -327,7 +329,7 @@ export function aWorld(now: () => Date = () => new Date()): World {
       ['mila', milasPlan(start)],
     ]),
     deleted: new Map(),
-    shared: new Map([['ada', visibleOf(plan, 2, at(start, -24, 9))]]),
+    shared: new Map([['ada', visibleOf(plan, aimsOf().get('ada'), 2, at(start, -24, 9))]]),
     readings: new Map([['ada', [{ reader: 'ben', role: 'manager', day: dayFrom(start, -22) }]]]),
     comments: new Map([['ada', adasComments(start)]]),
     conversations: new Map(talks(start).map((talk) => [talk.id, talk])),

@@ -102,15 +102,16 @@ export function strategy(routes: Routes, world: World) {
       })),
     }))
     .on('GET', '/plans/:owner/role-aim', ({ person, params }) => {
-      const aim = world.roleAims.get(params['owner']!) ?? noAim(params['owner']!);
-      if (person !== aim.owner && aim.audience !== 'manager') throw new Refusal(404, 'not-found');
-      return aim;
+      if (person !== params['owner']) throw new Refusal(404, 'not-found');
+      return world.roleAims.get(params['owner']!) ?? noAim;
     })
     .on('PUT', '/plans/:owner/role-aim', ({ params, body, ifMatch }) => {
-      const before = world.roleAims.get(params['owner']!) ?? noAim(params['owner']!);
+      const before = world.roleAims.get(params['owner']!) ?? noAim;
       checkMatch(ifMatch, before.etag);
       const after = { ...before, ...body, etag: nextEtag(before.etag) };
       world.roleAims.set(params['owner']!, after);
+      const shared = world.shared.get(params['owner']!);
+      if (shared && after.audience === 'only-me') shared.role = null;
       return after;
     })
     .on('POST', '/strategy/matches', ({ body }) => ({
@@ -150,14 +151,12 @@ export function strategy(routes: Routes, world: World) {
     }));
 }
 
-function noAim(owner: string): RoleAim {
-  return { owner, today: null, aimedAt: null, sketch: null, audience: 'only-me', estimates: [], had: [], standingAudience: 'only-me', etag: '"0"' };
-}
+const noAim: RoleAim = { today: null, aimedAt: null, sketch: null, audience: 'only-me', estimates: [], had: [], standingAudience: 'only-me', etag: '"0"' };
 
 export function aimsOf(): Map<string, RoleAim> {
   const estimates = [
     { competency: 'listening', level: 2 },
     { competency: 'problem-solving', level: 2 },
   ];
-  return new Map([['ada', { ...noAim('ada'), today: 'community-manager', aimedAt: 'researcher', audience: 'manager', estimates, etag: '"1"' }]]);
+  return new Map([['ada', { ...noAim, today: 'community-manager', aimedAt: 'researcher', audience: 'manager', estimates, etag: '"1"' }]]);
 }

@@ -211,6 +211,10 @@ export const strategy: Texts<typeof english> = {
     missing_one: 'noch eine Stufe',
     missing_other: 'noch {{count}} Stufen',
     noRoles: 'Hier sind noch keine Rollen beschrieben. Skizzieren lässt sich trotzdem eine.',
-    sharedTitle: 'Die Rolle, die {{name}} anstrebt',
+    hadTitle: 'Schon gemacht',
+    none: 'Eine Rolle, die hier beschrieben ist, oder eine, die es noch nicht gibt und die Sie skizzieren.',
+    begin: 'Sagen, wohin ich möchte',
+    change: 'Öffnen',
+    untilShared: 'Was Sie ändern, bleibt bei Ihnen, bis Sie die Änderungen Ihres Plans teilen.',
   },
 };

@@ -208,6 +208,10 @@ export const strategy = {
     missing_one: 'one level to go',
     missing_other: '{{count}} levels to go',
     noRoles: 'No roles are described here yet. You can sketch one all the same.',
-    sharedTitle: 'The role {{name}} aims at',
+    hadTitle: 'Done already',
+    none: 'A role that is described here, or one that does not exist yet and that you sketch.',
+    begin: 'Say where I want to go',
+    change: 'Open it',
+    untilShared: 'What you change stays with you until you share the changes of your plan.',
   },
 } as const;

@@ -167,6 +167,9 @@ final class Neighbourhood {
         as(ada).ifMatch("0")
                 .put("/api/v1/plans/" + GoalsFixture.person(acme, ada) + "/role-aim", roleAim(SHARED_WORD))
                 .expect(200);
+        as(ada).creating()
+                .post("/api/v1/plans/" + GoalsFixture.person(acme, ada) + "/shares", "{}")
+                .expect(201);
     }
 
     static String roleAim(String name) {

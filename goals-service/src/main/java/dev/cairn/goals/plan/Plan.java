@@ -5,6 +5,7 @@ import dev.cairn.contracts.id.GoalId;
 import dev.cairn.contracts.id.PersonId;
 import dev.cairn.contracts.plan.PlanState;
 import dev.cairn.contracts.plan.PublicPlan;
+import dev.cairn.goals.role.RoleAim;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param gone goals that were deleted; their ids are not used again
  * @param importedAt when it came from the tool used before; null for a plan that began here
  * @param reorderings counts how often the owner put the goals in another order; null for never
+ * @param aimPart the role aimed at; null before it was first written
  */
 public record Plan(
         PersonId owner,
@@ -34,12 +36,13 @@ public record Plan(
         Shares shares,
         @Nullable LocalDate restsUntil,
         @Nullable Instant importedAt,
-        @Nullable Long reorderings) {
+        @Nullable Long reorderings,
+        @Nullable AimPart aimPart) {
 
     static final int MOST_GOALS = 500;
 
     public static Plan empty(PersonId owner) {
-        return new Plan(owner, List.of(), List.of(), Set.of(), Shares.NONE, null, null, null);
+        return new Plan(owner, List.of(), List.of(), Set.of(), Shares.NONE, null, null, null, null);
     }
 
     public PlanState state() {
@@ -63,7 +66,19 @@ public record Plan(
         var kept = new ArrayList<>(
                 sections.stream().filter(section -> section.name() != name).toList());
         kept.add(new Section(name, text, audience, etag));
-        return new Plan(owner, List.copyOf(kept), goals, gone, shares, restsUntil, importedAt, reorderings)
+        return new Plan(owner, List.copyOf(kept), goals, gone, shares, restsUntil, importedAt, reorderings, aimPart)
+                .withholding();
+    }
+
+    /** The role aimed at, as it stands or as it would begin. */
+    public AimPart aim() {
+        return aimPart == null ? AimPart.NONE : aimPart;
+    }
+
+    /** With the role aimed at as its owner wrote it. */
+    Plan write(RoleAim aim, Audience audience, Audience standing) {
+        var written = aim().written(aim, audience, standing);
+        return new Plan(owner, sections, goals, gone, shares, restsUntil, importedAt, reorderings, written)
                 .withholding();
     }
 
@@ -99,7 +114,7 @@ public record Plan(
         var more = new HashSet<>(gone);
         more.add(id.value());
         var kept = goals.stream().filter(goal -> !goal.goal().equals(id)).toList();
-        return new Plan(owner, sections, kept, Set.copyOf(more), shares, restsUntil, importedAt, reorderings)
+        return new Plan(owner, sections, kept, Set.copyOf(more), shares, restsUntil, importedAt, reorderings, aimPart)
                 .withholding();
     }
 
@@ -110,7 +125,8 @@ public record Plan(
     Plan restore(Goal goal) {
         var others = new HashSet<>(gone);
         others.remove(goal.goal().value());
-        var back = new Plan(owner, sections, goals, Set.copyOf(others), shares, restsUntil, importedAt, reorderings);
+        var back = new Plan(
+                owner, sections, goals, Set.copyOf(others), shares, restsUntil, importedAt, reorderings, aimPart);
         return back.add(goal);
     }
 
@@ -128,7 +144,16 @@ public record Plan(
         sorted.addAll(rest.values());
         return sorted.equals(goals)
                 ? this
-                : new Plan(owner, sections, List.copyOf(sorted), gone, shares, restsUntil, importedAt, order() + 1);
+                : new Plan(
+                        owner,
+                        sections,
+                        List.copyOf(sorted),
+                        gone,
+                        shares,
+                        restsUntil,
+                        importedAt,
+                        order() + 1,
+                        aimPart);
     }
 
     /** Open goals whose date has passed, so that their owner may say what became of them. */
@@ -163,7 +188,7 @@ public record Plan(
     }
 
     Plan rest(@Nullable LocalDate until) {
-        return new Plan(owner, sections, goals, gone, shares, until, importedAt, reorderings);
+        return new Plan(owner, sections, goals, gone, shares, until, importedAt, reorderings, aimPart);
     }
 
     public boolean resting(LocalDate today) {
@@ -209,6 +234,12 @@ public record Plan(
         sections.stream()
                 .filter(section -> section.audience() == Audience.ONLY_ME)
                 .forEach(section -> withheld.add(part(section.name())));
+        if (aim().audience() == Audience.ONLY_ME) {
+            withheld.add(AimPart.PART);
+        }
+        if (!aim().standingShared()) {
+            withheld.add(AimPart.STANDING_PART);
+        }
         goals.stream().filter(goal -> !goal.shared()).forEach(goal -> withheld.add(part(goal.goal())));
         gone.forEach(id -> withheld.add("goal/" + id));
         var shown = shares.goals().stream()
@@ -226,10 +257,10 @@ public record Plan(
     }
 
     private Plan withGoals(List<Goal> nowGoals) {
-        return new Plan(owner, sections, nowGoals, gone, shares, restsUntil, importedAt, reorderings);
+        return new Plan(owner, sections, nowGoals, gone, shares, restsUntil, importedAt, reorderings, aimPart);
     }
 
     private Plan withShares(Shares nowShares) {
-        return new Plan(owner, sections, goals, gone, nowShares, restsUntil, importedAt, reorderings);
+        return new Plan(owner, sections, goals, gone, nowShares, restsUntil, importedAt, reorderings, aimPart);
     }
 }

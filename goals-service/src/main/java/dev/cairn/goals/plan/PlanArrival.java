@@ -64,6 +64,7 @@ public class PlanArrival {
                 Shares.NONE,
                 imported.restsUntil(),
                 imported.importedAt(),
+                null,
                 null);
     }
 

@@ -20,6 +20,7 @@ public record PlanSight(PersonId owner, boolean asOwner, SharedPlan copy) {
         return Stream.of(
                         Stream.of(WHOLE),
                         copy.sections().stream().map(section -> Plan.part(section.name())),
+                        Stream.ofNullable(copy.aim()).map(aim -> AimPart.PART),
                         copy.goals().stream().map(goal -> Plan.part(goal.goal())))
                 .flatMap(Function.identity())
                 .toList();

@@ -3,6 +3,7 @@ package dev.cairn.goals.plan;
 import dev.cairn.contracts.id.GoalId;
 import dev.cairn.contracts.id.PersonId;
 import dev.cairn.contracts.plan.PlanPartTakenBack;
+import dev.cairn.goals.role.RoleAim;
 import dev.cairn.goals.strategy.StrategyLinks;
 import dev.cairn.platform.store.Change;
 import dev.cairn.platform.store.Creation;
@@ -45,6 +46,14 @@ public class PlanWriting {
             return plan.write(name, text, audience);
         });
         return after.section(name).orElseThrow();
+    }
+
+    public AimPart writeAim(PersonId owner, RoleAim aim, Audience audience, Audience standing, IfMatch ifMatch) {
+        var after = change(owner, plan -> {
+            ifMatch.require(plan.aim().etag());
+            return plan.write(aim, audience, standing);
+        });
+        return after.aim();
     }
 
     /** Adds a goal once: a retry with the same key gets the goal as it is now. */

@@ -7,9 +7,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
-/** A shared copy of a plan: just the released parts, as they were; never changed again. */
-public record SharedPlan(PersonId owner, int number, Instant sharedAt, List<Section> sections, List<Goal> goals) {
+/**
+ * A shared copy of a plan: just the released parts, as they were; never changed again.
+ *
+ * @param aim the role aimed at; null where it was not released
+ */
+public record SharedPlan(
+        PersonId owner,
+        int number,
+        Instant sharedAt,
+        List<Section> sections,
+        @Nullable AimPart aim,
+        List<Goal> goals) {
 
     static String id(PersonId owner, int number) {
         return owner.value() + "/" + "%06d".formatted(number);
@@ -22,6 +33,7 @@ public record SharedPlan(PersonId owner, int number, Instant sharedAt, List<Sect
                 number,
                 now,
                 plan.sections().stream().filter(Section::shared).toList(),
+                plan.aim().shared() ? plan.aim().released() : null,
                 plan.goals().stream().filter(Goal::shared).toList());
     }
 
@@ -34,6 +46,9 @@ public record SharedPlan(PersonId owner, int number, Instant sharedAt, List<Sect
         var parts = new TreeMap<String, Long>();
         sections.forEach(section -> parts.put(Plan.part(section.name()), section.etag()));
         goals.forEach(goal -> parts.put(Plan.part(goal.goal()), goal.etag()));
+        if (aim != null) {
+            parts.putAll(aim.parts());
+        }
         return parts;
     }
 
@@ -46,9 +61,17 @@ public record SharedPlan(PersonId owner, int number, Instant sharedAt, List<Sect
                 sections.stream()
                         .filter(section -> plan.shows(Plan.part(section.name()), number))
                         .toList(),
+                aimShown(plan),
                 goals.stream()
                         .filter(goal -> plan.shows(Plan.part(goal.goal()), number))
                         .toList());
+    }
+
+    private @Nullable AimPart aimShown(Plan plan) {
+        if (aim == null || !plan.shows(AimPart.PART, number)) {
+            return null;
+        }
+        return plan.shows(AimPart.STANDING_PART, number) ? aim : aim.withoutStanding();
     }
 
     /** Without what its owner took back since; steps and status as they are now. */
@@ -59,6 +82,7 @@ public record SharedPlan(PersonId owner, int number, Instant sharedAt, List<Sect
                 number,
                 sharedAt,
                 seen.sections(),
+                seen.aim(),
                 seen.goals().stream().map(goal -> withPresentFacts(goal, plan)).toList());
     }
 

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * What sharing now would send, in part names ({@code section/VISION}, {@code goal/<id>}) against what is shared.
+ * What sharing now would send, in part names ({@code section/vision}, {@code role}, {@code role/standing}, {@code goal/<id>}) against what is shared.
  *
  * @param removed parts that were shared and would be no longer
  */

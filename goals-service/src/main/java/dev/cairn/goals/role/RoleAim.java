@@ -1,8 +1,7 @@
 package dev.cairn.goals.role;
 
-import dev.cairn.contracts.id.PersonId;
-import dev.cairn.goals.plan.Audience;
 import dev.cairn.platform.store.Words;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -12,41 +11,50 @@ import org.jspecify.annotations.Nullable;
  *
  * @param today the id of the role that describes what they do now; null where none does or they did not say
  * @param aimedAt the id of the role that they aim at; null where there is none or it is sketched
- * @param audience who reads the aim
  */
 public record RoleAim(
-        PersonId owner,
         @Nullable String today,
         @Nullable String aimedAt,
         @Words @Nullable Sketch sketch,
-        Audience audience,
         Standing standing) {
 
+    /** Nobody aims anywhere until they say so. */
+    public static final RoleAim NONE = new RoleAim(null, null, null, Standing.NONE);
+
     /**
-     * Where they see themselves.
+     * Where they see themselves: once a competency, the last estimate counts.
      *
      * @param had the experiences that they have had, as the role words them
-     * @param audience who reads this, beside the aim
      */
     public record Standing(
-            @Words List<Estimate> estimates, @Words List<String> had, Audience audience) {
+            @Words List<Estimate> estimates, @Words List<String> had) {
 
-        static final Standing NONE = new Standing(List.of(), List.of(), Audience.ONLY_ME);
+        public static final Standing NONE = new Standing(List.of(), List.of());
 
         public Standing {
-            estimates = List.copyOf(Objects.requireNonNullElse(estimates, List.of()));
-            had = List.copyOf(Objects.requireNonNullElse(had, List.of()));
+            estimates = once(Objects.requireNonNullElse(estimates, List.of()));
+            had = Objects.requireNonNullElse(had, List.<String>of()).stream()
+                    .distinct()
+                    .toList();
+        }
+
+        public boolean empty() {
+            return estimates.isEmpty() && had.isEmpty();
+        }
+
+        private static List<Estimate> once(List<Estimate> estimates) {
+            var last = new LinkedHashMap<String, Estimate>();
+            estimates.forEach(estimate -> last.put(estimate.competency(), estimate));
+            return List.copyOf(last.values());
         }
     }
 
-    /** Nobody aims anywhere until they say so. */
-    public static RoleAim none(PersonId owner) {
-        return new RoleAim(owner, null, null, null, Audience.ONLY_ME, Standing.NONE);
+    /** Whether it says nothing but where somebody sees themselves. */
+    public boolean aimless() {
+        return today == null && aimedAt == null && (sketch == null || sketch.empty());
     }
 
-    /** As the manager sees it: the standing only where that is shared too. */
-    RoleAim asShared() {
-        var shown = standing.audience() == Audience.MANAGER ? standing : Standing.NONE;
-        return new RoleAim(owner, today, aimedAt, sketch, audience, shown);
+    public RoleAim withoutStanding() {
+        return new RoleAim(today, aimedAt, sketch, Standing.NONE);
     }
 }

@@ -13,4 +13,9 @@ public record Sketch(
         @NotNull @Size(max = 300) String name,
         @NotNull @Size(max = 4000) String does,
         @NotNull @Size(max = 4000) String solves,
-        @NotNull @Size(max = 4000) String needs) {}
+        @NotNull @Size(max = 4000) String needs) {
+
+    boolean empty() {
+        return name.isBlank() && does.isBlank() && solves.isBlank() && needs.isBlank();
+    }
+}

@@ -1,4 +1,4 @@
-/** The role that somebody aims at, and where they see themselves on the way. */
+/** What is said of a role that somebody aims at, and of where they see themselves on the way. */
 @NullMarked
 package dev.cairn.goals.role;
 

@@ -3,7 +3,9 @@ package dev.cairn.goals.strategy;
 import dev.cairn.contracts.id.PersonId;
 import dev.cairn.platform.security.Caller;
 import dev.cairn.platform.web.Problem;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** What somebody may know of what is wanted: the organization's and that of the line above. */
@@ -40,6 +42,17 @@ public class StrategyReading {
     /** The organization's items. */
     public List<StrategyItem> organization() {
         return strategies.holding(Scope.ORGANIZATION).items();
+    }
+
+    /** What an item of the organization said at a moment; empty where there was none yet. */
+    public Optional<StrategyItem> organizationAt(ItemKind kind, String id, Instant moment) {
+        var present = strategies.holding(Scope.ORGANIZATION).find(kind, id);
+        if (present.filter(item -> !item.stamp().at().isAfter(moment)).isPresent()) {
+            return present;
+        }
+        return strategies.past(Scope.ORGANIZATION, kind, id, Long.MAX_VALUE).reversed().stream()
+                .filter(item -> !item.stamp().at().isAfter(moment))
+                .findFirst();
     }
 
     /** What an item said at each of its etags, the newest first; for who keeps it. */

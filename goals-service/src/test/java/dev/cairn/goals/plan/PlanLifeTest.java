@@ -8,6 +8,8 @@ import dev.cairn.contracts.id.PersonId;
 import dev.cairn.contracts.plan.GoalStatus;
 import dev.cairn.contracts.plan.Horizon;
 import dev.cairn.contracts.plan.PlanState;
+import dev.cairn.goals.role.Estimate;
+import dev.cairn.goals.role.RoleAim;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -53,7 +55,7 @@ class PlanLifeTest {
     }
 
     private void move(Random random) {
-        switch (random.nextInt(10)) {
+        switch (random.nextInt(12)) {
             case 0, 1 -> write(pick(random, SectionName.values()), pick(random, Audience.values()), random);
             case 2 -> add(pick(random, Audience.values()));
             case 3 -> changeSomeGoal(random, pick(random, Audience.values()), pick(random, GoalStatus.values()));
@@ -61,6 +63,7 @@ class PlanLifeTest {
             case 5, 6 -> share();
             case 7 -> agree();
             case 8 -> ask();
+            case 9, 10 -> aim(pick(random, Audience.values()), pick(random, Audience.values()), random);
             default -> rest(random.nextBoolean() ? LocalDate.of(2027, 1, 1) : null);
         }
     }
@@ -68,6 +71,14 @@ class PlanLifeTest {
     private void write(SectionName name, Audience audience, Random random) {
         moves.add("write " + name + " " + audience);
         plan = plan.write(name, random.nextBoolean() ? "Words" : "", audience);
+    }
+
+    private void aim(Audience audience, Audience standing, Random random) {
+        moves.add("aim " + audience + " " + standing);
+        var estimates = List.of(new Estimate("listening", 1 + random.nextInt(4)));
+        var aim = new RoleAim(
+                null, random.nextBoolean() ? "researcher" : null, null, new RoleAim.Standing(estimates, List.of()));
+        plan = plan.write(aim, audience, standing);
     }
 
     private void add(Audience audience) {
@@ -92,7 +103,7 @@ class PlanLifeTest {
     /** Shared is what is released, and only if that differs from what was. */
     private void share() {
         var copy = SharedPlan.of(plan, plan.shares().number() + 1, NOW);
-        if (!copy.goals().isEmpty() || !copy.sections().isEmpty()) {
+        if (!copy.parts().isEmpty()) {
             moves.add("share");
             plan = plan.share(copy, null, false);
             newest = Optional.of(copy);
@@ -174,17 +185,20 @@ class PlanLifeTest {
                                         .map(goal -> Plan.part(goal.goal())),
                                 plan.gone().stream().map(id -> "goal/" + id)))
                 .forEach(part -> takenBack.put(part, newestNumber));
+        if (plan.aim().audience() == Audience.ONLY_ME) {
+            takenBack.put(AimPart.PART, newestNumber);
+        }
+        if (!plan.aim().standingShared()) {
+            takenBack.put(AimPart.STANDING_PART, newestNumber);
+        }
     }
 
     /** Not in the copies of then, whatever was shared since. */
     private void checkNothingTakenBackIsSeenIn(SharedPlan copy) {
         var seen = copy.withoutWithheld(plan);
-        Stream.concat(
-                        seen.sections().stream().map(section -> Plan.part(section.name())),
-                        seen.goals().stream().map(goal -> Plan.part(goal.goal())))
-                .forEach(part -> assertThat(takenBack.getOrDefault(part, 0))
-                        .as("%s in copy %s after %s", part, copy.number(), moves)
-                        .isLessThan(copy.number()));
+        seen.parts().keySet().forEach(part -> assertThat(takenBack.getOrDefault(part, 0))
+                .as("%s in copy %s after %s", part, copy.number(), moves)
+                .isLessThan(copy.number()));
     }
 
     /** What is only me now, or gone, is seen by nobody else; and what others are told of is what they may see. */
@@ -195,10 +209,19 @@ class PlanLifeTest {
         assertThat(seen.goals()).as("%s", moves).allSatisfy(goal -> assertThat(
                         plan.goal(goal.goal()).orElseThrow().shared())
                 .isTrue());
+        Optional.ofNullable(seen.aim()).ifPresent(this::checkSeen);
+        assertThat(plan.shares().partsSeen()).as("%s", moves).isEqualTo(seen.parts());
         assertThat(plan.toPublic().goals().stream().map(goal -> goal.goal().value()))
                 .as("%s", moves)
                 .containsExactlyInAnyOrderElementsOf(
                         seen.goals().stream().map(goal -> goal.goal().value()).toList());
+    }
+
+    private void checkSeen(AimPart seen) {
+        assertThat(plan.aim().audience()).as("%s", moves).isEqualTo(Audience.MANAGER);
+        if (!seen.aim().standing().empty()) {
+            assertThat(plan.aim().standing()).as("%s", moves).isEqualTo(Audience.MANAGER);
+        }
     }
 
     private Optional<Goal> someGoal(Random random) {

@@ -30,7 +30,7 @@ public record Comment(
     /**
      * What it is about.
      *
-     * @param part the name of the part: {@code plan}, {@code section/vision}, {@code goal/<id>}
+     * @param part the name of the part: {@code plan}, {@code section/vision}, {@code role}, {@code goal/<id>}
      * @param shared the number of the shared copy that was the newest then
      * @param answers the first comment, where it is an answer
      */

@@ -8,6 +8,8 @@ import dev.cairn.goals.directory.Tenants;
 import dev.cairn.goals.document.Language;
 import dev.cairn.goals.document.Typesetter;
 import dev.cairn.goals.plan.CopyReading;
+import dev.cairn.goals.strategy.StrategyItem;
+import dev.cairn.goals.strategy.StrategyReading;
 import dev.cairn.platform.tenancy.CurrentTenant;
 import dev.cairn.platform.web.Problem;
 import java.time.ZoneId;
@@ -22,12 +24,15 @@ class PlanDocuments {
     private final CopyReading reading;
     private final People people;
     private final Tenants tenants;
+    private final StrategyReading strategy;
     private final Typesetter typesetter;
 
-    PlanDocuments(CopyReading reading, People people, Tenants tenants, Typesetter typesetter) {
+    PlanDocuments(
+            CopyReading reading, People people, Tenants tenants, StrategyReading strategy, Typesetter typesetter) {
         this.reading = reading;
         this.people = people;
         this.tenants = tenants;
+        this.strategy = strategy;
         this.typesetter = typesetter;
     }
 
@@ -47,6 +52,13 @@ class PlanDocuments {
         var locale = people.find(reader).map(Person::locale).orElseThrow(Problem::notFound);
         var zone = tenants.find(CurrentTenant.require()).map(Tenant::timeZone).orElseThrow(Problem::notFound);
         var language = Language.of(wanted, locale).locale();
-        return new Made(owner, typesetter.pdf(new PlanSheet(copy, owner, language, ZoneId.of(zone)).sheet()));
+        var sheet = new PlanSheet(copy, owner, names(copy), language, ZoneId.of(zone));
+        return new Made(owner, typesetter.pdf(sheet.sheet()));
+    }
+
+    /** What the organization called things when the copy was shared, so that it stays the same document. */
+    private RoleSheet.Names names(CopyReading.Copy copy) {
+        return (kind, id) ->
+                strategy.organizationAt(kind, id, copy.copy().sharedAt()).map(StrategyItem::content);
     }
 }

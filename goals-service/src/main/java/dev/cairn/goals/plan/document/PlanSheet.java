@@ -30,13 +30,18 @@ final class PlanSheet {
     private final String owner;
     private final Locale language;
     private final Phrases phrases;
+    private final RoleSheet.Names names;
     private final ZoneId zone;
 
-    /** @param zone in which the days are told: the organization's, so that it is one for all readers */
-    PlanSheet(CopyReading.Copy reading, String owner, Locale language, ZoneId zone) {
+    /**
+     * @param names what the organization called things then
+     * @param zone in which the days are told: the organization's, so that it is one for all readers
+     */
+    PlanSheet(CopyReading.Copy reading, String owner, RoleSheet.Names names, Locale language, ZoneId zone) {
         this.reading = reading;
         this.copy = reading.copy();
         this.owner = owner;
+        this.names = names;
         this.language = language;
         this.phrases = new Phrases("dev.cairn.goals.plan.document.words", language);
         this.zone = zone;
@@ -57,6 +62,10 @@ final class PlanSheet {
         }
         body.say(phrases.say("promise"));
         sections(body);
+        var aim = copy.aim();
+        if (aim != null) {
+            new RoleSheet(aim.aim(), names, language, phrases).on(body);
+        }
         for (var horizon : Horizon.values()) {
             goals(body, horizon);
         }

@@ -30,16 +30,16 @@ public record Comparison(int from, int to, List<PartChange> parts) {
     /**
      * A part that differs.
      *
-     * @param part its name: {@code section/vision}, {@code goal/<id>}
-     * @param title of a goal, in the later copy if it is there; empty for a section
-     * @param items what differs in its support and steps
+     * @param part its name: {@code section/vision}, {@code role}, {@code goal/<id>}
+     * @param title of a goal, in the later copy if it is there; empty for others
+     * @param items what differs in its support, steps and links; of a role in the own estimates and experiences
      */
     public record PartChange(String part, Kind kind, String title, List<FieldChange> fields, List<ItemChange> items) {}
 
     /**
-     * A thing asked for, or a step, that differs.
+     * A thing asked for, a step or the like that differs.
      *
-     * @param item its name within the goal: {@code support/<id>}, {@code step/<id>}
+     * @param item its name within the part: {@code support/<id>}, {@code step/<id>}, {@code estimate/<competency>}
      */
     public record ItemChange(String item, Kind kind, List<FieldChange> fields) {}
 

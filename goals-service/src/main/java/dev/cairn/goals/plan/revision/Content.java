@@ -1,11 +1,13 @@
 package dev.cairn.goals.plan.revision;
 
+import dev.cairn.goals.plan.AimPart;
 import dev.cairn.goals.plan.Ask;
 import dev.cairn.goals.plan.Goal;
 import dev.cairn.goals.plan.Plan;
 import dev.cairn.goals.plan.Section;
 import dev.cairn.goals.plan.SharedPlan;
 import dev.cairn.goals.plan.Step;
+import dev.cairn.goals.role.RoleAim;
 import dev.cairn.goals.strategy.StrategyLink;
 import java.util.EnumMap;
 import java.util.List;
@@ -16,16 +18,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a part of a shared copy says, as far as people read it: counters and requests are left out.
  *
- * @param part its name: {@code section/vision}, {@code goal/<id>}; within a goal {@code support/<id>}, {@code step/<id>},
- *     {@code link/<kind>/<id>}
+ * @param part its name: {@code section/vision}, {@code role}, {@code goal/<id>}; within a goal {@code support/<id>},
+ *     {@code step/<id>}, {@code link/<kind>/<id>}; within a role {@code estimate/<competency>}, {@code experience/<words>}
  * @param fields what it says in each field; what says nothing is left out
  */
 record Content(String part, Map<Field, String> fields, List<Content> items) {
 
     static List<Content> of(SharedPlan plan) {
-        return Stream.concat(
+        return Stream.of(
                         plan.sections().stream().map(Content::of),
+                        Stream.ofNullable(plan.aim()).map(part -> of(part.aim())),
                         plan.goals().stream().map(Content::of))
+                .flatMap(each -> each)
                 .toList();
     }
 
@@ -36,6 +40,28 @@ record Content(String part, Map<Field, String> fields, List<Content> items) {
     private static Content of(Section section) {
         var says = new Says().that(Field.TEXT, section.text());
         return new Content(Plan.part(section.name()), says.fields, List.of());
+    }
+
+    private static Content of(RoleAim aim) {
+        var says = new Says().that(Field.TODAY, aim.today()).that(Field.AIMED_AT, aim.aimedAt());
+        var sketch = aim.sketch();
+        if (sketch != null) {
+            says.that(Field.NAME, sketch.name())
+                    .that(Field.DOES, sketch.does())
+                    .that(Field.SOLVES, sketch.solves())
+                    .that(Field.NEEDS, sketch.needs());
+        }
+        var standing = aim.standing();
+        var items = Stream.concat(
+                standing.estimates().stream()
+                        .map(one -> new Content(
+                                "estimate/" + one.competency(),
+                                new Says().that(Field.LEVEL, one.level()).fields,
+                                List.of())),
+                standing.had().stream()
+                        .map(had ->
+                                new Content("experience/" + had, new Says().that(Field.WHAT, had).fields, List.of())));
+        return new Content(AimPart.PART, says.fields, items.toList());
     }
 
     private static Content of(Goal goal) {

@@ -28,6 +28,20 @@ public enum Field {
     BENEFIT(true),
     @JsonProperty("link")
     LINK(false),
+    @JsonProperty("today")
+    TODAY(false),
+    @JsonProperty("aimed-at")
+    AIMED_AT(false),
+    @JsonProperty("name")
+    NAME(true),
+    @JsonProperty("does")
+    DOES(true),
+    @JsonProperty("solves")
+    SOLVES(true),
+    @JsonProperty("needs")
+    NEEDS(true),
+    @JsonProperty("level")
+    LEVEL(false),
     @JsonProperty("what")
     WHAT(true),
     @JsonProperty("owner")

@@ -63,6 +63,7 @@ class RevisionController {
             Instant sharedAt,
             @Nullable Instant agreedAt,
             List<SectionView> sections,
+            @Nullable RoleAimView role,
             List<GoalView> goals) {
 
         static RevisionView of(PlanHistory.Then then) {
@@ -73,6 +74,7 @@ class RevisionController {
                     copy.sharedAt(),
                     then.copy().agreedAt(),
                     copy.sections().stream().map(SectionView::of).toList(),
+                    RoleAimView.ofNullable(copy.aim()),
                     copy.goals().stream()
                             .map(goal -> GoalView.of(goal, then.verdicts()))
                             .toList());

@@ -10,7 +10,11 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What is shared of a plan, as the reader may see it. */
+/**
+ * What is shared of a plan, as the reader may see it.
+ *
+ * @param role the role aimed at; null where it is not shared
+ */
 record SharedPlanView(
         PersonId owner,
         int number,
@@ -21,6 +25,7 @@ record SharedPlanView(
         @Nullable LocalDate restsUntil,
         Reading.Role readAs,
         List<SectionView> sections,
+        @Nullable RoleAimView role,
         List<GoalView> goals) {
 
     static SharedPlanView of(PlanReading.View view) {
@@ -35,6 +40,7 @@ record SharedPlanView(
                 view.whole().plan().restsUntil(),
                 view.role(),
                 copy.sections().stream().map(SectionView::of).toList(),
+                RoleAimView.ofNullable(copy.aim()),
                 copy.goals().stream()
                         .map(goal -> GoalView.of(goal, view.whole()))
                         .toList());
@@ -52,6 +58,7 @@ record SharedPlanView(
                 null,
                 Reading.Role.MANAGER,
                 copy.sections().stream().map(SectionView::of).toList(),
+                RoleAimView.ofNullable(copy.aim()),
                 copy.goals().stream().map(GoalView::of).toList());
     }
 }

@@ -9,6 +9,7 @@ import dev.cairn.contracts.id.PersonId;
 import dev.cairn.contracts.plan.GoalStatus;
 import dev.cairn.contracts.plan.Horizon;
 import dev.cairn.contracts.plan.SupportKind;
+import dev.cairn.goals.plan.AimPart;
 import dev.cairn.goals.plan.Alignment;
 import dev.cairn.goals.plan.Ask;
 import dev.cairn.goals.plan.Audience;
@@ -21,6 +22,9 @@ import dev.cairn.goals.plan.SharedPlan;
 import dev.cairn.goals.plan.Step;
 import dev.cairn.goals.plan.StepOwner;
 import dev.cairn.goals.plan.Target;
+import dev.cairn.goals.role.Estimate;
+import dev.cairn.goals.role.RoleAim;
+import dev.cairn.goals.role.Sketch;
 import dev.cairn.goals.strategy.ItemKind;
 import dev.cairn.goals.strategy.StrategyLink;
 import java.time.Instant;
@@ -134,7 +138,22 @@ class ComparisonTest {
                 .filter(id -> random.nextBoolean())
                 .map(id -> goal(id, random))
                 .toList();
-        return new SharedPlan(OWNER, number, NOW, sections, goals);
+        return new SharedPlan(OWNER, number, NOW, sections, random.nextBoolean() ? null : aim(random), goals);
+    }
+
+    private static AimPart aim(Random random) {
+        var sketch = random.nextBoolean() ? null : new Sketch(text(random), text(random), text(random), text(random));
+        var estimates = Stream.of("listening", "deciding")
+                .filter(competency -> random.nextBoolean())
+                .map(competency -> new Estimate(competency, 1 + random.nextInt(4)))
+                .toList();
+        var had = Stream.of(words(random), words(random))
+                .filter(each -> random.nextBoolean())
+                .toList();
+        var today = random.nextBoolean() ? null : "editor";
+        var role = random.nextBoolean() ? "researcher" : "lead";
+        var aim = new RoleAim(today, role, sketch, new RoleAim.Standing(estimates, had));
+        return new AimPart(aim, Audience.MANAGER, Audience.MANAGER, random.nextInt(), 1, 1);
     }
 
     private static Goal goal(GoalId id, Random random) {

@@ -41,10 +41,10 @@ class CommentController {
         this.creations = creations;
     }
 
-    /** @param parts what may be commented on now: {@code plan}, {@code section/vision}, {@code goal/<id>} */
+    /** @param parts what may be commented on now: {@code plan}, {@code section/vision}, {@code role}, {@code goal/<id>} */
     record Comments(List<String> parts, List<CommentView> comments) {}
 
-    /** @param part {@code plan}, {@code section/vision}, {@code goal/<id>} */
+    /** @param part {@code plan}, {@code section/vision}, {@code role}, {@code goal/<id>} */
     record CommentRequest(
             @NotBlank @Size(max = 80) String part,
             @NotBlank @Size(max = 4000) String text) {}

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A comment.
  *
- * @param part what it is about: {@code plan}, {@code section/vision}, {@code goal/<id>}
+ * @param part what it is about: {@code plan}, {@code section/vision}, {@code role}, {@code goal/<id>}
  * @param shared the number of the shared copy that was the newest then
  * @param answers the comment that it answers; null for a first one
  * @param text null where its author took it away, but not what was answered

@@ -1,17 +1,17 @@
-package dev.cairn.goals.role.web;
+package dev.cairn.goals.plan.web;
 
 import dev.cairn.contracts.id.PersonId;
+import dev.cairn.goals.plan.AimPart;
 import dev.cairn.goals.plan.Audience;
+import dev.cairn.goals.plan.Plan;
 import dev.cairn.goals.plan.PlanPolicy;
+import dev.cairn.goals.plan.PlanWriting;
 import dev.cairn.goals.role.Estimate;
 import dev.cairn.goals.role.RoleAim;
-import dev.cairn.goals.role.RoleAims;
 import dev.cairn.goals.role.Sketch;
 import dev.cairn.platform.security.Caller;
 import dev.cairn.platform.security.CurrentCaller;
-import dev.cairn.platform.store.Stored;
 import dev.cairn.platform.web.IfMatch;
-import dev.cairn.platform.web.Problem;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -26,19 +26,19 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The role that somebody aims at: written by them alone, read by the manager where it is shared. */
+/** The role aimed at in the working copy, for its owner alone; others read it in what is shared. */
 @RestController
 @RequestMapping("/api/v1/plans/{owner}/role-aim")
 class RoleAimController {
 
     private static final String ID = "[a-z0-9][a-z0-9-]{0,59}";
 
-    private final RoleAims aims;
     private final PlanPolicy policy;
+    private final PlanWriting writing;
 
-    RoleAimController(RoleAims aims, PlanPolicy policy) {
-        this.aims = aims;
+    RoleAimController(PlanPolicy policy, PlanWriting writing) {
         this.policy = policy;
+        this.writing = writing;
     }
 
     record RoleAimRequest(
@@ -50,53 +50,18 @@ class RoleAimController {
             @NotNull @Size(max = 200) List<@NotNull @Size(max = 1000) String> had,
             @NotNull Audience standingAudience) {
 
-        RoleAim aim(PersonId owner) {
-            return new RoleAim(
-                    owner, today, aimedAt, sketch, audience, new RoleAim.Standing(estimates, had, standingAudience));
-        }
-    }
-
-    /**
-     * A role aimed at.
-     *
-     * @param etag what If-Match wants for the next change; "0" before the first, and for others than the owner
-     */
-    record RoleAimView(
-            PersonId owner,
-            @Nullable String today,
-            @Nullable String aimedAt,
-            @Nullable Sketch sketch,
-            Audience audience,
-            List<Estimate> estimates,
-            List<String> had,
-            Audience standingAudience,
-            String etag) {
-
-        static RoleAimView of(RoleAim aim, long version) {
-            return new RoleAimView(
-                    aim.owner(),
-                    aim.today(),
-                    aim.aimedAt(),
-                    aim.sketch(),
-                    aim.audience(),
-                    aim.standing().estimates(),
-                    aim.standing().had(),
-                    aim.standing().audience(),
-                    Long.toString(version));
+        RoleAim aim() {
+            return new RoleAim(today, aimedAt, sketch, new RoleAim.Standing(estimates, had));
         }
     }
 
     @GetMapping
     RoleAimView roleAim(@CurrentCaller Caller caller, @PathVariable PersonId owner) {
-        if (owner.equals(caller.person())) {
-            var own = aims.own(owner);
-            return RoleAimView.of(own.body(), own.version());
-        }
-        return aims.shared(owner, caller.requirePerson())
-                .map(aim -> RoleAimView.of(aim, 0))
-                .orElseThrow(Problem::notFound);
+        policy.owner(caller, owner);
+        return RoleAimView.of(writing.plan(owner).map(Plan::aim).orElse(AimPart.NONE));
     }
 
+    /** What is typed after sharing stays with the owner until they share the changes; what is only me now is unseen at once. */
     @PutMapping
     ResponseEntity<RoleAimView> writeRoleAim(
             @CurrentCaller Caller caller,
@@ -104,9 +69,7 @@ class RoleAimController {
             IfMatch ifMatch,
             @Valid @RequestBody RoleAimRequest request) {
         policy.owner(caller, owner);
-        Stored<RoleAim> written = aims.write(request.aim(owner), ifMatch);
-        return ResponseEntity.ok()
-                .eTag(IfMatch.etag(written.version()))
-                .body(RoleAimView.of(written.body(), written.version()));
+        var written = writing.writeAim(owner, request.aim(), request.audience(), request.standingAudience(), ifMatch);
+        return ResponseEntity.ok().eTag(IfMatch.etag(written.etag())).body(RoleAimView.of(written));
     }
 }

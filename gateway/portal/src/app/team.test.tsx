@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { open } from '../testing/portal';
+import { anOrganization, open } from '../testing/portal';
 
 const names = () => screen.getAllByRole('rowheader').map((cell) => cell.querySelector('a')!.textContent);
 const table = () => screen.findByRole('table');
@@ -66,5 +66,21 @@ describe('the team', () => {
     expect(below.getByText('21')).toBeVisible();
     expect(below.getByText('most')).toBeVisible();
     expect(below.getByText(/34 people/)).toBeVisible();
+  });
+});
+
+describe('a plan in which several goals fit', () => {
+  it('is answered in one move, for just the goals that were chosen', async () => {
+    const fake = anOrganization();
+    const { user } = open('/team/ada', 'ben', fake);
+    const several = within(await screen.findByRole('region', { name: 'Several at once' }));
+    expect(several.getByRole('button', { name: 'This one fits' })).toBeDisabled();
+    const [first, second] = several.getAllByRole('checkbox');
+    const waiting = fake.world.shared.get('ada')!.goals.filter(({ verdict }) => !verdict).length;
+    await user.click(first!);
+    await user.click(second!);
+    await user.click(several.getByRole('button', { name: 'These 2 fit' }));
+    await waitFor(() => expect(fake.world.shared.get('ada')!.goals.filter(({ verdict }) => !verdict)).toHaveLength(waiting - 2));
+    expect(fake.world.shared.get('ada')!.goals.filter(({ verdict }) => verdict?.verdict === 'fits' && verdict.by === 'ben').length).toBeGreaterThanOrEqual(2);
   });
 });

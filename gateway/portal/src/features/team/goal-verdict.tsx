@@ -26,14 +26,14 @@ export function GoalVerdict({ plan, goal, name }: GoalVerdictProps) {
   const t = useT();
   const { me, person } = useSignedIn();
   const said = goal.verdict?.holds === false ? null : goal.verdict;
-  const [open, setOpen] = useState(!said);
+  const [changing, setChanging] = useState(false);
   const [answered, setAnswered] = useState(false);
   const close = () => {
-    setOpen(false);
+    setChanging(false);
     setAnswered(true);
   };
   const mine = said?.by === person;
-  if (said && !open) {
+  if (said && !changing) {
     return (
       <div className={css.verdict}>
         <p>
@@ -45,7 +45,7 @@ export function GoalVerdict({ plan, goal, name }: GoalVerdictProps) {
             </>
           )}
         </p>
-        <Button look="quiet" autoFocus={answered} onPress={() => setOpen(true)}>
+        <Button look="quiet" autoFocus={answered} onPress={() => setChanging(true)}>
           {t('report.change')}
         </Button>
       </div>

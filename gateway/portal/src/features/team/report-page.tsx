@@ -15,6 +15,7 @@ import { SharedPlanSheet } from '../../components/shared-plan-sheet';
 import { Failed, Loading } from '../../components/state';
 import { useLocale, useT } from '../../lib/i18n/use-t';
 import { asDate, sayDate } from '../../lib/when';
+import { AllFit } from './all-fit';
 import { GoalVerdict } from './goal-verdict';
 import { SupportAnswer } from './support-answer';
 
@@ -95,6 +96,7 @@ function Report({ plan, name }: { plan: SharedPlan; name: string }) {
             })}
         underGoal={(goal) => <GoalVerdict plan={plan} goal={goal} name={name} key={`${goal.id}/${plan.number}`} />}
       />
+      {plan.readAs !== 'invited' && <AllFit plan={plan} name={name} key={plan.number} />}
       <SharedAccomplishments owner={plan.owner} name={name} />
     </Page>
   );

@@ -1,5 +1,6 @@
 import type { Texts } from '../texts';
 import { accomplishments } from './accomplishments';
+import { allFit } from './all-fit';
 import { askMe } from './ask-me';
 import { comments } from './comments';
 import { support } from './support';
@@ -19,6 +20,7 @@ import { welcome } from './welcome';
 
 export const en = {
   ...accomplishments,
+  ...allFit,
   ...askMe,
   ...common,
   ...conversations,

@@ -30,6 +30,17 @@ describe('the order of goals', () => {
     expect(await screen.findByText('“Run the user tests of the client portal” is the last already.')).toBeVisible();
   });
 
+  it('is set by dragging with the keyboard, too', async () => {
+    const { user, fake } = open('/plan', 'ada');
+    await user.click(await button('Change the order'));
+    (await button('Drag “Run the user tests of the client portal” to another place')).focus();
+    await user.keyboard('{Enter}');
+    await waitFor(() => expect(document.activeElement).toHaveAccessibleName(/^Insert/));
+    await user.keyboard('{End}');
+    await user.keyboard('{Enter}');
+    await waitFor(() => expect(fake.world.plans.get('ada')!.goals.map(({ id }) => id)).toEqual(['g-sql', 'g-tests', 'g-research', 'g-role']));
+  });
+
   it('keeps what another tab ordered and added in between', async () => {
     const { fake, plan } = withGoals((goals) => goals);
     const { user } = open('/plan', 'ada', fake);

@@ -9,9 +9,8 @@ import { DeletedGoals } from './deleted-goals';
 import { FoldedGoals } from './folded-goals';
 import { GoalHints } from './goal-hints';
 import { GoalItem } from './goal-item';
-import { GoalOrder } from './goal-order';
 import { horizons, spotOf, unled, type Spot } from './goal-standing';
-import { NewGoal, useReadyToWrite } from './later';
+import { GoalOrder, NewGoal, useReadyToWrite } from './later';
 import css from './plan.module.css';
 
 /** A goal that is being added: where, and what it is to lead to. */
@@ -83,7 +82,11 @@ export function GoalList({ plan }: { plan: Plan }) {
               </p>
             )}
             {ordering ? (
-              <GoalOrder owner={plan.owner} goals={shown} />
+              shown.length > 0 && (
+                <Suspense>
+                  <GoalOrder owner={plan.owner} goals={shown} label={t(`horizon.${horizon}`)} />
+                </Suspense>
+              )
             ) : (
               <ul className={css.goalList}>{shown.map(item)}</ul>
             )}

@@ -1,5 +1,6 @@
 import { useRef } from 'react';
-import { moveGoal } from '../../api/goal-order';
+import { Button as AriaButton, DropIndicator, GridList, GridListItem, useDragAndDrop } from 'react-aria-components';
+import { moveGoal, type GoalMove } from '../../api/goal-order';
 import { useSignedIn } from '../../api/signed-in';
 import type { Goal } from '../../api/types';
 import { OwnLine } from '../../components/words';
@@ -9,50 +10,88 @@ import { wordsOf } from '../../lib/problem-words';
 import { sayTarget } from '../../lib/when';
 import css from './goal-order.module.css';
 
-/** The goals of a horizon to be put in order, each one up or down a place at a time. */
-export function GoalOrder({ owner, goals }: { owner: string; goals: readonly Goal[] }) {
+interface GoalOrderProps {
+  owner: string;
+  goals: readonly Goal[];
+  /** What the goals have in common. */
+  label: string;
+}
+
+/** The goals of a horizon to be put in order: dragged by their handle, or up and down a place at a time. */
+export function GoalOrder({ owner, goals, label }: GoalOrderProps) {
   const t = useT();
-  const say = useSay();
   const locale = useLocale();
   const { zone } = useSignedIn();
-  const list = useRef<HTMLOListElement>(null);
-
-  const move = (goal: Goal, to: number) => {
-    const beside = goals[to];
-    const title = goal.title;
-    if (!beside) return say(t(to < 0 ? 'goalCare.first' : 'goalCare.last', { title }));
-    const where = to < goals.indexOf(goal) ? 'before' : 'behind';
+  const list = useRef<HTMLDivElement>(null);
+  const put = usePut(owner, goals);
+  const step = (goal: Goal, to: number) => {
     const pressed = document.activeElement;
-    moveGoal(owner, { goal: goal.id, beside: beside.id, where }).catch((error: unknown) => say(wordsOf(t, error)));
-    say(t('goalCare.moved', { title, at: to + 1, count: goals.length }));
+    put(goal, to);
     // A browser lets go of the focus when what has it is put elsewhere in the page.
     requestAnimationFrame(() => {
       if (pressed instanceof HTMLElement && list.current?.contains(pressed)) pressed.focus();
     });
   };
-
+  const title = (goal: Goal) => goal.title || t('goal.untitled');
+  const { dragAndDropHooks } = useDragAndDrop<Goal>({
+    getItems: (keys) => goals.filter(({ id }) => keys.has(id)).map((goal) => ({ 'text/plain': title(goal) })),
+    onReorder: ({ keys, target }) => {
+      const dragged = goals.find(({ id }) => keys.has(id));
+      const beside = goals.findIndex(({ id }) => id === target.key);
+      if (!dragged || beside === -1) return;
+      const from = goals.indexOf(dragged);
+      const at = target.dropPosition === 'before' ? beside : beside + 1;
+      put(dragged, from < at ? at - 1 : at);
+    },
+    renderDropIndicator: (target) => <DropIndicator target={target} className={css.here!} />,
+  });
   return (
-    <ol ref={list} className={css.list}>
+    <GridList
+      ref={list}
+      aria-label={label}
+      className={css.list!}
+      items={goals}
+      selectionMode="none"
+      keyboardNavigationBehavior="tab"
+      dragAndDropHooks={dragAndDropHooks}
+    >
       {goals.map((goal, index) => (
-        <li key={goal.id} className={css.goal}>
+        <GridListItem key={goal.id} id={goal.id} textValue={title(goal)} className={css.goal!}>
+          <AriaButton slot="drag" className={css.handle!} aria-label={t('goalCare.drag', { title: goal.title })}>
+            ⠿
+          </AriaButton>
           <span className={css.title}>
-            <OwnLine>{goal.title || t('goal.untitled')}</OwnLine>{' '}
-            <span className={css.date}>{sayTarget(goal.target, locale, zone)}</span>
+            <OwnLine>{title(goal)}</OwnLine> <span className={css.date}>{sayTarget(goal.target, locale, zone)}</span>
           </span>
-          <MoveButton label={t('goalCare.up', { title: goal.title })} end={index === 0} onMove={() => move(goal, index - 1)}>
+          <MoveButton label={t('goalCare.up', { title: goal.title })} end={index === 0} onMove={() => step(goal, index - 1)}>
             ↑
           </MoveButton>
           <MoveButton
             label={t('goalCare.down', { title: goal.title })}
             end={index === goals.length - 1}
-            onMove={() => move(goal, index + 1)}
+            onMove={() => step(goal, index + 1)}
           >
             ↓
           </MoveButton>
-        </li>
+        </GridListItem>
       ))}
-    </ol>
+    </GridList>
   );
+}
+
+/** Puts a goal at a place among the others, and says so. */
+function usePut(owner: string, goals: readonly Goal[]) {
+  const t = useT();
+  const say = useSay();
+  return (goal: Goal, to: number) => {
+    const beside = goals[to];
+    const { id, title } = goal;
+    if (!beside) return say(t(to < 0 ? 'goalCare.first' : 'goalCare.last', { title }));
+    if (beside.id === id) return;
+    const where: GoalMove['where'] = to < goals.indexOf(goal) ? 'before' : 'behind';
+    moveGoal(owner, { goal: id, beside: beside.id, where }).catch((error: unknown) => say(wordsOf(t, error)));
+    say(t('goalCare.moved', { title, at: to + 1, count: goals.length }));
+  };
 }
 
 interface MoveButtonProps {

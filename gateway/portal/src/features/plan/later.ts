@@ -2,12 +2,14 @@ import { lazy, useEffect } from 'react';
 
 const goal = () => import('./open-goal');
 const begun = () => import('./new-goal');
+const order = () => import('./goal-order');
 const date = () => import('./new-date');
 const rest = () => import('./rest-until');
 
 /** What only those who write need: it comes after the page, so that reading does not wait for it. */
 export const OpenGoal = lazy(async () => ({ default: (await goal()).OpenGoal }));
 export const NewGoal = lazy(async () => ({ default: (await begun()).NewGoal }));
+export const GoalOrder = lazy(async () => ({ default: (await order()).GoalOrder }));
 export const NewDate = lazy(async () => ({ default: (await date()).NewDate }));
 export const RestUntil = lazy(async () => ({ default: (await rest()).RestUntil }));
 

@@ -6,6 +6,7 @@ export const goalCare: Texts<typeof english> = {
     order: 'Reihenfolge ändern',
     orderDone: 'Reihenfolge so lassen',
     orderHint: 'Auch Ihre Führungskraft sieht die Ziele in dieser Reihenfolge, ab dem nächsten Teilen.',
+    drag: '„{{title}}“ an eine andere Stelle ziehen',
     up: '„{{title}}“ nach oben',
     down: '„{{title}}“ nach unten',
     moved: '„{{title}}“ steht jetzt an Stelle {{at}} von {{count}}.',

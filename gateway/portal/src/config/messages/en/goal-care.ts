@@ -3,6 +3,7 @@ export const goalCare = {
     order: 'Change the order',
     orderDone: 'Order as it is now',
     orderHint: 'Your manager sees the goals in this order too, from the next sharing on.',
+    drag: 'Drag “{{title}}” to another place',
     up: 'Move “{{title}}” up',
     down: 'Move “{{title}}” down',
     moved: '“{{title}}” is now {{at}} of {{count}}.',

@@ -87,6 +87,8 @@ class RoleAimIT extends Story {
         var manager = comes(cast.setting, cast.slug(), cast.managerKey);
         managerSees(manager, cast, cast.role);
         sketches(person);
+        new OwnPlan(person).open();
+        new OwnPlan(person).sharesChanges(cast.manager, "role-share-sketch");
         managerSees(manager, cast, SKETCH);
         manager.reads(SOLVES);
         manager.glance("role-manager-sketch");
@@ -146,7 +148,8 @@ class RoleAimIT extends Story {
     private static void managerSees(Visitor manager, Cast cast, String role) {
         manager.goTo("app.team");
         new ReportsPlan(manager, cast.manager).of(cast.name);
-        manager.awaits(manager.page().getByText(manager.say("role.sharedTitle", cast.name)));
+        manager.awaits(manager.page()
+                .getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(manager.say("role.title"))));
         manager.awaits(manager.page().getByText(role));
         manager.glance("role-manager");
     }

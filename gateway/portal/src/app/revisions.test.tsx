@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { heading, open } from '../testing/portal';
 
@@ -15,7 +15,7 @@ describe('what was shared and agreed', () => {
     expect(goal).toHaveTextContent('removed: some end. added: the user end.');
     expect(goal).toHaveTextContent(/31 March 2027.*31 May 2027/);
     const role = shown.getByRole('heading', { name: /The role I aim at/ }).closest('article')!;
-    expect(role).toHaveTextContent(/removed: Community manager end.*added: User researcher end/);
+    await waitFor(() => expect(role).toHaveTextContent(/removed: Community manager end.*added: User researcher end/));
     expect(role).toHaveTextContent(/Listening new added: On their own/);
     expect(screen.getByText(/Ben Hartmann agreed on 14 September/)).toBeVisible();
   });

@@ -19,14 +19,11 @@ export function SharedRole({ aim, goals, children }: SharedRoleProps) {
   const t = useT();
   const items = useStrategy().data?.[0]?.items ?? [];
   const role = items.find(({ kind, id }) => kind === 'role' && id === aim.aimedAt);
+  const today = items.find(({ kind, id }) => kind === 'role' && id === aim.today);
   const sketch = aim.sketch;
-  const parts = sketch
-    ? ([
-        [t('role.sketchDoes'), sketch.does],
-        [t('role.sketchSolves'), sketch.solves],
-        [t('role.sketchNeeds'), sketch.needs],
-      ] as const)
-    : [];
+  const parts = ([['role.sketchDoes', sketch?.does], ['role.sketchSolves', sketch?.solves], ['role.sketchNeeds', sketch?.needs]] as const).filter(
+    ([, words]) => words,
+  );
   return (
     <section className={css.part}>
       <h2>{t('role.title')}</h2>
@@ -35,23 +32,28 @@ export function SharedRole({ aim, goals, children }: SharedRoleProps) {
           <LocalLine text={role.name} />
         </p>
       )}
+      {today && (
+        <p className={css.quiet}>
+          {`${t('role.today')} `}
+          <LocalLine text={today.name} />
+        </p>
+      )}
       {role && aim.standingAudience === 'manager' && (
         <RoleDistance items={items} role={role} estimates={aim.estimates} had={aim.had} goals={goals} />
       )}
       {sketch?.name && <Words>{sketch.name}</Words>}
-      <dl className={css.parts}>
-        {parts.map(
-          ([label, words]) =>
-            words && (
-              <div key={label}>
-                <dt>{label}</dt>
-                <dd>
-                  <Words>{words}</Words>
-                </dd>
-              </div>
-            ),
-        )}
-      </dl>
+      {parts.length > 0 && (
+        <dl className={css.parts}>
+          {parts.map(([label, words]) => (
+            <div key={label}>
+              <dt>{t(label)}</dt>
+              <dd>
+                <Words>{words ?? ''}</Words>
+              </dd>
+            </div>
+          ))}
+        </dl>
+      )}
       {children}
     </section>
   );

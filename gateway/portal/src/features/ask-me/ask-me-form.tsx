@@ -67,6 +67,7 @@ export function AskMeForm({ askMe, organization }: AskMeFormProps) {
           maxLength={1100}
         />
         <CompetencyChoice chosen={competencies} onChange={(next) => form.change({ competencies: next })} />
+        <p className={css.quiet}>{t('askMe.promise')}</p>
         {askMe.on && changed && <p className={css.quiet}>{t('askMe.unsaved')}</p>}
       </section>
       <div className={css.acts}>
@@ -77,7 +78,6 @@ export function AskMeForm({ askMe, organization }: AskMeFormProps) {
         )}
         {askMe.on && <Button onPress={switchOff}>{t('askMe.switchOff')}</Button>}
       </div>
-      <p className={css.quiet}>{t('askMe.promise')}</p>
     </>
   );
 }

@@ -19,7 +19,7 @@ export function CompetencyChoice({ chosen, onChange }: CompetencyChoiceProps) {
   const open = items.filter(({ id, retired }) => !retired && !chosen.includes(id));
   return (
     <fieldset className={css.part}>
-      <legend>{t('askMe.competencies')}</legend>
+      <legend>{t('askMe.mine')}</legend>
       {items
         .filter(({ id }) => chosen.includes(id))
         .map(({ id, name }) => (

@@ -1,4 +1,5 @@
 import { useComparison } from '../../api/revisions';
+import { useStrategy } from '../../api/strategy';
 import { useSignedIn } from '../../api/signed-in';
 import type { FieldChange, Goal, GoalKind, PartChange, StrategyLink, SupportKind } from '../../api/types';
 import { Loaded } from '../../components/state';
@@ -77,13 +78,21 @@ const itemTitles = { support: 'goal.support', step: 'goal.step', link: 'alignmen
 
 type Within = 'goal' | 'estimate' | keyof typeof itemTitles;
 
+/** What the organization calls something; nothing before that is known. */
+function useNamed(): (link: StrategyLink) => string {
+  const t = useT();
+  const nameOf = useStrategyNames();
+  const known = useStrategy().data !== undefined;
+  return (link) => nameOf(link) || (known ? t('revisions.unnamed') : '');
+}
+
 /** What a thing within a part is called; an own estimate by its competency. */
 function useItemTitle(): (item: string) => string {
   const t = useT();
-  const nameOf = useStrategyNames();
+  const nameOf = useNamed();
   return (item) => {
     const [within, id = ''] = item.split('/');
-    if (within === 'estimate') return nameOf({ kind: 'competency', id }) || t('alignment.elsewhere');
+    if (within === 'estimate') return nameOf({ kind: 'competency', id });
     return t(itemTitles[within as keyof typeof itemTitles]);
   };
 }
@@ -118,13 +127,14 @@ function useValue(field: FieldChange['field'], within: Within, goals: readonly G
   const locale = useLocale();
   const { zone } = useSignedIn();
   const nameOf = useStrategyNames();
+  const named = useNamed();
   const levelOf = useLevelNames();
   return (text) => {
     if (field === 'link') {
       const [kind, id = ''] = text.split('/');
       return nameOf({ kind: kind as StrategyLink['kind'], id }) || t('alignment.elsewhere');
     }
-    if (field === 'today' || field === 'aimed-at') return nameOf({ kind: 'role', id: text }) || t('alignment.elsewhere');
+    if (field === 'today' || field === 'aimed-at') return named({ kind: 'role', id: text });
     if (field === 'level') return levelOf(Number(text));
     if (field === 'horizon') return t(`horizon.${text as Goal['horizon']}`);
     if (field === 'kind') return within === 'support' ? t(`support.kind.${text as SupportKind}`) : t(`kind.${text as GoalKind}`);

@@ -77,6 +77,7 @@ function PlanSheet({ plan }: { plan: Plan }) {
         <PathPicture goals={plan.goals} />
         <GoalList plan={plan} />
       </section>
+      <RolePart owner={plan.owner} shared={plan.sharedNumber > 0} />
       <section className={css.part} aria-labelledby="more">
         <h2 id="more">{t('plan.more')}</h2>
         <div className={css.sections}>
@@ -91,7 +92,6 @@ function PlanSheet({ plan }: { plan: Plan }) {
           ))}
         </div>
       </section>
-      <RolePart owner={plan.owner} shared={plan.sharedNumber > 0} />
       <ShareBar plan={plan} />
     </Page>
   );

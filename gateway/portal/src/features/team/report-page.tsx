@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import { Link, useParams } from '@tanstack/react-router';
 import { planDocument } from '../../api/documents';
 import { usePeople } from '../../api/people';
@@ -15,9 +15,11 @@ import { SharedPlanSheet } from '../../components/shared-plan-sheet';
 import { Failed, Loading } from '../../components/state';
 import { useLocale, useT } from '../../lib/i18n/use-t';
 import { asDate, sayDate } from '../../lib/when';
-import { AllFit } from './all-fit';
 import { GoalVerdict } from './goal-verdict';
 import { SupportAnswer } from './support-answer';
+
+/** What comes after the goals need not be there before them. */
+const AllFit = lazy(async () => ({ default: (await import('./all-fit')).AllFit }));
 
 /** A report's plan as they shared it, and the manager's word on each goal. */
 export function ReportPage() {
@@ -96,7 +98,7 @@ function Report({ plan, name }: { plan: SharedPlan; name: string }) {
             })}
         underGoal={(goal) => <GoalVerdict plan={plan} goal={goal} name={name} key={`${goal.id}/${plan.number}`} />}
       />
-      {plan.readAs !== 'invited' && <AllFit plan={plan} name={name} key={plan.number} />}
+      <Suspense>{plan.readAs !== 'invited' && <AllFit plan={plan} name={name} key={plan.number} />}</Suspense>
       <SharedAccomplishments owner={plan.owner} name={name} />
     </Page>
   );

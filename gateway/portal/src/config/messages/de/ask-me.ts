@@ -28,6 +28,7 @@ export const askMe: Texts<typeof english> = {
     lines: 'Wonach man mich fragen darf',
     linesHint: 'Eins je Zeile, höchstens fünf; alle bei {{organization}} können sie lesen. Zum Beispiel: „Aus der Entwicklung ins Produkt“ oder „In Teilzeit ein Team leiten“.',
     competencies: 'Hat Erfahrung in',
+    mine: 'Ich habe Erfahrung in',
     addCompetency: 'Kompetenz hinzufügen',
     choose: 'auswählen …',
     start: 'Ich darf gefragt werden',

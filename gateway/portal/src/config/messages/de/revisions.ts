@@ -21,6 +21,7 @@ export const revisions: Texts<typeof english> = {
     read: 'Nr. {{number}} lesen',
     then: 'Wie es damals war.',
     thenAgreed: 'Wie es damals war; abgestimmt am {{date}}.',
+    unnamed: 'hier nicht mehr genannt',
     goneGoal: 'Ein Ziel, das nicht mehr hier steht',
     same: 'Zwischen diesen beiden unterscheidet sich nichts.',
     said: {

@@ -25,6 +25,7 @@ export const askMe = {
     lines: 'What people may ask me about',
     linesHint: 'One a line, five at most; everybody at {{organization}} can read them. For example: “From development to product” or “Working part-time as a team lead”.',
     competencies: 'Has experience in',
+    mine: 'I have experience in',
     addCompetency: 'Add a competency',
     choose: 'choose…',
     start: 'Let people ask me',

@@ -18,6 +18,7 @@ export const revisions = {
     read: 'Read no. {{number}}',
     then: 'As it was then.',
     thenAgreed: 'As it was then; agreed on {{date}}.',
+    unnamed: 'no longer named here',
     goneGoal: 'A goal that is no longer here',
     same: 'Nothing differs between these two.',
     said: {

@@ -37,6 +37,9 @@ final class Deeds {
     private static final Set<String> AND = Set.of("and", "und");
     private static final int ASKED_REACH = 7;
     private static final Set<String> NOUNS = Set.of("make", "duty");
+    private static final Pattern COMPARATIVE = Pattern.compile("\\p{L}{3,}er");
+    private static final Set<String> NOT_COMPARED =
+            Set.of("weiter", "selber", "sicher", "sauber", "immer", "wieder", "spaeter", "after", "other", "together", "over", "under", "never", "either", "later", "user", "customer", "computer", "order", "paper", "number", "power", "water", "letter", "summer", "winter", "offer", "cover");
     private static final Pattern INFINITIVE = Pattern.compile("\\p{L}{3,}(?:en|ern|eln)");
 
     private Deeds() {}
@@ -130,14 +133,37 @@ final class Deeds {
         var tokens = passage.tokens();
         for (var at = 1; at < tokens.size(); at++) {
             var token = tokens.get(at);
-            if (!token.capital()
-                    && token.pause() == Pause.NONE
-                    && tokens.get(at - 1).capital()
-                    && INFINITIVE.matcher(token.word()).matches()
-                    && !passage.in(token, LISTED)) {
+            if (germanVerb(tokens, at) && !passage.in(token, LISTED)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether a word seems to be the verb behind a German noun: "Herausforderungen annehmen". */
+    static boolean germanVerb(Passage passage, Token token) {
+        var at = passage.tokens().indexOf(token);
+        return at > 1 && germanVerb(passage.tokens(), at);
+    }
+
+    /** "Gespräche souveräner führen": done already, and only better from now on. */
+    static boolean compared(Passage passage, Mark deed) {
+        if (deed.end() == 1) {
+            return false;
+        }
+        var before = passage.tokens().get(deed.end() - 2);
+        return !before.capital()
+                && COMPARATIVE.matcher(before.word()).matches()
+                && !passage.in(before, Set.of("stop", "path", "date"))
+                && !NOT_COMPARED.contains(before.word());
+    }
+
+    private static boolean germanVerb(List<Token> tokens, int at) {
+        var token = tokens.get(at);
+        return at > 0
+                && !token.capital()
+                && token.pause() == Pause.NONE
+                && tokens.get(at - 1).capital()
+                && INFINITIVE.matcher(token.word()).matches();
     }
 }

@@ -22,13 +22,10 @@ final class Extent implements Rule {
     @Override
     public Optional<Finding> look(Signs signs) {
         var title = signs.title();
-        if (signs.rich(STORY)) {
-            return Optional.empty();
-        }
         if (title.has("absolute")) {
             return Optional.of(new Finding(Hint.ACHIEVABLE, "absolute", signs.words("absolute")));
         }
-        if (several(parts(title))) {
+        if (!signs.rich(STORY) && several(parts(title)) || deeds(parts(title)) >= MANY_NAMES) {
             return Optional.of(new Finding(Hint.ACHIEVABLE, "several-goals", signs.wholeTitle()));
         }
         return Optional.empty();
@@ -39,6 +36,13 @@ final class Extent implements Rule {
             return false;
         }
         return kinds(parts) >= SEVERAL || names(parts) >= MANY_NAMES;
+    }
+
+    /** How many things are done at once, each with its object. */
+    private static long deeds(List<Passage> parts) {
+        return parts.stream()
+                .filter(part -> part.content().size() > 1 && (Deeds.any(part) || Deeds.unknown(part)))
+                .count();
     }
 
     private static int kinds(List<Passage> parts) {

@@ -30,7 +30,14 @@ final class Figures {
 
     private static boolean duration(Passage passage, int at) {
         var next = at + 1;
-        return next < passage.tokens().size() && passage.in(passage.tokens().get(next), Set.of("unit"));
+        return next < passage.tokens().size()
+                && passage.in(passage.tokens().get(next), Set.of("unit"))
+                && !spent(passage, next + 1);
+    }
+
+    /** "40 hours of night shifts": as much of something as one can count. */
+    private static boolean spent(Passage passage, int at) {
+        return at + 1 < passage.tokens().size() && passage.tokens().get(at).word().equals("of");
     }
 
     private static boolean name(Passage passage, int at) {

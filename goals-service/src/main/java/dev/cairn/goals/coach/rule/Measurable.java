@@ -12,10 +12,11 @@ final class Measurable implements Rule {
 
     @Override
     public Optional<Finding> look(Signs signs) {
-        if (!nothing(signs) && (told(signs) || signs.rich(ENOUGH))) {
+        var title = signs.title();
+        if (!nothing(signs)
+                && (told(signs) || !title.has("learn", "direction", "compare") && signs.rich(ENOUGH))) {
             return Optional.empty();
         }
-        var title = signs.title();
         if (title.has("direction", "compare")) {
             return Optional.of(new Finding(Hint.MEASURABLE, "comparison-only", signs.words("compare", "direction")));
         }
@@ -33,8 +34,9 @@ final class Measurable implements Rule {
 
     private static boolean told(Signs signs) {
         return signs.goal().in(Field.TITLE, Field.STEPS).anyMatch(it -> Figures.in(it) || it.has("proof"))
-                || Deeds.any(signs.title()) && object(signs.title())
-                || Deeds.unknown(signs.title())
+                || Deeds.in(signs.title()).anyMatch(deed -> !Deeds.compared(signs.title(), deed))
+                        && object(signs.title())
+                || !signs.title().has("direction", "compare") && Deeds.unknown(signs.title())
                 || signs.goal().in(Field.MEASURE).anyMatch(Measurable::measures)
                 || position(signs)
                 || signs.goal().in(Field.WHY).anyMatch(it -> Figures.in(it) && it.has("compare"));

@@ -49,7 +49,7 @@ final class NoGoal implements Rule {
     /** Whether that there is no goal is about all that is said. */
     private static boolean covered(Passage title) {
         return title.tokens().size() <= SENTENCE
-                && !title.has("elsewhere", "leave", "demand", "vague-phrase")
+                && !title.has("elsewhere", "leave", "demand", "vague-phrase", "pay-core")
                 && title.contentBeyond("none", "none-strong", "no-goal").size() <= SAID_BESIDE
                 && 2 * title.tokens().stream().filter(token -> title.in(token, NONE)).count() >= title.tokens().size();
     }

@@ -8,6 +8,8 @@ import java.util.Set;
 /** Money, a grade, a title or a perk as the whole aim. */
 final class PayOnly implements Rule {
 
+    private static final int SAID_BESIDE = 1;
+
     /** Behind these stands with whom somebody compares: "a car like everybody else". */
     private static final Set<String> COMPARED = Set.of("like", "wie");
 
@@ -25,15 +27,34 @@ final class PayOnly implements Rule {
         var rest = aim.has("grade")
                 ? sum.contentBeyond("pay", "pay-core", "gain", "empty", "demand", "role")
                 : sum.contentBeyond("pay", "pay-core", "gain", "empty", "demand");
-        var reward = aim.has("pay-core") && (rest.isEmpty() || aim.has("title")) || promotionForMoney(signs);
+        var reward = aim.has("pay-core") && (rest.isEmpty() || rest.size() <= SAID_BESIDE && wanted(aim) && !done(aim) || aim.has("title"))
+                || promotionForMoney(signs);
         if (!reward
                 || aim.has("threat") && !aim.has("money")
-                || Deeds.in(aim).anyMatch(it -> it.category().equals("duty"))
+                || aim.has("pay-verb")
+                || duty(aim)
                 || signs.substanceBeside()
                 || forOthers(signs)) {
             return Optional.empty();
         }
         return Optional.of(new Finding(Hint.PAY_ONLY, "reward-only", signs.words("pay-core")));
+    }
+
+    /** A duty beside the reward; "head of" on a card is none. */
+    private static boolean duty(Passage aim) {
+        return Deeds.in(aim)
+                .filter(it -> it.category().equals("duty"))
+                .anyMatch(duty -> aim.marks("pay-core")
+                        .noneMatch(pay -> pay.first() <= duty.first() && duty.end() <= pay.end()));
+    }
+
+    /** "More", "get", a sum: words that tell that pay is wanted, where one word may also be a topic ("bonus rules"). */
+    private static boolean wanted(Passage aim) {
+        return aim.has("gain") || Figures.in(aim) || aim.marks("pay-core").count() > 1;
+    }
+
+    private static boolean done(Passage aim) {
+        return aim.has("learn", "practice") || Deeds.in(aim).anyMatch(it -> it.category().equals("make"));
     }
 
     private static String firstWord(Passage aim) {

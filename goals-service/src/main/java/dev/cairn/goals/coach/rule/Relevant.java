@@ -21,6 +21,9 @@ final class Relevant implements Rule {
         if (new NoGoal().look(signs).isPresent()) {
             return Optional.of(new Finding(Hint.RELEVANT, "nothing-said", signs.wholeTitle()));
         }
+        if (new Elsewhere().look(signs).isPresent()) {
+            return Optional.of(new Finding(Hint.RELEVANT, "own-career-only", signs.words("elsewhere", "leave")));
+        }
         if (goal.in(Field.ALIGNMENT).anyMatch(it -> !it.tokens().isEmpty())
                 || goal.in(Field.WHY).anyMatch(Relevant::beyond)
                 || goal.in(Field.TITLE, Field.MEASURE, Field.STEPS, Field.SUPPORT)
@@ -49,11 +52,16 @@ final class Relevant implements Rule {
     /** A clause that says why, with others or a need in it. */
     private static boolean purpose(Passage passage) {
         return passage.marks("because")
+                        .filter(mark -> !demanded(passage, mark))
                         .anyMatch(mark -> reason(
                                 passage.part(mark.first(), passage.tokens().size())))
-                || passage.marks("purpose").anyMatch(mark -> others(passage, mark))
+                || passage.marks("purpose").filter(mark -> !demanded(passage, mark)).anyMatch(mark -> others(passage, mark))
                 || passage.field() == Field.TITLE
                         && clauses(passage).stream().skip(1).anyMatch(Relevant::trouble);
+    }
+
+    private static boolean demanded(Passage passage, Mark mark) {
+        return passage.marks("demand").anyMatch(it -> it.first() <= mark.first() && mark.first() < it.end());
     }
 
     private static boolean reason(Passage clause) {

@@ -2,6 +2,9 @@ package dev.cairn.goals.coach.rule;
 
 import dev.cairn.goals.coach.text.Field;
 import dev.cairn.goals.coach.text.Passage;
+import dev.cairn.goals.coach.text.Span;
+import dev.cairn.goals.coach.text.Token;
+import dev.cairn.goals.coach.text.Token.Pause;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -32,6 +35,12 @@ final class Specific implements Rule {
         "none"
     };
 
+    private static final String[] NAMES_NOTHING = {
+        "empty", "direction", "pay", "pay-core", "open-role", "compare", "person", "vague-phrase", "none", "self-topic"
+    };
+    private static final Set<String> LINKS =
+            Set.of("of", "for", "in", "at", "on", "the", "our", "der", "die", "das", "den", "dem", "an", "am", "im", "fuer", "von", "vom");
+
     @Override
     public Optional<Finding> look(Signs signs) {
         if (new NoGoal().look(signs).isPresent()) {
@@ -43,10 +52,10 @@ final class Specific implements Rule {
         if (new Vague().look(signs).isPresent()) {
             return found(signs, "direction-only", "direction", "compare");
         }
-        if (named(signs) || said(signs) || signs.rich(ENOUGH)) {
+        var title = signs.title();
+        if (named(signs) || said(signs) || !title.has("direction", "compare") && signs.rich(ENOUGH)) {
             return Optional.empty();
         }
-        var title = signs.title();
         if (title.has("direction") || title.has("compare")) {
             return found(signs, "direction-only", "direction", "compare");
         }
@@ -63,22 +72,7 @@ final class Specific implements Rule {
     /** The title has a deed or a thing to learn, and names it. */
     private static boolean named(Signs signs) {
         var aim = signs.title();
-        var object = !aim.contentBeyond(SAY_NOTHING).isEmpty()
-                || aim.contentBeyond(
-                                        "empty",
-                                        "direction",
-                                        "pay",
-                                        "pay-core",
-                                        "open-role",
-                                        "compare",
-                                        "person",
-                                        "vague-phrase",
-                                        "none",
-                                        "self-topic",
-                                        "learn")
-                                .size()
-                        > 1;
-        return (object || post(aim))
+        return role(aim) || (object(aim) || post(aim))
                 && (Deeds.any(aim)
                         || verb(signs)
                         || aim.has("practice") && !aim.has("direction")
@@ -87,6 +81,34 @@ final class Specific implements Rule {
                         || Deeds.unknown(aim)
                         || Figures.in(aim))
                 && !signs.aim().has("vague-phrase");
+    }
+
+    /** What is learned or done: some word outside the words that say that it is. */
+    private static boolean object(Passage aim) {
+        if (!aim.contentBeyond(SAY_NOTHING).isEmpty()) {
+            return true;
+        }
+        var deed = aim.marks("learn", "make", "duty", "event", "move").findFirst();
+        return deed.isPresent()
+                && aim.contentBeyond(NAMES_NOTHING).stream()
+                        .anyMatch(token -> !covers(deed.get().span(), token));
+    }
+
+    private static boolean covers(Span span, Token token) {
+        return span.start() <= token.start() && token.end() <= span.end();
+    }
+
+    /** A named role with its task or place: "shift lead of the picking hall". */
+    private static boolean role(Passage aim) {
+        return !aim.has("pay-core", "open-role", "direction", "compare")
+                && aim.marks("role").anyMatch(role -> field(aim, role.end()));
+    }
+
+    private static boolean field(Passage aim, int behind) {
+        var at = aim.first(behind, token -> !LINKS.contains(token.word()) || token.pause() != Pause.NONE);
+        return at < aim.tokens().size()
+                && aim.tokens().get(at).pause() == Pause.NONE
+                && aim.part(at, at + 1).contentBeyond(SAY_NOTHING).size() == 1;
     }
 
     private static boolean verb(Signs signs) {
@@ -124,8 +146,15 @@ final class Specific implements Rule {
                 "empty", "thin", "path", "learn", "make", "duty", "proof", "direction", "compare", "event", "move");
         return switch (passage.field()) {
             case WHY -> false;
-            case MEASURE -> objects.size() > 1 && passage.has("make", "duty", "learn") && !passage.has("direction");
-            default -> objects.size() > 0 && (passage.has("make", "duty", "learn"));
+            case MEASURE ->
+                objects.size() > 1
+                        && (Deeds.in(passage).anyMatch(deed -> !deed.category().equals("event")) || passage.has("learn"))
+                        && !passage.has("direction");
+            default ->
+                objects.size() > 0
+                        && passage.marks("make", "duty", "learn")
+                                .anyMatch(mark -> passage.marks("path", "thin")
+                                        .noneMatch(path -> path.first() <= mark.first() && mark.end() <= path.end()));
         };
     }
 }

@@ -1,6 +1,7 @@
 package dev.cairn.goals.coach.rule;
 
 import dev.cairn.goals.coach.text.Passage;
+import dev.cairn.goals.coach.text.Token;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -18,7 +19,7 @@ final class Vague implements Rule {
         var aim = signs.aim();
         if (aim.content().isEmpty() && !aim.has("vague-phrase")
                 || new NoGoal().look(signs).isPresent()
-                || signs.substanceBeside()
+                || signs.saysBeside()
                 || Figures.in(aim)
                 || aim.has("pay-core")
                 || new Elsewhere().look(signs).isPresent()
@@ -50,11 +51,25 @@ final class Vague implements Rule {
 
     private static boolean wish(Passage aim) {
         return aim.has("direction", "vague-phrase", "self-topic", "person", "compare", "learn")
-                || aim.content().size() >= SEVERAL;
+                || aim.content().size() >= SEVERAL
+                || lightVerb(aim);
+    }
+
+    /** "Do great work", "Karriere machen": a verb that says nothing by itself. */
+    private static boolean lightVerb(Passage aim) {
+        return aim.tokens().size() > 1 && aim.tokens().stream().anyMatch(token -> light(aim, token));
+    }
+
+    private static boolean light(Passage aim, Token token) {
+        var tokens = aim.tokens();
+        var last = tokens.size() - 1;
+        return aim.in(token, Set.of("light"))
+                && (token == tokens.getFirst()
+                        || token == tokens.get(last) && !token.capital() && tokens.get(last - 1).capital());
     }
 
     private static boolean subject(Passage aim) {
-        return !aim.contentBeyond("empty", "vague-phrase", "self-topic", "person")
-                .isEmpty();
+        return aim.contentBeyond("empty", "vague-phrase", "self-topic", "person").stream()
+                .anyMatch(token -> !Deeds.germanVerb(aim, token) && !light(aim, token));
     }
 }

@@ -18,7 +18,8 @@ import java.util.stream.Stream;
  */
 record Match(List<Token> tokens, int first, Map<String, List<List<Element>>> parts) {
 
-    private static final Set<String> LEADS_ON = Set.of("and", "or", "to", "then", "und", "oder", "dann", "zu");
+    private static final Set<String> JOINS = Set.of("and", "or", "then", "und", "oder", "dann");
+    private static final Set<String> TO = Set.of("to", "zu", "will", "would", "i'd", "i'll", "rather", "just");
 
     /** Behind the last token that some places cover from a token on; -1 where they do not fit. */
     int end(List<Element> elements, int at) {
@@ -28,7 +29,7 @@ record Match(List<Token> tokens, int first, Map<String, List<List<Element>>> par
         var rest = elements.subList(1, elements.size());
         return switch (elements.getFirst()) {
             case Element.Gap(int most) -> behindGap(most, rest, at);
-            case Element.Start() -> starts(at) ? end(rest, at) : -1;
+            case Element.Start(boolean infinitive) -> starts(at, infinitive) ? end(rest, at) : -1;
             case Element.End() -> ends(at) ? end(rest, at) : -1;
             case Element.Choice choice -> behindChoice(choice, rest, at);
         };
@@ -85,11 +86,12 @@ record Match(List<Token> tokens, int first, Map<String, List<List<Element>>> par
                 || tokens.get(at - 1).kind() == Kind.NUMBER;
     }
 
-    private boolean starts(int at) {
-        return at == 0
-                || at < tokens.size()
-                        && (tokens.get(at).pause() != Pause.NONE
-                                || LEADS_ON.contains(tokens.get(at - 1).word()));
+    private boolean starts(int at, boolean infinitive) {
+        if (at == 0 || at == tokens.size() || tokens.get(at).pause() != Pause.NONE) {
+            return at < tokens.size();
+        }
+        var before = tokens.get(at - 1).word();
+        return JOINS.contains(before) || infinitive && TO.contains(before);
     }
 
     private boolean ends(int at) {

@@ -12,7 +12,7 @@ import java.util.Set;
 /**
  * How the word lists are written: {@code [category]} headings, then phrases, comma or line between them; {@code #} starts a remark.
  * {@code improv*} is any ending, {@code *kurs} any beginning, {@code a|b} one of them, {@code the?} perhaps, {@code ..} up to seven words
- * and {@code ...} up to fourteen, {@code ^} the start of a clause and {@code $} its end. {@code @name = a b|c} names parts that {@code <name>} stands for.
+ * and {@code ...} up to fourteen, {@code ^} the start of a clause, {@code ^^} also of an infinitive, {@code $} the end of a clause. {@code @name = a b|c} names parts that {@code <name>} stands for.
  */
 final class Notation {
 
@@ -67,7 +67,8 @@ final class Notation {
         return switch (written) {
             case ".." -> new Element.Gap(GAP);
             case "..." -> new Element.Gap(LONG_GAP);
-            case "^" -> new Element.Start();
+            case "^" -> new Element.Start(false);
+            case "^^" -> new Element.Start(true);
             case "$" -> new Element.End();
             default -> choice(written);
         };

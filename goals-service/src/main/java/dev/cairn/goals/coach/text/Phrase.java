@@ -15,8 +15,12 @@ record Phrase(String category, List<Element> elements) {
         /** A few words of any kind. */
         record Gap(int most) implements Element {}
 
-        /** Takes no word: a clause or an infinitive begins here. */
-        record Start() implements Element {}
+        /**
+         * Takes no word: a clause begins here.
+         *
+         * @param infinitive or an infinitive with "to"
+         */
+        record Start(boolean infinitive) implements Element {}
 
         /** Takes no word: a clause ends here. */
         record End() implements Element {}

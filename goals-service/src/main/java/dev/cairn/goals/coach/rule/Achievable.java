@@ -31,7 +31,8 @@ final class Achievable implements Rule {
     private static boolean path(Signs signs) {
         return signs.goal().in(Field.STEPS, Field.SUPPORT).anyMatch(it -> !it.tokens()
                                 .isEmpty()
-                        && !it.contentBeyond("none", "no-goal").isEmpty())
+                        && !(it.has("none", "no-goal")
+                                && it.contentBeyond("none", "no-goal").isEmpty()))
                 || signs.title().has("oneact")
                 || signs.goal().in(Field.WHY, Field.MEASURE).anyMatch(Achievable::names)
                 || !signs.title().has("demand") && names(signs.title());

@@ -21,11 +21,11 @@ final class Extent implements Rule {
 
     @Override
     public Optional<Finding> look(Signs signs) {
-        var title = signs.title();
-        if (title.has("absolute")) {
-            return Optional.of(new Finding(Hint.ACHIEVABLE, "absolute", signs.words("absolute")));
+        var aim = signs.aim().part(0, signs.aim().first(1, token -> token.pause() == Pause.STOP));
+        if (aim.has("all-of-all") || aim.has("absolute")) {
+            return Optional.of(new Finding(Hint.ACHIEVABLE, "absolute", signs.words("absolute", "all-of-all")));
         }
-        if (!signs.rich(STORY) && several(parts(title)) || deeds(parts(title)) >= MANY_NAMES) {
+        if (!signs.rich(STORY) && several(parts(signs.title())) || deeds(parts(aim)) >= MANY_NAMES) {
             return Optional.of(new Finding(Hint.ACHIEVABLE, "several-goals", signs.wholeTitle()));
         }
         return Optional.empty();
@@ -41,7 +41,8 @@ final class Extent implements Rule {
     /** How many things are done at once, each with its object. */
     private static long deeds(List<Passage> parts) {
         return parts.stream()
-                .filter(part -> part.content().size() > 1 && (Deeds.any(part) || Deeds.unknown(part)))
+                .filter(part -> part.tokens().size() <= SHORT_PART && part.content().size() > 1)
+                .filter(part -> Deeds.any(part) || Deeds.unknown(part))
                 .count();
     }
 

@@ -87,6 +87,15 @@ final class Signs {
                 && CAUTIONS.stream().allMatch(rule -> rule.look(this).isEmpty());
     }
 
+    /** Whether title, measure and steps say so much of what is done that a mere direction would be shorter. */
+    boolean worked(int words) {
+        return goal.in(Field.TITLE, Field.MEASURE, Field.STEPS)
+                        .mapToInt(passage -> passage.contentBeyond("empty", "vague-phrase", "compare", "thin", "proof")
+                                .size())
+                        .sum()
+                >= words;
+    }
+
     private int substance() {
         return goal.all()
                 .mapToInt(passage -> passage.contentBeyond("empty", "vague-phrase", "compare", "own")

@@ -2,8 +2,6 @@ package dev.cairn.goals.coach.rule;
 
 import dev.cairn.goals.coach.text.Field;
 import dev.cairn.goals.coach.text.Passage;
-import dev.cairn.goals.coach.text.Span;
-import dev.cairn.goals.coach.text.Token;
 import dev.cairn.goals.coach.text.Token.Pause;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +12,7 @@ final class Specific implements Rule {
 
     private static final int LONG_TITLE = 8;
     private static final int ENOUGH = 9;
+    private static final int WORKED_OUT = 12;
     private static final String[] SAY_NOTHING = {
         "empty",
         "direction",
@@ -36,7 +35,7 @@ final class Specific implements Rule {
     };
 
     private static final String[] NAMES_NOTHING = {
-        "empty", "direction", "pay", "pay-core", "open-role", "compare", "person", "vague-phrase", "none", "self-topic"
+        "empty", "direction", "pay", "pay-core", "open-role", "compare", "person", "vague-phrase", "none", "self-topic", "proof", "path", "thin"
     };
     private static final Set<String> LINKS =
             Set.of("of", "for", "in", "at", "on", "the", "our", "der", "die", "das", "den", "dem", "an", "am", "im", "fuer", "von", "vom");
@@ -53,7 +52,7 @@ final class Specific implements Rule {
             return found(signs, "direction-only", "direction", "compare");
         }
         var title = signs.title();
-        if (named(signs) || said(signs) || !title.has("direction", "compare") && signs.rich(ENOUGH)) {
+        if (named(signs) || said(signs) || signs.rich(ENOUGH) && (!title.has("direction", "compare") || signs.worked(WORKED_OUT))) {
             return Optional.empty();
         }
         if (title.has("direction") || title.has("compare")) {
@@ -91,11 +90,7 @@ final class Specific implements Rule {
         var deed = aim.marks("learn", "make", "duty", "event", "move").findFirst();
         return deed.isPresent()
                 && aim.contentBeyond(NAMES_NOTHING).stream()
-                        .anyMatch(token -> !covers(deed.get().span(), token));
-    }
-
-    private static boolean covers(Span span, Token token) {
-        return span.start() <= token.start() && token.end() <= span.end();
+                        .anyMatch(token -> token.start() > deed.get().span().start());
     }
 
     /** A named role with its task or place: "shift lead of the picking hall". */

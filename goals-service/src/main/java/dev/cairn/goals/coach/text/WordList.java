@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,6 +21,7 @@ import java.util.stream.Stream;
 final class WordList {
 
     private final Map<String, List<List<Element>>> parts;
+    private final Map<Phrase, List<Set<String>>> needs = new IdentityHashMap<>();
     private final Map<String, List<Phrase>> byWord = new HashMap<>();
     private final Map<String, List<Phrase>> byStart = new HashMap<>();
     private final List<Phrase> others = new ArrayList<>();
@@ -35,7 +38,8 @@ final class WordList {
     WordList(String text) {
         var notation = new Notation(text);
         parts = notation.parts();
-        notation.phrases().forEach(this::index);
+        var starts = new PhraseStarts(parts);
+        notation.phrases().forEach(phrase -> index(starts, phrase));
         Stream.concat(
                         parts.values().stream().flatMap(List::stream),
                         notation.phrases().stream().map(Phrase::elements))
@@ -53,9 +57,12 @@ final class WordList {
     /** All that the list says about a text. */
     List<Mark> marks(Field field, int index, List<Token> tokens) {
         var marks = new ArrayList<Mark>();
+        var text = new HashSet<String>();
+        tokens.forEach(token -> text.addAll(List.of(token.word(), token.likely())));
+        var possible = new IdentityHashMap<Phrase, Boolean>();
         for (var at = 0; at < tokens.size(); at++) {
             for (var phrase : candidates(tokens.get(at))) {
-                var end = phrase.end(tokens, at, parts);
+                var end = possible.computeIfAbsent(phrase, it -> possible(it, text)) ? phrase.end(tokens, at, parts) : -1;
                 if (end > at) {
                     var span = new Span(
                             field,
@@ -67,6 +74,10 @@ final class WordList {
             }
         }
         return marks;
+    }
+
+    private boolean possible(Phrase phrase, Set<String> text) {
+        return needs.getOrDefault(phrase, List.of()).stream().noneMatch(words -> Collections.disjoint(words, text));
     }
 
     /** The words that stand in it as they are. */
@@ -91,8 +102,9 @@ final class WordList {
         return found;
     }
 
-    private void index(Phrase phrase) {
-        var starts = starts(phrase.elements());
+    private void index(PhraseStarts words, Phrase phrase) {
+        var starts = words.of(phrase.elements());
+        needs.put(phrase, words.needs(phrase));
         if (starts.isEmpty() || starts.stream().anyMatch(Form.Letters::openStart)) {
             others.add(phrase);
             return;
@@ -100,45 +112,6 @@ final class WordList {
         starts.forEach(form -> (form.openEnd() ? byStart : byWord)
                 .computeIfAbsent(form.text(), key -> new ArrayList<>())
                 .add(phrase));
-    }
-
-    /** The words that a phrase may start with; none where it may start with any. */
-    private List<Form.Letters> starts(List<Element> elements) {
-        return switch (elements.getFirst()) {
-            case Element.Gap gap -> List.of();
-            case Element.End end -> List.of();
-            case Element.Start start -> starts(elements.subList(1, elements.size()));
-            case Element.Choice choice -> choice.optional() ? List.of() : starts(choice);
-        };
-    }
-
-    private List<Form.Letters> starts(Element.Choice choice) {
-        var all = new ArrayList<Form.Letters>();
-        for (var form : choice.forms()) {
-            var some =
-                    switch (form) {
-                        case Form.Letters letters -> List.of(letters);
-                        case Form.Made made -> List.<Form.Letters>of();
-                        case Form.Named(String name) -> starts(name);
-                    };
-            if (some.isEmpty()) {
-                return List.of();
-            }
-            all.addAll(some);
-        }
-        return all;
-    }
-
-    private List<Form.Letters> starts(String name) {
-        var all = new ArrayList<Form.Letters>();
-        for (var part : parts.getOrDefault(name, List.of())) {
-            var some = starts(part);
-            if (some.isEmpty()) {
-                return List.of();
-            }
-            all.addAll(some);
-        }
-        return all;
     }
 
     private static Stream<Form.Letters> letters(Element element) {

@@ -36,7 +36,7 @@ public final class EndedPeople implements EventHandler<PersonChanged> {
     public void on(Received<? extends PersonChanged> received) {
         var person = received.event().person();
         note(id(received.tenant(), person), received.event().active(), received.sequence());
-        if (isEnded(received.tenant(), person)) {
+        if (!received.event().active() && isEnded(received.tenant(), person)) {
             sessions.endAllOf(received.tenant(), person);
         }
     }
@@ -47,21 +47,24 @@ public final class EndedPeople implements EventHandler<PersonChanged> {
         return found != null && !found.getBoolean("active", true);
     }
 
+    /** Most people are heard of for the first time, many at once: noting one of them is one round trip. */
     private void note(String id, boolean active, long sequence) {
-        var older = Filters.and(Filters.eq("_id", id), Filters.lt("sequence", sequence));
-        var state = Updates.combine(Updates.set("active", active), Updates.set("sequence", sequence));
-        if (people.updateOne(older, state).getMatchedCount() == 0) {
-            insert(new Document("_id", id).append("active", active).append("sequence", sequence));
+        if (!inserted(new Document("_id", id).append("active", active).append("sequence", sequence))) {
+            people.updateOne(
+                    Filters.and(Filters.eq("_id", id), Filters.lt("sequence", sequence)),
+                    Updates.combine(Updates.set("active", active), Updates.set("sequence", sequence)));
         }
     }
 
-    private void insert(Document person) {
+    private boolean inserted(Document person) {
         try {
             people.insertOne(person);
+            return true;
         } catch (MongoWriteException e) {
             if (e.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
                 throw e;
             }
+            return false;
         }
     }
 

@@ -106,9 +106,7 @@ final class Bench {
         figures.heading("Production settings: 384 MB heap each, optimizing compiler, " + CONNECTIONS
                 + " connections, " + ROUNDS + " rounds of " + EACH.toSeconds() + " s in turn after "
                 + WARM_UP.toSeconds() + " s each");
-        for (var slug : List.of(slug(1), "team", "many", "most")) {
-            bring(stage, slug);
-        }
+        bring(stage, List.of(slug(1), "team", "many", "most"));
         var team = Team.of(stage.platform(), "team");
         var store = mongodb.orElseGet(() -> stage.address("store"));
         writeBare(store, team);
@@ -202,9 +200,9 @@ final class Bench {
 
     private void tenants(Stage stage, Contender bare) throws InterruptedException {
         figures.heading("With " + MOST_TENANTS + " tenants, each asked in turn");
-        for (int i = 2; i <= MOST_TENANTS; i++) {
-            bring(stage, slug(i));
-        }
+        bring(
+                stage,
+                IntStream.rangeClosed(2, MOST_TENANTS).mapToObj(Bench::slug).toList());
         var teams = IntStream.rangeClosed(1, MOST_TENANTS)
                 .mapToObj(i -> Team.of(stage.platform(), slug(i)))
                 .toList();
@@ -224,6 +222,13 @@ final class Bench {
     private void bring(Stage stage, String slug) throws InterruptedException {
         new DemoImport(stage.platform(), organizations, stage.secrets(), Clock.systemDefaultZone(), step -> {})
                 .bring(slug);
+    }
+
+    private void bring(Stage stage, List<String> slugs) throws InterruptedException {
+        for (var slug : slugs) {
+            bring(stage, slug);
+        }
+        Quiet.await(stage.address("broker"));
     }
 
     /** The bare endpoint answers with as many bytes as the plan has. */

@@ -32,6 +32,7 @@ final class Sharing implements Act {
         var preview = employee.get(walkers.plan() + "/shared?preview=true").expect(200);
         require(!preview.text().contains("Four days a week"), "the preview leaves out what is only mine");
         employee.create(walkers.plan() + "/shares", "{}").expect(201);
+        employee.put(walkers.plan() + "/agreement-request", "{}").expect(200);
     }
 
     private void read() {

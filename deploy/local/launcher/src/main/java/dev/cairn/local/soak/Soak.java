@@ -15,6 +15,7 @@ public final class Soak {
 
     private static final Duration CATCHING_UP = Duration.ofMinutes(2);
     private static final String ORGANIZATION = "larkfield";
+    private static final String PARTNER = "elif.kaya";
 
     /** People of one team of the demo who have no plan yet, and who leads them. */
     private final List<String> people;
@@ -57,12 +58,16 @@ public final class Soak {
         var writers = people.stream()
                 .map(person -> new Writer(person, platform.signedIn(ORGANIZATION, person)))
                 .toList();
+        writers.forEach(Writer::begin);
         var leader = platform.signedIn(ORGANIZATION, manager);
+        var workers = new ArrayList<Worker>(writers);
+        writers.forEach(writer -> workers.add(new Decider(leader, writer)));
+        workers.add(new Keeper(platform.signedIn(ORGANIZATION, PARTNER)));
         var faults = new ArrayList<String>();
         var crashes = new Crashes(home, told);
         var enough = new AtomicBoolean();
-        var threads = writers.stream()
-                .map(writer -> Thread.ofVirtual().start(() -> write(writer, enough, faults)))
+        var threads = workers.stream()
+                .map(worker -> Thread.ofVirtual().start(() -> work(worker, enough, faults)))
                 .toList();
         try {
             ends.accept(crashes);
@@ -72,29 +77,29 @@ public final class Soak {
         for (var thread : threads) {
             thread.join();
         }
-        writers.forEach(writer -> faults.addAll(writer.faults()));
+        workers.forEach(worker -> faults.addAll(worker.faults()));
         writers.forEach(Writer::share);
         writers.forEach(writer -> faults.addAll(overview(leader, writer)));
-        tell(writers, crashes);
+        told.accept("%d crashes; %d writes acknowledged, %d of the people's own sent again"
+                .formatted(
+                        crashes.count(),
+                        workers.stream().mapToInt(Worker::acknowledged).sum(),
+                        writers.stream()
+                                .mapToInt(writer -> writer.patience().sentAgain())
+                                .sum()));
         return List.copyOf(faults);
     }
 
-    private static void write(Writer writer, AtomicBoolean enough, List<String> faults) {
+    private static void work(Worker worker, AtomicBoolean enough, List<String> faults) {
         try {
-            writer.writeUntil(enough);
+            while (!enough.get()) {
+                worker.work();
+            }
         } catch (RuntimeException e) {
             synchronized (faults) {
                 faults.add("a write was refused: " + e.getMessage());
             }
         }
-    }
-
-    private void tell(List<Writer> writers, Crashes crashes) {
-        told.accept("%d crashes; %d writes acknowledged, %d sent again"
-                .formatted(
-                        crashes.count(),
-                        writers.stream().mapToInt(Writer::acknowledged).sum(),
-                        writers.stream().mapToInt(Writer::sentAgain).sum()));
     }
 
     /** What the manager sees follows from events alone: it has to catch up with every goal, and count none twice. */

@@ -1,81 +1,119 @@
 package dev.cairn.local.soak;
 
 import dev.cairn.local.client.Browser;
-import dev.cairn.local.client.Reply;
-import java.io.UncheckedIOException;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Supplier;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
 
 /**
- * An employee who writes goals and progress, each until it is acknowledged and always with the same Idempotency-Key, as the
- * portal does. What was acknowledged has to be there once, whatever ended meanwhile.
+ * An employee who writes goals, progress, comments, accomplishments and the role aimed at, in turn. What was acknowledged has
+ * to be there once, whatever ended meanwhile.
  */
-final class Writer {
+final class Writer implements Worker {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
-    private static final Duration PAUSE = Duration.ofMillis(200);
-    private static final String WORD = "Soaked ";
+    static final String WORD = "Soaked ";
     private static final int MOST_GOALS = 300;
 
     private final String person;
-    private final Browser browser;
+    private final Patience patience;
     private final String owner;
     private final List<String> goals = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
-    private int sentAgain;
+    private final List<String> comments = new ArrayList<>();
+    private final List<String> accomplishments = new ArrayList<>();
+    private final List<String> aims = new ArrayList<>();
 
     Writer(String person, Browser browser) {
         this.person = person;
-        this.browser = browser;
-        this.owner = patiently(() -> browser.get("/api/v1/me")).at("/person/id");
+        this.patience = new Patience(browser);
+        this.owner = patience.get("/api/v1/me").at("/person/id");
     }
 
     String owner() {
         return owner;
     }
 
-    int acknowledged() {
-        return goals.size() + notes.size();
+    Patience patience() {
+        return patience;
     }
 
     int goals() {
         return goals.size();
     }
 
-    int sentAgain() {
-        return sentAgain;
+    @Override
+    public int acknowledged() {
+        return Stream.of(goals, notes, comments, accomplishments, aims)
+                .mapToInt(List::size)
+                .sum();
     }
 
-    /** Writes until it is told that it is enough, and ends only with what it began. */
-    void writeUntil(AtomicBoolean enough) {
-        while (!enough.get()) {
-            if (goals.size() < MOST_GOALS && (goals.size() <= notes.size() || goals.isEmpty())) {
-                goals.add(newGoal());
-            } else {
-                notes.add(newNote());
-            }
+    /** A first goal, shared, so that others have something to answer. */
+    void begin() {
+        newGoal();
+        share();
+    }
+
+    @Override
+    public void work() {
+        switch (acknowledged() % 5) {
+            case 0 -> newNote();
+            case 1 -> newComment();
+            case 2 -> newAccomplishment();
+            case 3 -> newAim();
+            default -> newGoal();
         }
     }
 
-    private String newGoal() {
-        var title = WORD + Browser.uuidV7();
+    private void newGoal() {
+        if (goals.size() == MOST_GOALS) {
+            newNote();
+            return;
+        }
+        var title = word();
         create("/goals", """
                 {"horizon":"near","kind":"skill","title":"%s","measure":"It is there once.","target":"%s",\
-                "audience":"manager","steps":[]}""".formatted(title, LocalDate.now().plusDays(100)));
-        return title;
+                "audience":"manager","support":[{"kind":"time","what":"An hour"}],"steps":[]}""".formatted(title, LocalDate.now().plusDays(100)));
+        goals.add(title);
     }
 
-    private String newNote() {
-        var note = WORD + Browser.uuidV7();
+    private void newNote() {
+        var note = word();
         var goal = goalsThere().getFirst().at("/id").asString();
         create("/goals/" + goal + "/progress", "{\"on\":\"%s\",\"note\":\"%s\"}".formatted(LocalDate.now(), note));
-        return note;
+        notes.add(note);
+    }
+
+    private void newComment() {
+        var text = word();
+        create("/comments", "{\"part\":\"plan\",\"text\":\"%s\"}".formatted(text));
+        comments.add(text);
+    }
+
+    private void newAccomplishment() {
+        var title = word();
+        create("/accomplishments", "{\"title\":\"%s\",\"from\":\"%s\"}".formatted(title, LocalDate.now()));
+        accomplishments.add(title);
+    }
+
+    private void newAim() {
+        var name = word();
+        patience.put(
+                plan("/role-aim"), patience.get(plan("/role-aim")).at("/etag"), """
+                {"sketch":{"name":"%s","does":"","solves":"","needs":""},"audience":"only-me","estimates":[],"had":[],\
+                "standingAudience":"only-me"}""".formatted(name), () -> aimThere()
+                        .equals(name));
+        aims.add(name);
+    }
+
+    private String aimThere() {
+        return patience.get(plan("/role-aim")).at("/sketch/name");
+    }
+
+    private static String word() {
+        return WORD + Browser.uuidV7();
     }
 
     void share() {
@@ -83,68 +121,62 @@ final class Writer {
     }
 
     private void create(String path, String json) {
-        var once = Map.of("Idempotency-Key", Browser.uuidV7());
-        patiently(() -> browser.send("POST", "/api/v1/plans/" + owner + path, json, once));
+        patience.create(plan(path), json);
     }
 
-    /** What there is that should not be, or is not that should; empty if all is as it was acknowledged. */
-    List<String> faults() {
-        var faults = new ArrayList<String>();
-        compare(
-                "goals",
-                goals,
-                goalsThere().stream().map(goal -> goal.at("/title").asString()).toList(),
-                faults);
+    private String plan(String path) {
+        return "/api/v1/plans/" + owner + path;
+    }
+
+    @Override
+    public List<String> faults() {
         var notesThere = goalsThere().stream()
                 .flatMap(goal -> goal.at("/progress").valueStream())
-                .map(note -> note.at("/note").asString())
+                .map(note -> note.at("/note").asString());
+        return Stream.of(
+                        Compared.faults(
+                                "goals",
+                                goals,
+                                goalsThere().stream()
+                                        .map(goal -> goal.at("/title").asString())
+                                        .toList()),
+                        Compared.faults("notes", notes, notesThere.toList()),
+                        Compared.faults("comments", comments, there("/comments", "/comments", "/text")),
+                        Compared.faults(
+                                "accomplishments",
+                                accomplishments,
+                                there("/accomplishments", "/accomplishments", "/account/title")),
+                        Compared.faults(
+                                "aims",
+                                aims.stream().skip(Math.max(0, aims.size() - 1)).toList(),
+                                lastAim()))
+                .flatMap(List::stream)
+                .map(fault -> person + ": " + fault)
                 .toList();
-        compare("notes", notes, notesThere, faults);
-        return faults;
     }
 
-    private void compare(String what, List<String> acknowledged, List<String> there, List<String> faults) {
-        var lost = new ArrayList<>(acknowledged);
-        there.forEach(lost::remove);
-        var more = new ArrayList<>(there);
-        acknowledged.forEach(more::remove);
-        if (!lost.isEmpty()) {
-            faults.add(person + ": " + lost.size() + " " + what + " were acknowledged and are lost: " + lost);
-        }
-        if (!more.isEmpty()) {
-            faults.add(person + ": " + more.size() + " " + what + " are there twice or unasked: " + more);
-        }
+    private List<String> lastAim() {
+        var name = aimThere();
+        return name.isEmpty() ? List.of() : List.of(name);
     }
 
-    private List<tools.jackson.databind.JsonNode> goalsThere() {
-        return patiently(() -> browser.get("/api/v1/plans/" + owner))
+    /** Texts of a list that are the writer's own. */
+    private List<String> there(String path, String list, String text) {
+        return patience.get(plan(path))
+                .json()
+                .at(list)
+                .valueStream()
+                .map(found -> found.at(text).asString(""))
+                .filter(found -> found.startsWith(WORD))
+                .toList();
+    }
+
+    List<JsonNode> goalsThere() {
+        return patience.get(plan(""))
                 .json()
                 .at("/goals")
                 .valueStream()
                 .filter(goal -> goal.at("/title").asString().startsWith(WORD))
                 .toList();
-    }
-
-    /** Again for what may pass: no answer, nobody behind the gateway, a slow start, too many at once. */
-    private Reply patiently(Supplier<Reply> request) {
-        var until = Instant.now().plus(PATIENCE);
-        while (true) {
-            try {
-                var reply = request.get();
-                if (reply.status() / 100 == 2) {
-                    return reply;
-                }
-                if (reply.status() < 500 && reply.status() != 429
-                        || Instant.now().isAfter(until)) {
-                    return reply.expect(201);
-                }
-            } catch (UncheckedIOException noAnswer) {
-                if (Instant.now().isAfter(until)) {
-                    throw noAnswer;
-                }
-            }
-            sentAgain++;
-            Pause.of(PAUSE);
-        }
     }
 }

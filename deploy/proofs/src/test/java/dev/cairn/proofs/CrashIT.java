@@ -18,13 +18,13 @@ class CrashIT {
     private static final Duration A_WHILE = Duration.ofSeconds(90);
 
     /** Which part ends right after which step, with its work for others not yet done. */
-    private static final Map<Integer, String> ENDS_AFTER = Map.of(
-            4, "goals-service",
-            5, "broker",
-            7, "gateway",
-            8, "reminders-service",
-            11, "feedback-service",
-            12, "store");
+    private static final Map<String, String> ENDS_AFTER = Map.of(
+            "shares it", "goals-service",
+            "the manager finds it", "broker",
+            "progress appears", "gateway",
+            "the employee proposes a talk", "reminders-service",
+            "they meet", "feedback-service",
+            "the employee edits the recap", "store");
 
     private final RunningPlatform running = RunningPlatform.get();
 
@@ -34,10 +34,12 @@ class CrashIT {
         var ended = new ArrayList<String>();
         var steps = new Steps(line -> {
             told.add(line);
-            if (line.startsWith("✓") && ENDS_AFTER.containsKey(told.size())) {
-                ended.add(ENDS_AFTER.get(told.size()));
-                endAndComeBack(ended.getLast());
-            }
+            ENDS_AFTER.forEach((step, part) -> {
+                if (line.startsWith("✓ " + step)) {
+                    ended.add(part);
+                    endAndComeBack(part);
+                }
+            });
         });
 
         var held = Walk.walk(running.platform(), Walk.Cast.DEMO.getFirst(), "crashit", steps, A_WHILE);

@@ -31,7 +31,7 @@ record Exchange(
         var uri = request.uri();
         var path = uri.getRawQuery() == null ? uri.getRawPath() : uri.getRawPath() + "?" + uri.getRawQuery();
         var headers = new TreeMap<String, String>();
-        Stream.of("If-Match", "Idempotency-Key")
+        Stream.of("If-Match", "Idempotency-Key", "Accept")
                 .forEach(name -> request.headers().firstValue(name).ifPresent(value -> headers.put(name, value)));
         return new Exchange(request.method(), path, headers, body);
     }

@@ -54,7 +54,8 @@ public final class Browser {
 
     /** Creates something, once however often it is sent: with a new Idempotency-Key. */
     public Reply create(String path, String json) {
-        return send("POST", path, json, Map.of("Idempotency-Key", uuidV7()));
+        return send(
+                "POST", path, json, Map.of("Idempotency-Key", platform.keys().get()));
     }
 
     public Reply post(String path, String json) {

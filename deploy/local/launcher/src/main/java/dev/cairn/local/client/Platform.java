@@ -1,6 +1,7 @@
 package dev.cairn.local.client;
 
 import java.net.URI;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,8 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param portal its public address
  * @param signin the local sign-in provider's, with the mail page
  * @param listener hears all that its browsers exchange with it
+ * @param keys makes the key of each creation
  */
-public record Platform(URI portal, URI signin, Listener listener) {
+public record Platform(URI portal, URI signin, Listener listener, Supplier<String> keys) {
 
     /** Who hears what browsers exchange with the platform. */
     @FunctionalInterface
@@ -21,12 +23,17 @@ public record Platform(URI portal, URI signin, Listener listener) {
     }
 
     public Platform(URI portal, URI signin) {
-        this(portal, signin, (body, reply) -> {});
+        this(portal, signin, (body, reply) -> {}, Browser::uuidV7);
     }
 
     /** The same, heard by someone. */
     public Platform heardBy(Listener heard) {
-        return new Platform(portal, signin, heard);
+        return new Platform(portal, signin, heard, keys);
+    }
+
+    /** The same, where creations have these keys. */
+    public Platform keyedBy(Supplier<String> made) {
+        return new Platform(portal, signin, listener, made);
     }
 
     /** A browser that nobody has signed in with. */

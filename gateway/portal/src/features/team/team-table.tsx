@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { memo, useMemo, type ReactNode } from 'react';
 import { useSignedIn } from '../../api/signed-in';
-import type { Report, Waiting } from '../../api/types';
+import type { Horizon, Report, Waiting } from '../../api/types';
 import type { Messages } from '../../config/messages/en';
 import { useLocale, useT } from '../../lib/i18n/use-t';
 import { asDate, sayDate } from '../../lib/when';
@@ -19,6 +19,8 @@ const kinds: readonly WaitKind[] = [
   'recap-to-read',
   'check-in-to-answer',
 ];
+
+const horizons: readonly Horizon[] = ['near', 'mid', 'long'];
 
 interface TeamTableProps {
   reports: readonly Report[];
@@ -63,7 +65,7 @@ const Row = memo(function Row({ report, heads, beside }: RowProps) {
   const t = useT();
   const say = useSayDate();
   const { goals } = report;
-  const some = goals.near + goals.mid + goals.long > 0;
+  const some = horizons.some((one) => goals[one] > 0);
   return (
     <tr>
       <th scope="row" data-head={heads[0]}>
@@ -82,7 +84,7 @@ const Row = memo(function Row({ report, heads, beside }: RowProps) {
         <PlanState report={report} />
       </td>
       <td data-head={heads[3]} data-empty={!some || undefined}>
-        {some ? t('team.goalsLine', { near: goals.near, mid: goals.mid, long: goals.long }) : '—'}
+        {some ? horizons.filter((one) => goals[one] > 0).map((one) => t(`team.goalsIn.${one}`, { goals: goals[one] })).join(', ') : '—'}
       </td>
       <td data-head={heads[4]}>
         <span>{report.nextTalk ? t('team.nextTalk', { date: say(report.nextTalk) }) : t('team.noDate')}</span>

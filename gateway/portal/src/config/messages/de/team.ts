@@ -22,7 +22,11 @@ export const team: Texts<typeof english> = {
       resting: 'ruht',
       'not-handed-over': 'noch nicht an Sie übergeben',
     },
-    goalsLine: '{{near}} innerhalb eines Jahres, {{mid}} in 1–3 Jahren, {{long}} später',
+    goalsIn: {
+      near: '{{goals}} innerhalb eines Jahres',
+      mid: '{{goals}} in 1–3 Jahren',
+      long: '{{goals}} später',
+    },
     lastTalk: 'zuletzt {{date}}',
     nextTalk: 'nächstes {{date}}',
     noTalk: 'noch keines',

@@ -19,7 +19,11 @@ export const team = {
       resting: 'rests',
       'not-handed-over': 'not handed over to you yet',
     },
-    goalsLine: '{{near}} within a year, {{mid}} in 1–3 years, {{long}} later',
+    goalsIn: {
+      near: '{{goals}} within a year',
+      mid: '{{goals}} in 1–3 years',
+      long: '{{goals}} later',
+    },
     lastTalk: 'last {{date}}',
     nextTalk: 'next {{date}}',
     noTalk: 'none yet',

@@ -1395,6 +1395,7 @@ export interface components {
             owner: string;
             /** Format: date */
             restsUntil?: string;
+            roleAim?: components["schemas"]["ImportedRoleAim"];
             sections?: components["schemas"]["ImportedSections"];
             /** Format: date-time */
             sharedAt?: string;
@@ -1404,6 +1405,17 @@ export interface components {
             /** Format: date */
             on: string;
             value?: number;
+        };
+        ImportedRoleAim: {
+            aimedAt?: string;
+            /** @enum {string} */
+            audience: "only-me" | "manager";
+            estimates?: components["schemas"]["Estimate"][];
+            had?: string[];
+            sketch?: components["schemas"]["Sketch"];
+            /** @enum {string} */
+            standingAudience?: "only-me" | "manager";
+            today?: string;
         };
         ImportedSection: {
             /** @enum {string} */

@@ -22,6 +22,11 @@ public record AimPart(RoleAim aim, Audience audience, Audience standing, long et
     /** Before the first write. */
     public static final AimPart NONE = new AimPart(RoleAim.NONE, Audience.ONLY_ME, Audience.ONLY_ME, 0, 0, 0);
 
+    /** As it was written elsewhere. */
+    public static AimPart of(RoleAim aim, Audience audience, Audience standing) {
+        return NONE.written(aim, audience, standing);
+    }
+
     AimPart written(RoleAim now, Audience nowAudience, Audience nowStanding) {
         var sameAim = aim.withoutStanding().equals(now.withoutStanding());
         var sameStanding = aim.standing().equals(now.standing());

@@ -9,11 +9,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * A plan as it comes from the tool used before, checked and with ids.
  *
+ * @param aim the role aimed at; null where none was named
  * @param seenBy the manager who could see it there; null for a draft
  */
 public record ImportedPlan(
         PersonId owner,
         List<Section> sections,
+        @Nullable AimPart aim,
         List<Goal> goals,
         List<ProgressNote> progress,
         @Nullable Instant sharedAt,

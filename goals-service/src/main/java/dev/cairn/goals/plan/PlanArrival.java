@@ -65,7 +65,7 @@ public class PlanArrival {
                 imported.restsUntil(),
                 imported.importedAt(),
                 null,
-                null);
+                imported.aim());
     }
 
     private Plan shared(Plan plan, ImportedPlan imported, Instant sharedAt) {

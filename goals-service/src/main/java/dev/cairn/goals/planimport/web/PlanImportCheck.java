@@ -106,6 +106,7 @@ final class PlanImportCheck {
         return new ImportedPlan(
                 owner.person(),
                 sections(plan.sections()),
+                plan.roleAim() == null ? null : plan.roleAim().part(),
                 made,
                 progress,
                 plan.sharedAt(),

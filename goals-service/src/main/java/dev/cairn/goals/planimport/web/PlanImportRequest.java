@@ -4,10 +4,14 @@ import dev.cairn.contracts.plan.GoalStatus;
 import dev.cairn.contracts.plan.Horizon;
 import dev.cairn.contracts.plan.SupportKind;
 import dev.cairn.goals.askme.Topics;
+import dev.cairn.goals.plan.AimPart;
 import dev.cairn.goals.plan.Audience;
 import dev.cairn.goals.plan.GoalKind;
 import dev.cairn.goals.plan.StepOwner;
 import dev.cairn.goals.plan.Target;
+import dev.cairn.goals.role.Estimate;
+import dev.cairn.goals.role.RoleAim;
+import dev.cairn.goals.role.Sketch;
 import dev.cairn.goals.strategy.StrategyLink;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Digits;
@@ -20,15 +24,19 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Plans of the past; people are named by the organization's own key. */
 public record PlanImportRequest(
         @NotNull @Size(max = 5_000) @Valid List<ImportedPlan> plans) {
 
+    private static final String ID = "[a-z0-9][a-z0-9-]{0,59}";
+
     /**
      * One person's plan. Without {@code sharedAt} it is a draft, seen by its owner alone.
      *
+     * @param roleAim the role that the person aimed at
      * @param askMe what the person let everybody ask them about
      */
     public record ImportedPlan(
@@ -39,16 +47,41 @@ public record PlanImportRequest(
             @Nullable @PastOrPresent Instant agreedAt,
             @Nullable LocalDate restsUntil,
             @Nullable @Size(max = 500) @Valid List<ImportedAccomplishment> accomplishments,
+            @Nullable @Valid ImportedRoleAim roleAim,
             @Nullable @Valid ImportedTopics askMe) {}
+
+    /**
+     * A role aimed at: one that the organization describes, or a sketch; and where the person saw themselves.
+     *
+     * @param standingAudience who reads the estimates; only the person where it is left out
+     */
+    public record ImportedRoleAim(
+            @Nullable @Pattern(regexp = ID) String today,
+            @Nullable @Pattern(regexp = ID) String aimedAt,
+            @Nullable @Valid Sketch sketch,
+            @NotNull Audience audience,
+            @Nullable @Size(max = 200) List<@NotNull @Valid Estimate> estimates,
+            @Nullable @Size(max = 200) List<@NotNull @Size(max = 1000) String> had,
+            @Nullable Audience standingAudience) {
+
+        AimPart part() {
+            var aim = new RoleAim(today, aimedAt, sketch, new RoleAim.Standing(listed(estimates), listed(had)));
+            return AimPart.of(aim, audience, Objects.requireNonNullElse(standingAudience, Audience.ONLY_ME));
+        }
+    }
+
+    private static <T> List<T> listed(@Nullable List<T> some) {
+        return some == null ? List.of() : some;
+    }
 
     /** What somebody may be asked about: lines of their own, and the organization's competencies by their ids. */
     public record ImportedTopics(
             @NotNull @Size(max = 5) List<@NotBlank @Size(max = 200) String> lines,
 
-            @Nullable @Size(max = 20) List<@NotNull @Pattern(regexp = "[a-z0-9][a-z0-9-]{0,59}") String> competencies) {
+            @Nullable @Size(max = 20) List<@NotNull @Pattern(regexp = ID) String> competencies) {
 
         Topics topics() {
-            return new Topics(lines, competencies == null ? List.of() : competencies);
+            return new Topics(lines, listed(competencies));
         }
     }
 

@@ -56,8 +56,9 @@ final class Sharing implements Act {
     }
 
     private void readAim() {
-        var aim = walkers.manager().get(walkers.plan() + "/role-aim").expect(200);
-        require(aim.at("/sketch/name").contains(walkers.mark()), "the manager reads the sketch");
-        require(!aim.text().contains("Held a talk"), "and not what is kept to oneself");
+        walkers.manager().get(walkers.plan() + "/role-aim").expect(404);
+        var shared = walkers.manager().get(walkers.plan() + "/shared").expect(200);
+        require(shared.at("/role/sketch/name").contains(walkers.mark()), "the manager reads the sketch");
+        require(!shared.text().contains("Held a talk"), "and not what is kept to oneself");
     }
 }

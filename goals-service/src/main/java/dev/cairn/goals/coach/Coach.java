@@ -29,10 +29,12 @@ public final class Coach {
         if (goal.title().isBlank() || goal.horizon() == Horizon.LONG && !goal.asked()) {
             return new Advice(language, List.of());
         }
+        var findings = rules.findings(reading);
         return new Advice(
                 language,
-                rules.findings(reading).stream()
-                        .map(finding -> new Advice.Hinted(finding, phrasings.of(finding, reading.title(), language)))
+                findings.stream()
+                        .map(finding -> new Advice.Hinted(
+                                finding, phrasings.of(finding, findings.getFirst().hint(), reading.title(), language)))
                         .toList());
     }
 

@@ -50,6 +50,42 @@ class CoachTest {
     }
 
     @Test
+    void thePhrasingOfADemandKeepsWhatIsClaimed() {
+        assertThat(hint(advice("It is high time the firm finally gave me the Basel account"), Hint.DEMAND)
+                        .phrasing()
+                        .text())
+                .contains("Basel account")
+                .doesNotContain("high time");
+        assertThat(hint(advice("They can't just pass me over again"), Hint.DEMAND)
+                        .phrasing()
+                        .text())
+                .contains("[the post, the course, the change]");
+    }
+
+    @Test
+    void nobodyIsAskedToMeasureThatThereIsNoGoal() {
+        assertThat(hint(advice("No goals, happy as I am"), Hint.MEASURABLE)
+                        .phrasing()
+                        .text())
+                .startsWith("[What I want to keep]");
+    }
+
+    @Test
+    void aConditionAndWhatTheSpeakerTakesAwayAreADemand() {
+        assertThat(List.of(
+                        "If I am not promoted this year, I will hand in my notice",
+                        "Either the manager role goes to me or I go",
+                        "Wird mir der Kurs nicht bezahlt, gehe ich zum Betriebsrat",
+                        "Noch eine Absage und ich bin weg"))
+                .allSatisfy(title -> assertThat(codes(title)).contains("demand"));
+        assertThat(List.of(
+                        "Stand in at the desk when Ana is ill, otherwise customers leave",
+                        "If the press stops, find the cause myself",
+                        "Wenn die Anlage steht, den Fehler selbst finden, sonst gehen Kunden"))
+                .allSatisfy(title -> assertThat(codes(title)).doesNotContain("demand"));
+    }
+
+    @Test
     void umlautsMayBeTypedAsTwoLetters() {
         assertThat(codes("Fuehrung staerken")).isEqualTo(codes("Führung stärken"));
     }

@@ -1,6 +1,7 @@
 package dev.cairn.goals.coach.phrasing;
 
 import dev.cairn.goals.coach.rule.Finding;
+import dev.cairn.goals.coach.rule.Hint;
 import dev.cairn.goals.coach.text.Field;
 import dev.cairn.goals.coach.text.Language;
 import dev.cairn.goals.coach.text.Passage;
@@ -28,8 +29,13 @@ public final class Phrasings {
         }
     }
 
-    /** A better phrasing for what was found in a goal with this title. */
-    public Phrasing of(Finding finding, Passage title, Language language) {
+    /**
+     * A better phrasing for what was found in a goal with this title.
+     *
+     * @param gravest what matters most of all that was found: beside "I want to be paid more", a measure is not put as "be paid more, done
+     *     three times"
+     */
+    public Phrasing of(Finding finding, Hint gravest, Passage title, Language language) {
         var hint = finding.hint();
         var field =
                 switch (hint) {
@@ -38,21 +44,24 @@ public final class Phrasings {
                     case RELEVANT -> Field.WHY;
                     default -> Field.TITLE;
                 };
-        return new Phrasing(field, text(finding, title, language));
+        return new Phrasing(field, text(finding, gravest, title, language));
     }
 
-    private String text(Finding finding, Passage title, Language language) {
+    private String text(Finding finding, Hint gravest, Passage title, Language language) {
         var bundle = Objects.requireNonNull(words.get(language));
-        var thing = Subject.thing(title);
+        var thing = gravest == Hint.DEMAND ? Subject.claim(title) : Subject.thing(title);
         var aim = Subject.aim(title);
-        return template(bundle, finding, thing.isEmpty())
+        return template(bundle, finding, gravest, thing.isEmpty())
                 .replace("{thing}", thing.isEmpty() ? aim : thing)
                 .replace("{aim}", aim)
                 .replace("{title}", Subject.title(title));
     }
 
-    private static String template(ResourceBundle bundle, Finding finding, boolean nothingNamed) {
+    private static String template(ResourceBundle bundle, Finding finding, Hint gravest, boolean nothingNamed) {
         var hint = finding.hint().code();
+        if (bundle.containsKey(hint + ".beside-" + gravest.code())) {
+            return bundle.getString(hint + ".beside-" + gravest.code());
+        }
         var reason = hint + "." + finding.reason();
         if (nothingNamed && bundle.containsKey(hint + ".nothing-named")) {
             return bundle.getString(hint + ".nothing-named");

@@ -11,12 +11,18 @@ import java.util.stream.IntStream;
 final class Figures {
 
     private static final Set<String> DATES = Set.of("date", "deadline", "start", "rhythm");
+    private static final Set<String> CHANGE = Set.of("from", "instead", "von", "statt");
     private static final Set<String> SIGNS = Set.of("%", "percent", "prozent");
 
     private Figures() {}
 
     static boolean in(Passage passage) {
         return IntStream.range(0, passage.tokens().size()).anyMatch(at -> figure(passage, at));
+    }
+
+    /** "From nineteen kilos to ten": what is changed, and how far. */
+    static boolean change(Passage passage) {
+        return in(passage) && passage.tokens().stream().anyMatch(token -> CHANGE.contains(token.word()));
     }
 
     private static boolean figure(Passage passage, int at) {

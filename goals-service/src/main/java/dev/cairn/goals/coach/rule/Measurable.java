@@ -9,10 +9,14 @@ final class Measurable implements Rule {
 
     private static final int LONG_TITLE = 9;
     private static final int ENOUGH = 11;
+    private static final int A_WORD = 2;
 
     @Override
     public Optional<Finding> look(Signs signs) {
         var title = signs.title();
+        if (wanted(signs)) {
+            return Optional.empty();
+        }
         if (!nothing(signs)
                 && (told(signs) || !title.has("learn", "direction", "compare") && signs.rich(ENOUGH))) {
             return Optional.empty();
@@ -42,6 +46,15 @@ final class Measurable implements Rule {
                 || signs.goal().in(Field.WHY).anyMatch(it -> Figures.in(it) && it.has("compare"));
     }
 
+    /** A post, a sum or a house of one's own is had or not, however it is put. */
+    private static boolean wanted(Signs signs) {
+        return new Elsewhere().look(signs).isPresent()
+                        && signs.title().content().size() > A_WORD
+                || (new Demand().look(signs).isPresent()
+                                || new PayOnly().look(signs).isPresent())
+                        && new TimeBound().look(signs).isEmpty();
+    }
+
     /** "Take on responsibility" says nothing that one could tell. */
     private static boolean object(Passage title) {
         return !title.contentBeyond("empty", "direction", "compare", "vague-phrase", "duty")
@@ -52,7 +65,8 @@ final class Measurable implements Rule {
     private static boolean position(Signs signs) {
         var title = signs.title();
         return title.has("role")
-                        && !title.has("direction")
+                        && !title.has("learn")
+                        && title.marks("direction").allMatch(it -> title.marks("role").anyMatch(role -> role.first() < it.end() && it.first() < role.end()))
                         && new TimeBound().look(signs).isEmpty()
                 || title.has("grade");
     }

@@ -27,13 +27,13 @@ final class PayOnly implements Rule {
         var rest = aim.has("grade")
                 ? sum.contentBeyond("pay", "pay-core", "gain", "empty", "demand", "role")
                 : sum.contentBeyond("pay", "pay-core", "gain", "empty", "demand");
-        var reward = aim.has("pay-core") && (rest.isEmpty() || rest.size() <= SAID_BESIDE && wanted(aim) && !done(aim) || aim.has("title"))
+        var reward = aim.has("pay-core") && (rest.isEmpty() || rest.size() <= SAID_BESIDE + aim.marks("pay-core").count() / 2 && wanted(aim) && !done(aim) || aim.has("title"))
                 || promotionForMoney(signs);
         if (!reward
                 || aim.has("threat") && !aim.has("money")
                 || aim.has("pay-verb")
                 || duty(aim)
-                || signs.substanceBeside()
+                || signs.saysBeside()
                 || forOthers(signs)) {
             return Optional.empty();
         }

@@ -21,8 +21,9 @@ final class Relevant implements Rule {
         if (new NoGoal().look(signs).isPresent()) {
             return Optional.of(new Finding(Hint.RELEVANT, "nothing-said", signs.wholeTitle()));
         }
-        if (new Elsewhere().look(signs).isPresent()) {
-            return Optional.of(new Finding(Hint.RELEVANT, "own-career-only", signs.words("elsewhere", "leave")));
+        if (new Elsewhere().look(signs).isPresent() || new PayOnly().look(signs).isPresent()) {
+            return Optional.of(
+                    new Finding(Hint.RELEVANT, "own-career-only", signs.words("elsewhere", "leave", "pay-core")));
         }
         if (goal.in(Field.ALIGNMENT).anyMatch(it -> !it.tokens().isEmpty())
                 || goal.in(Field.WHY).anyMatch(Relevant::beyond)

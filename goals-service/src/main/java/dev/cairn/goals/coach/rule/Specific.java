@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 final class Specific implements Rule {
 
     private static final int LONG_TITLE = 8;
+    private static final Set<String> I = Set.of("i", "i'm", "i'll", "i'd", "ich");
+    private static final int A_TOPIC = 2;
     private static final int ENOUGH = 9;
     private static final int WORKED_OUT = 12;
     private static final String[] SAY_NOTHING = {
@@ -52,7 +54,7 @@ final class Specific implements Rule {
             return found(signs, "direction-only", "direction", "compare");
         }
         var title = signs.title();
-        if (named(signs) || said(signs) || signs.rich(ENOUGH) && (!title.has("direction", "compare") || signs.worked(WORKED_OUT))) {
+        if (named(signs) || said(signs) || signs.rich(ENOUGH) && workedOut(signs)) {
             return Optional.empty();
         }
         if (title.has("direction") || title.has("compare")) {
@@ -62,6 +64,15 @@ final class Specific implements Rule {
             return found(signs, "reward-only", "pay-core", "open-role");
         }
         return title.content().size() >= LONG_TITLE ? Optional.empty() : found(signs, "bare-topic");
+    }
+
+    /** A direction or a topic is not made clearer by a long reason, only by what is done. */
+    private static boolean workedOut(Signs signs) {
+        var title = signs.title();
+        if (title.has("direction", "compare")) {
+            return signs.worked(WORKED_OUT) || object(title) && signs.goal().in(Field.MEASURE).anyMatch(Figures::change);
+        }
+        return title.content().size() > A_TOPIC || signs.worked(ENOUGH - 1);
     }
 
     private static Optional<Finding> found(Signs signs, String reason, String... categories) {
@@ -140,7 +151,7 @@ final class Specific implements Rule {
         var objects = passage.contentBeyond(
                 "empty", "thin", "path", "learn", "make", "duty", "proof", "direction", "compare", "event", "move");
         return switch (passage.field()) {
-            case WHY -> false;
+            case WHY -> passage.tokens().stream().anyMatch(token -> I.contains(token.word())) && Deeds.any(passage);
             case MEASURE ->
                 objects.size() > 1
                         && (Deeds.in(passage).anyMatch(deed -> !deed.category().equals("event")) || passage.has("learn"))

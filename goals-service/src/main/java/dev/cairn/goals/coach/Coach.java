@@ -34,7 +34,8 @@ public final class Coach {
                 language,
                 findings.stream()
                         .map(finding -> new Advice.Hinted(
-                                finding, phrasings.of(finding, findings.getFirst().hint(), reading.title(), language)))
+                                finding,
+                                phrasings.of(finding, findings.getFirst().hint(), reading.title(), language)))
                         .toList());
     }
 

@@ -68,9 +68,8 @@ class CoachQualityTest {
     }
 
     private void report() throws IOException {
-        var report =
-                "held out%n%s%nwritten after the rules, mended since%n%s%nan answer takes %s%n"
-                        .formatted(heldOut.table(), later.table(), times());
+        var report = "held out%n%s%nwritten after the rules, mended since%n%s%nan answer takes %s%n"
+                .formatted(heldOut.table(), later.table(), times());
         Files.createDirectories(Path.of("target"));
         Files.writeString(Path.of("target", "coach-quality.txt"), report);
         System.out.println(report);

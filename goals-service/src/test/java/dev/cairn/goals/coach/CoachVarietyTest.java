@@ -157,7 +157,8 @@ class CoachVarietyTest {
 
     private static boolean startsWithAVerb(GoalWords goal) {
         return goal.title()
-                .matches("(?:Take|Learn|Run|Write|Lead|Pass|Get|Improve|Become|Build|Move|Give|Attend|Open|Set|Train|Be) .*");
+                .matches(
+                        "(?:Take|Learn|Run|Write|Lead|Pass|Get|Improve|Become|Build|Move|Give|Attend|Open|Set|Train|Be) .*");
     }
 
     private static String lowerFirst(String text) {

@@ -42,7 +42,8 @@ final class Subject {
     private static String reward(Passage title) {
         return title.marks("reward")
                 .max(Comparator.comparingInt(mark -> mark.end() - mark.first()))
-                .map(mark -> title.text().substring(mark.span().start(), mark.span().end()))
+                .map(mark ->
+                        title.text().substring(mark.span().start(), mark.span().end()))
                 .orElse("");
     }
 

@@ -29,10 +29,11 @@ final class Achievable implements Rule {
     }
 
     private static boolean path(Signs signs) {
-        return signs.goal().in(Field.STEPS, Field.SUPPORT).anyMatch(it -> !it.tokens()
-                                .isEmpty()
-                        && !(it.has("none", "no-goal")
-                                && it.contentBeyond("none", "no-goal").isEmpty()))
+        return signs.goal()
+                        .in(Field.STEPS, Field.SUPPORT)
+                        .anyMatch(it -> !it.tokens().isEmpty()
+                                && !(it.has("none", "no-goal")
+                                        && it.contentBeyond("none", "no-goal").isEmpty()))
                 || signs.title().has("oneact")
                 || signs.goal().in(Field.WHY, Field.MEASURE).anyMatch(Achievable::names)
                 || !signs.title().has("demand") && names(signs.title());

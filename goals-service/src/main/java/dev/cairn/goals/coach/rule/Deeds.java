@@ -38,8 +38,35 @@ final class Deeds {
     private static final int ASKED_REACH = 7;
     private static final Set<String> NOUNS = Set.of("make", "duty");
     private static final Pattern COMPARATIVE = Pattern.compile("\\p{L}{3,}er");
-    private static final Set<String> NOT_COMPARED =
-            Set.of("weiter", "selber", "sicher", "sauber", "immer", "wieder", "spaeter", "after", "other", "together", "over", "under", "never", "either", "later", "user", "customer", "computer", "order", "paper", "number", "power", "water", "letter", "summer", "winter", "offer", "cover");
+    private static final Set<String> NOT_COMPARED = Set.of(
+            "weiter",
+            "selber",
+            "sicher",
+            "sauber",
+            "immer",
+            "wieder",
+            "spaeter",
+            "after",
+            "other",
+            "together",
+            "over",
+            "under",
+            "never",
+            "either",
+            "later",
+            "user",
+            "customer",
+            "computer",
+            "order",
+            "paper",
+            "number",
+            "power",
+            "water",
+            "letter",
+            "summer",
+            "winter",
+            "offer",
+            "cover");
     private static final Pattern INFINITIVE = Pattern.compile("\\p{L}{3,}(?:en|ern|eln)");
 
     private Deeds() {}

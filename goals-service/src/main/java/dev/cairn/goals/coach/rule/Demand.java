@@ -12,7 +12,11 @@ final class Demand implements Rule {
 
     @Override
     public Optional<Finding> look(Signs signs) {
-        var spans = signs.goal().in(Field.TITLE, Field.WHY, Field.MEASURE, Field.SUPPORT).flatMap(Demand::demands).map(Mark::span).toList();
+        var spans = signs.goal()
+                .in(Field.TITLE, Field.WHY, Field.MEASURE, Field.SUPPORT)
+                .flatMap(Demand::demands)
+                .map(Mark::span)
+                .toList();
         return spans.isEmpty() ? Optional.empty() : Optional.of(new Finding(Hint.DEMAND, "ultimatum", spans));
     }
 

@@ -41,7 +41,8 @@ final class Extent implements Rule {
     /** How many things are done at once, each with its object. */
     private static long deeds(List<Passage> parts) {
         return parts.stream()
-                .filter(part -> part.tokens().size() <= SHORT_PART && part.content().size() > 1)
+                .filter(part ->
+                        part.tokens().size() <= SHORT_PART && part.content().size() > 1)
                 .filter(part -> Deeds.any(part) || Deeds.unknown(part))
                 .count();
     }

@@ -43,7 +43,8 @@ final class Figures {
 
     /** "40 hours of night shifts": as much of something as one can count. */
     private static boolean spent(Passage passage, int at) {
-        return at + 1 < passage.tokens().size() && passage.tokens().get(at).word().equals("of");
+        return at + 1 < passage.tokens().size()
+                && passage.tokens().get(at).word().equals("of");
     }
 
     private static boolean name(Passage passage, int at) {

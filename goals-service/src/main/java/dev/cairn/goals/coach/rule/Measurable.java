@@ -17,8 +17,7 @@ final class Measurable implements Rule {
         if (wanted(signs)) {
             return Optional.empty();
         }
-        if (!nothing(signs)
-                && (told(signs) || !title.has("learn", "direction", "compare") && signs.rich(ENOUGH))) {
+        if (!nothing(signs) && (told(signs) || !title.has("learn", "direction", "compare") && signs.rich(ENOUGH))) {
             return Optional.empty();
         }
         if (title.has("direction", "compare")) {
@@ -66,7 +65,8 @@ final class Measurable implements Rule {
         var title = signs.title();
         return title.has("role")
                         && !title.has("learn")
-                        && title.marks("direction").allMatch(it -> title.marks("role").anyMatch(role -> role.first() < it.end() && it.first() < role.end()))
+                        && title.marks("direction").allMatch(it -> title.marks("role")
+                                .anyMatch(role -> role.first() < it.end() && it.first() < role.end()))
                         && new TimeBound().look(signs).isEmpty()
                 || title.has("grade");
     }

@@ -40,7 +40,9 @@ final class NoGoal implements Rule {
         if (title.has("elsewhere", "leave", "demand")) {
             return false;
         }
-        if (none.stream().filter(mark -> !mark.category().equals("no-goal")).anyMatch(mark -> mark.end() - mark.first() > 1)) {
+        if (none.stream()
+                .filter(mark -> !mark.category().equals("no-goal"))
+                .anyMatch(mark -> mark.end() - mark.first() > 1)) {
             return title.tokens().size() <= LONG && !Deeds.any(title) && !title.has("learn") && !Figures.in(title);
         }
         return !none.isEmpty() && title.contentBeyond("none").isEmpty();
@@ -51,6 +53,10 @@ final class NoGoal implements Rule {
         return title.tokens().size() <= SENTENCE
                 && !title.has("elsewhere", "leave", "demand", "vague-phrase", "pay-core")
                 && title.contentBeyond("none", "none-strong", "no-goal").size() <= SAID_BESIDE
-                && 2 * title.tokens().stream().filter(token -> title.in(token, NONE)).count() >= title.tokens().size();
+                && 2
+                                * title.tokens().stream()
+                                        .filter(token -> title.in(token, NONE))
+                                        .count()
+                        >= title.tokens().size();
     }
 }

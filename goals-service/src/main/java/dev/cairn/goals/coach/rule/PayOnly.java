@@ -27,7 +27,14 @@ final class PayOnly implements Rule {
         var rest = aim.has("grade")
                 ? sum.contentBeyond("pay", "pay-core", "gain", "empty", "demand", "role")
                 : sum.contentBeyond("pay", "pay-core", "gain", "empty", "demand");
-        var reward = aim.has("pay-core") && (rest.isEmpty() || rest.size() <= SAID_BESIDE + aim.marks("pay-core").count() / 2 && wanted(aim) && !done(aim) || aim.has("title"))
+        var reward = aim.has("pay-core")
+                        && (rest.isEmpty()
+                                || rest.size()
+                                                <= SAID_BESIDE
+                                                        + aim.marks("pay-core").count() / 2
+                                        && wanted(aim)
+                                        && !done(aim)
+                                || aim.has("title"))
                 || promotionForMoney(signs);
         if (!reward
                 || aim.has("threat") && !aim.has("money")
@@ -42,10 +49,8 @@ final class PayOnly implements Rule {
 
     /** A duty beside the reward; "head of" on a card is none. */
     private static boolean duty(Passage aim) {
-        return Deeds.in(aim)
-                .filter(it -> it.category().equals("duty"))
-                .anyMatch(duty -> aim.marks("pay-core")
-                        .noneMatch(pay -> pay.first() <= duty.first() && duty.end() <= pay.end()));
+        return Deeds.in(aim).filter(it -> it.category().equals("duty")).anyMatch(duty -> aim.marks("pay-core")
+                .noneMatch(pay -> pay.first() <= duty.first() && duty.end() <= pay.end()));
     }
 
     /** "More", "get", a sum: words that tell that pay is wanted, where one word may also be a topic ("bonus rules"). */
@@ -54,7 +59,8 @@ final class PayOnly implements Rule {
     }
 
     private static boolean done(Passage aim) {
-        return aim.has("learn", "practice") || Deeds.in(aim).anyMatch(it -> it.category().equals("make"));
+        return aim.has("learn", "practice")
+                || Deeds.in(aim).anyMatch(it -> it.category().equals("make"));
     }
 
     private static String firstWord(Passage aim) {

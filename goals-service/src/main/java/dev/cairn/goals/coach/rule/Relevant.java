@@ -56,7 +56,9 @@ final class Relevant implements Rule {
                         .filter(mark -> !demanded(passage, mark))
                         .anyMatch(mark -> reason(
                                 passage.part(mark.first(), passage.tokens().size())))
-                || passage.marks("purpose").filter(mark -> !demanded(passage, mark)).anyMatch(mark -> others(passage, mark))
+                || passage.marks("purpose")
+                        .filter(mark -> !demanded(passage, mark))
+                        .anyMatch(mark -> others(passage, mark))
                 || passage.field() == Field.TITLE
                         && clauses(passage).stream().skip(1).anyMatch(Relevant::trouble);
     }

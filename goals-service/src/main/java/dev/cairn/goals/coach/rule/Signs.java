@@ -67,10 +67,19 @@ final class Signs {
 
     /** Whether measure, steps or support name something that is learned or done, in more than a word. */
     boolean saysBeside() {
-        return goal.in(Field.MEASURE, Field.STEPS, Field.SUPPORT).anyMatch(passage -> passage.contentBeyond(
-                                "empty", "thin", "path", "pay", "pay-core", "event", "compare", "vague-phrase", "self-topic")
-                        .size()
-                > 1);
+        return goal.in(Field.MEASURE, Field.STEPS, Field.SUPPORT)
+                .anyMatch(passage -> passage.contentBeyond(
+                                        "empty",
+                                        "thin",
+                                        "path",
+                                        "pay",
+                                        "pay-core",
+                                        "event",
+                                        "compare",
+                                        "vague-phrase",
+                                        "self-topic")
+                                .size()
+                        > 1);
     }
 
     /** Whether the title tells so much in several clauses that what seems to be missing may just be put in other words. */

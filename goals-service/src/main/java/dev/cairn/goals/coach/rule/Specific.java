@@ -37,10 +37,23 @@ final class Specific implements Rule {
     };
 
     private static final String[] NAMES_NOTHING = {
-        "empty", "direction", "pay", "pay-core", "open-role", "compare", "person", "vague-phrase", "none", "self-topic", "proof", "path", "thin"
+        "empty",
+        "direction",
+        "pay",
+        "pay-core",
+        "open-role",
+        "compare",
+        "person",
+        "vague-phrase",
+        "none",
+        "self-topic",
+        "proof",
+        "path",
+        "thin"
     };
-    private static final Set<String> LINKS =
-            Set.of("of", "for", "in", "at", "on", "the", "our", "der", "die", "das", "den", "dem", "an", "am", "im", "fuer", "von", "vom");
+    private static final Set<String> LINKS = Set.of(
+            "of", "for", "in", "at", "on", "the", "our", "der", "die", "das", "den", "dem", "an", "am", "im", "fuer",
+            "von", "vom");
 
     @Override
     public Optional<Finding> look(Signs signs) {
@@ -70,7 +83,8 @@ final class Specific implements Rule {
     private static boolean workedOut(Signs signs) {
         var title = signs.title();
         if (title.has("direction", "compare")) {
-            return signs.worked(WORKED_OUT) || object(title) && signs.goal().in(Field.MEASURE).anyMatch(Figures::change);
+            return signs.worked(WORKED_OUT)
+                    || object(title) && signs.goal().in(Field.MEASURE).anyMatch(Figures::change);
         }
         return title.content().size() > A_TOPIC || signs.worked(ENOUGH - 1);
     }
@@ -82,15 +96,16 @@ final class Specific implements Rule {
     /** The title has a deed or a thing to learn, and names it. */
     private static boolean named(Signs signs) {
         var aim = signs.title();
-        return role(aim) || (object(aim) || post(aim))
-                && (Deeds.any(aim)
-                        || verb(signs)
-                        || aim.has("practice") && !aim.has("direction")
-                        || learned(aim)
-                        || aim.has("proof")
-                        || Deeds.unknown(aim)
-                        || Figures.in(aim))
-                && !signs.aim().has("vague-phrase");
+        return role(aim)
+                || (object(aim) || post(aim))
+                        && (Deeds.any(aim)
+                                || verb(signs)
+                                || aim.has("practice") && !aim.has("direction")
+                                || learned(aim)
+                                || aim.has("proof")
+                                || Deeds.unknown(aim)
+                                || Figures.in(aim))
+                        && !signs.aim().has("vague-phrase");
     }
 
     /** What is learned or done: some word outside the words that say that it is. */
@@ -154,13 +169,13 @@ final class Specific implements Rule {
             case WHY -> passage.tokens().stream().anyMatch(token -> I.contains(token.word())) && Deeds.any(passage);
             case MEASURE ->
                 objects.size() > 1
-                        && (Deeds.in(passage).anyMatch(deed -> !deed.category().equals("event")) || passage.has("learn"))
+                        && (Deeds.in(passage).anyMatch(deed -> !deed.category().equals("event"))
+                                || passage.has("learn"))
                         && !passage.has("direction");
             default ->
                 objects.size() > 0
-                        && passage.marks("make", "duty", "learn")
-                                .anyMatch(mark -> passage.marks("path", "thin")
-                                        .noneMatch(path -> path.first() <= mark.first() && mark.end() <= path.end()));
+                        && passage.marks("make", "duty", "learn").anyMatch(mark -> passage.marks("path", "thin")
+                                .noneMatch(path -> path.first() <= mark.first() && mark.end() <= path.end()));
         };
     }
 }

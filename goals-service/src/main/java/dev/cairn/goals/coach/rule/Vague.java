@@ -65,7 +65,9 @@ final class Vague implements Rule {
         var last = tokens.size() - 1;
         return aim.in(token, Set.of("light"))
                 && (token == tokens.getFirst()
-                        || token == tokens.get(last) && !token.capital() && tokens.get(last - 1).capital());
+                        || token == tokens.get(last)
+                                && !token.capital()
+                                && tokens.get(last - 1).capital());
     }
 
     private static boolean subject(Passage aim) {

@@ -36,8 +36,8 @@ record PhraseStarts(Map<String, List<List<Element>>> parts) {
                 .map(Element.Choice.class::cast)
                 .filter(choice -> !choice.optional())
                 .map(this::of)
-                .filter(forms -> !forms.isEmpty()
-                        && forms.stream().noneMatch(form -> form.openStart() || form.openEnd()))
+                .filter(forms ->
+                        !forms.isEmpty() && forms.stream().noneMatch(form -> form.openStart() || form.openEnd()))
                 .map(forms -> forms.stream().map(Form.Letters::text).collect(Collectors.toSet()))
                 .toList();
     }

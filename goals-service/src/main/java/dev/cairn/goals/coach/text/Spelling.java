@@ -32,7 +32,10 @@ final class Spelling {
         }
         return gaps(word)
                 .map(byGap::get)
-                .filter(listed -> listed != null && listed.charAt(0) == word.charAt(0) && !inflected(word, listed) && oneApart(word, listed))
+                .filter(listed -> listed != null
+                        && listed.charAt(0) == word.charAt(0)
+                        && !inflected(word, listed)
+                        && oneApart(word, listed))
                 .findFirst()
                 .map(token::likely)
                 .orElse(token);

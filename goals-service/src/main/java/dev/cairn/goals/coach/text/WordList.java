@@ -62,7 +62,8 @@ final class WordList {
         var possible = new IdentityHashMap<Phrase, Boolean>();
         for (var at = 0; at < tokens.size(); at++) {
             for (var phrase : candidates(tokens.get(at))) {
-                var end = possible.computeIfAbsent(phrase, it -> possible(it, text)) ? phrase.end(tokens, at, parts) : -1;
+                var end =
+                        possible.computeIfAbsent(phrase, it -> possible(it, text)) ? phrase.end(tokens, at, parts) : -1;
                 if (end > at) {
                     var span = new Span(
                             field,

@@ -31,7 +31,8 @@ import org.springframework.kafka.listener.MessageListener;
  *   <li>{@code inbox:before}, {@code inbox:after}: around the effect of an event whose offset is not committed.
  * </ul>
  *
- * <p>With {@code ~WORD} behind a point at the store, only at a write that says so.
+ * <p>With {@code ~WORD} behind a point at the store, only at a write that says so; with {@code ~KIND/} only at a document whose
+ * id has that in it.
  */
 @Configuration(proxyBeanMethods = false)
 class CrashPoints {
@@ -125,7 +126,8 @@ class CrashPoints {
         private static String wordIn(CommandStartedEvent event) {
             var at = System.getProperty(AT, "");
             var word = at.substring(at.indexOf('~') + 1);
-            var said = at.contains("~") && event.getCommand().toJson().contains('"' + word + '"');
+            var said = at.contains("~")
+                    && event.getCommand().toJson().contains(word.endsWith("/") ? word : '"' + word + '"');
             return said ? "~" + word : "";
         }
 

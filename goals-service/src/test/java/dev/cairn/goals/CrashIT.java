@@ -30,7 +30,8 @@ class CrashIT {
             "store:before:update:plans",
             "store:after:update:plans",
             "store:after:insert:shared_plans",
-            "store:after:insert:plan_parts",
+            "store:after:insert:plans~/verdict/",
+            "store:after:insert:plans~/progress/",
             "send:before",
             "send:after",
             "inbox:before",
@@ -134,7 +135,7 @@ class CrashIT {
     }
 
     private static String key(String point) {
-        return point.replace(':', '-').replace('_', '-');
+        return point.replaceAll("[^a-z]+", "-").replaceAll("-$", "");
     }
 
     private static List<JsonNode> reports(Requests manager) {

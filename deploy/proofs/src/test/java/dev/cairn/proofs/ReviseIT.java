@@ -69,9 +69,9 @@ class ReviseIT extends Story {
     }
 
     private static void seesWhatChangedAndAgrees(Visitor tobias) {
-        tobias.goTo("app.today");
+        // On a phone Today leads somebody without a plan to the three questions as long as nothing waits.
         var waits = tobias.say("today.item.verdicts-awaited", EMPLOYEE);
-        tobias.awaits(tobias.page().getByText(waits));
+        tobias.awaitsAt("/", tobias.page().getByText(waits));
         tobias.followIn(waits, "today.act.verdicts-awaited");
         var report = new ReportsPlan(tobias, MANAGER);
         assertThat(report.goal(CHANGING).getByText(tobias.texts().like("agreement.changedSinceAgreed")))

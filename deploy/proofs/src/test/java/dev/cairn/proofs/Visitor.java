@@ -214,11 +214,20 @@ final class Visitor implements AutoCloseable {
 
     /** Loads the page again, as people do, until something that comes from elsewhere is there. */
     void awaits(Locator what) {
+        awaits(what, this::reload);
+    }
+
+    /** Opens an address again until something is there; for those that lead elsewhere while it is not. */
+    void awaitsAt(String path, Locator what) {
+        awaits(what, () -> open(path));
+    }
+
+    private void awaits(Locator what, Runnable load) {
         await(what.toString())
                 .atMost(PATIENCE)
                 .pollInterval(Duration.ofMillis(500))
                 .until(() -> {
-                    reload();
+                    load.run();
                     return what.first().isVisible();
                 });
     }

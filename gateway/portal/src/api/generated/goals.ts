@@ -1230,6 +1230,9 @@ export interface components {
             expected?: string;
             /** Format: int32 */
             line?: number;
+            params?: {
+                [key: string]: string;
+            };
             problem?: string;
             value?: string;
             where?: string;
@@ -1501,6 +1504,9 @@ export interface components {
             expected?: string;
             /** Format: int64 */
             line?: number;
+            params?: {
+                [key: string]: string;
+            };
             problem?: string;
             value?: string;
         };

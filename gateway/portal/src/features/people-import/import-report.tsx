@@ -75,16 +75,19 @@ function Sight({ sight }: { sight: PeopleImport['sight'] }) {
 }
 
 type Kind = keyof Messages['imports']['kind'];
+type Expectation = keyof Messages['imports']['expect'];
 const kinds: readonly Kind[] = [
   'unknown-manager',
   'own-manager',
   'same-as-manager',
   'before-from',
   'cycle',
+  'moved-meanwhile',
   'duplicate',
   'taken',
   'locks-you-out',
   'missing',
+  'missing-stand-in',
   'missing-column',
   'unknown-column',
   'wrong-number-of-values',
@@ -108,6 +111,8 @@ function Refused({ problems }: { problems: readonly ImportProblem[] }) {
     const kind = kinds.find((one) => one === problem.problem);
     return kind ? t(`imports.kind.${kind}`) : problem.problem || t('imports.kind.other');
   };
+  const expected = ({ problem, params, expected: inEnglish }: ImportProblem) =>
+    t(`imports.expect.${problem as Expectation}`, { ...params, defaultValue: inEnglish });
   return (
     <section className={css.part}>
       <Notice tone="loss">
@@ -121,7 +126,7 @@ function Refused({ problems }: { problems: readonly ImportProblem[] }) {
           problem.column,
           problem.value,
           words(problem),
-          problem.expected,
+          expected(problem),
         ])}
       />
     </section>

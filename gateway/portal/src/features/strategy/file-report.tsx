@@ -30,6 +30,7 @@ export function FileReport({ report, onAccept }: FileReportProps) {
 }
 
 type Kind = keyof Messages['strategyFile']['kind'];
+type Expectation = keyof Messages['strategyFile']['expect'];
 
 function useKinds(): (kind: string) => string {
   const t = useT();
@@ -42,6 +43,8 @@ function useKinds(): (kind: string) => string {
 function Refused({ problems }: { problems: readonly FileProblem[] }) {
   const t = useT();
   const kindWords = useKinds();
+  const expected = ({ problem, params, expected: inEnglish }: FileProblem) =>
+    t(`strategyFile.expect.${problem as Expectation}`, { ...params, defaultValue: inEnglish });
   const heads = [
     t('strategyFile.line'),
     t('strategyFile.where'),
@@ -62,7 +65,7 @@ function Refused({ problems }: { problems: readonly FileProblem[] }) {
           problem.where,
           problem.value,
           kindWords(problem.problem),
-          problem.expected,
+          expected(problem),
         ])}
       />
     </section>

@@ -77,7 +77,7 @@ function checked(text: string): PeopleImport {
   const problems = lines.flatMap((line, index) => {
     const manager = line.split(',')[6];
     if (!manager || keys.has(manager)) return [];
-    return [{ line: index + 2, column: 'manager', value: manager, problem: 'unknown-manager', expected: 'the key of another line' }];
+    return [{ line: index + 2, column: 'manager', value: manager, problem: 'unknown-manager', expected: 'the key of another line', params: {} }];
   });
   return {
     id: newId('import'),

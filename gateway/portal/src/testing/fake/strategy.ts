@@ -125,7 +125,7 @@ export function strategy(routes: Routes, world: World) {
     .on('GET', '/strategy/file', () => ({ file: 'mission: Members find each other\n', etag: '"1"' }))
     .on('POST', '/strategy/file/checks', ({ body }) =>
       body.file.includes('until: soon')
-        ? { etag: '1', difference: null, problems: [{ line: 4, where: 'objectives/1/until', value: 'soon', problem: 'not-a-date', expected: 'Expected a date such as 2027-03-31.' }] }
+        ? { etag: '1', difference: null, problems: [{ line: 4, where: 'objectives/1/until', value: 'soon', problem: 'not-a-date', expected: 'Expected a date such as 2027-03-31.', params: {} }] }
         : { etag: '1', problems: [], difference: { added: 2, changed: 1, retired: 0, removed: 0, same: 9 } },
     )
     .on('PUT', '/strategy/file', () => ({ etag: '2', problems: [], difference: null }))

@@ -87,6 +87,7 @@ class StrategyIT extends Story {
         var fault = rows.filter(new Locator.FilterOptions().setHasText(petra.say("strategyFile.kind.unknown-family")));
         assertThat(fault).containsText(Long.toString(line));
         assertThat(fault).containsText("alchemy");
+        assertThat(fault).containsText(petra.say("strategyFile.expect.unknown-family"));
         assertThat(rows.filter(new Locator.FilterOptions().setHasText("surprise")))
                 .hasCount(1);
         petra.glance("strategy-file-refused");

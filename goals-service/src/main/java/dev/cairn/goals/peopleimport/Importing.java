@@ -43,7 +43,7 @@ public class Importing implements DueHandler {
             0,
             "manager",
             "",
-            "cycle",
+            "moved-meanwhile",
             "Somebody was moved since the file was checked; send it again to see how they stand.");
 
     private final Documents<PeopleImport> imports;

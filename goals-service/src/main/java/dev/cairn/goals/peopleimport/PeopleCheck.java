@@ -81,7 +81,13 @@ final class PeopleCheck {
             var text = value.apply(line);
             var first = text == null ? null : seen.putIfAbsent(text.toLowerCase(Locale.ROOT), line.line());
             if (first != null && text != null) {
-                problem(line.line(), column, text, "duplicate", "Line " + first + " has the same; expected once.");
+                problem(
+                        line.line(),
+                        column,
+                        text,
+                        "duplicate",
+                        "Line " + first + " has the same; expected once.",
+                        Map.of("line", first.toString()));
             }
         }
     }
@@ -105,7 +111,13 @@ final class PeopleCheck {
     private void taken(PersonLine line, String column, String value, Map<String, String> taken) {
         var other = taken.get(column + " " + value);
         if (other != null) {
-            problem(line.line(), column, value, "taken", "Belongs to " + other + ", who is not in this file.");
+            problem(
+                    line.line(),
+                    column,
+                    value,
+                    "taken",
+                    "Belongs to " + other + ", who is not in this file.",
+                    Map.of("key", other));
         }
     }
 
@@ -155,7 +167,13 @@ final class PeopleCheck {
             return null;
         }
         if (until.isBefore(from)) {
-            problem(line.line(), "acting_until", until.toString(), "before-from", "Expected no day before " + from);
+            problem(
+                    line.line(),
+                    "acting_until",
+                    until.toString(),
+                    "before-from",
+                    "Expected no day before " + from,
+                    Map.of("from", from.toString()));
         }
         var acting = above(line, "acting_manager", line.actingManager());
         if (acting != null && acting.equals(known(line.manager()))) {
@@ -171,7 +189,12 @@ final class PeopleCheck {
 
     private void missing(PersonLine line, String column, boolean missing) {
         if (missing) {
-            problem(line.line(), column, "", "missing", "Expected who stands in, from when and until when, or none.");
+            problem(
+                    line.line(),
+                    column,
+                    "",
+                    "missing-stand-in",
+                    "Expected who stands in, from when and until when, or none.");
         }
     }
 
@@ -226,7 +249,8 @@ final class PeopleCheck {
                     byManager ? "manager" : "acting_manager",
                     byManager ? line.manager() : line.actingManager(),
                     "cycle",
-                    "These report to each other: " + names);
+                    "These report to each other: " + names,
+                    Map.of("circle", names));
         }
     }
 
@@ -255,6 +279,11 @@ final class PeopleCheck {
     }
 
     private void problem(long line, String column, String value, String code, String expected) {
-        problems.add(new LineProblem(line, column, value, code, expected));
+        problem(line, column, value, code, expected, Map.of());
+    }
+
+    private void problem(
+            long line, String column, String value, String code, String expected, Map<String, String> params) {
+        problems.add(new LineProblem(line, column, value, code, expected, params));
     }
 }

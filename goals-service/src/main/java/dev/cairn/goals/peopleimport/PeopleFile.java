@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -43,6 +44,7 @@ final class PeopleFile {
             "acting_from",
             "acting_until",
             "active");
+    private static final Map<String, String> ALL = Map.of("columns", String.join(", ", COLUMNS));
 
     private static final List<String> REQUIRED = List.of("key", "name");
     private static final int LONGEST = 254;
@@ -143,10 +145,10 @@ final class PeopleFile {
     private boolean headerIsRight(List<String> header) {
         REQUIRED.stream()
                 .filter(name -> !header.contains(name))
-                .forEach(name -> problem(1, name, "", "missing-column", "Expected the columns " + COLUMNS));
+                .forEach(name -> problem(1, name, "", "missing-column", "Expected the columns " + COLUMNS, ALL));
         header.stream()
                 .filter(name -> !COLUMNS.contains(name))
-                .forEach(name -> problem(1, name, name, "unknown-column", "Expected the columns " + COLUMNS));
+                .forEach(name -> problem(1, name, name, "unknown-column", "Expected the columns " + COLUMNS, ALL));
         return problems.isEmpty();
     }
 
@@ -189,7 +191,13 @@ final class PeopleFile {
             problem(at, column, value, "missing", "Expected a value.");
         }
         if (value.length() > longest) {
-            problem(at, column, value, "too-long", "Expected at most " + longest + " characters.");
+            problem(
+                    at,
+                    column,
+                    value,
+                    "too-long",
+                    "Expected at most " + longest + " characters.",
+                    Map.of("most", Integer.toString(longest)));
         }
         if (value.chars().anyMatch(Character::isISOControl)) {
             problem(at, column, value, "control-character", "Expected one line of plain text.");
@@ -272,8 +280,13 @@ final class PeopleFile {
     }
 
     private void problem(long line, String column, String value, String code, String expected) {
+        problem(line, column, value, code, expected, Map.of());
+    }
+
+    private void problem(
+            long line, String column, String value, String code, String expected, Map<String, String> params) {
         if (problems.size() < MOST_PROBLEMS) {
-            problems.add(new LineProblem(line, column, value, code, expected));
+            problems.add(new LineProblem(line, column, value, code, expected, params));
         }
     }
 }

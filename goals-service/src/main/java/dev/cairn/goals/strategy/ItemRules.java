@@ -71,7 +71,7 @@ public final class ItemRules {
             return;
         }
         if (levels.levels().size() > MOST_LEVELS) {
-            problem("/levels/levels", "too-many", "Expected at most " + MOST_LEVELS + ".");
+            problem("/levels/levels", "too-many", "Expected at most " + MOST_LEVELS + ".", most(MOST_LEVELS));
         }
         if (kind == ItemKind.COMPETENCY && levels.family() == null) {
             problem(
@@ -103,7 +103,7 @@ public final class ItemRules {
         for (int i = 0; i < profile.needs().size(); i++) {
             var need = profile.needs().get(i);
             if (need.level() < 1 || need.level() > MOST_LEVELS) {
-                problem("/profile/needs/" + i + "/level", "no-such-level", "Expected a level counted from 1.");
+                problem("/profile/needs/" + i + "/level", "not-a-level", "Expected a level counted from 1.");
             }
             if (!seen.add(need.competency())) {
                 problem("/profile/needs/" + i + "/competency", "duplicate", "This competency stands above already.");
@@ -136,13 +136,17 @@ public final class ItemRules {
         if (levels == null) {
             problem(at + "/competency", "unknown-competency", "Expected the id of a competency.");
         } else if (need.level() > levels) {
-            problem(at + "/level", "no-such-level", "Expected a level from 1 to " + levels + ".");
+            problem(
+                    at + "/level",
+                    "no-such-level",
+                    "Expected a level from 1 to " + levels + ".",
+                    Map.of("levels", levels));
         }
     }
 
     private void lines(String at, List<LocalText> lines) {
         if (lines.size() > MOST_LINES) {
-            problem(at, "too-many", "Expected at most " + MOST_LINES + ".");
+            problem(at, "too-many", "Expected at most " + MOST_LINES + ".", most(MOST_LINES));
         }
         for (int i = 0; i < lines.size(); i++) {
             length(at + "/" + i, lines.get(i), LINE);
@@ -154,11 +158,19 @@ public final class ItemRules {
 
     private void length(String at, LocalText text, int most) {
         if (text.longest() > most) {
-            problem(at, "too-long", "Expected at most " + most + " characters.");
+            problem(at, "too-long", "Expected at most " + most + " characters.", most(most));
         }
     }
 
+    private static Map<String, Object> most(int most) {
+        return Map.of("most", most);
+    }
+
     private void problem(String pointer, String code, String detail) {
-        problems.add(new FieldProblem(pointer, code, detail));
+        problem(pointer, code, detail, Map.of());
+    }
+
+    private void problem(String pointer, String code, String detail, Map<String, Object> params) {
+        problems.add(new FieldProblem(pointer, code, detail, params));
     }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
@@ -31,7 +32,9 @@ record Place(Node node, String where, List<FileProblem> problems) {
             if (expected.contains(entry.getKey())) {
                 parts.put(entry.getKey(), entry.getValue());
             } else {
-                entry.getValue().problem("unknown-name", "Expected one of " + String.join(", ", expected) + ".");
+                var names = String.join(", ", expected);
+                entry.getValue()
+                        .problem("unknown-name", "Expected one of " + names + ".", Map.of("names", names));
             }
         }
         return parts;
@@ -116,7 +119,13 @@ record Place(Node node, String where, List<FileProblem> problems) {
     }
 
     void problem(String problem, String expected) {
+        problem(problem, expected, Map.of());
+    }
+
+    void problem(String problem, String expected, Map<String, Object> params) {
         var value = node instanceof ScalarNode scalar ? scalar.getValue() : "";
-        problems.add(new FileProblem(line(), where, value, problem, expected));
+        var named = params.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, param -> String.valueOf(param.getValue())));
+        problems.add(new FileProblem(line(), where, value, problem, expected, named));
     }
 }

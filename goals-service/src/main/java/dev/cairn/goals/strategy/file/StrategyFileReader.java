@@ -242,7 +242,13 @@ public final class StrategyFileReader {
         }
         if (items.size() > ItemRules.MOST_ITEMS) {
             problems.add(
-                    new FileProblem(0, "", "", "too-many", "Expected at most " + ItemRules.MOST_ITEMS + " entries."));
+                    new FileProblem(
+                            0,
+                            "",
+                            "",
+                            "too-many",
+                            "Expected at most " + ItemRules.MOST_ITEMS + " entries.",
+                            Map.of("most", Integer.toString(ItemRules.MOST_ITEMS))));
         }
     }
 
@@ -283,7 +289,7 @@ public final class StrategyFileReader {
         var at = Pointers.place(place, item, problem.pointer());
         if (problems.stream()
                 .noneMatch(known -> known.line() == at.line() && known.where().equals(at.where()))) {
-            at.problem(problem.code(), problem.detail());
+            at.problem(problem.code(), problem.detail(), problem.params());
         }
     }
 

@@ -35,7 +35,8 @@ final class Achievable implements Rule {
                                 && !(it.has("none", "no-goal")
                                         && it.contentBeyond("none", "no-goal").isEmpty()))
                 || signs.title().has("oneact")
-                || signs.goal().in(Field.WHY, Field.MEASURE).anyMatch(Achievable::names)
+                || new PayOnly().look(signs).isEmpty()
+                        && signs.goal().in(Field.WHY, Field.MEASURE).anyMatch(Achievable::names)
                 || !signs.title().has("demand") && names(signs.title());
     }
 

@@ -5,10 +5,16 @@ import dev.cairn.goals.coach.text.Mark;
 import dev.cairn.goals.coach.text.Passage;
 import dev.cairn.goals.coach.text.Token.Pause;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** An ultimatum or an entitlement. */
 final class Demand implements Rule {
+
+    private static final Set<String> CONDITIONS = Set.of("if", "unless", "wenn", "falls", "sofern", "solange");
+    private static final Set<String> NEGATIONS = Set.of(
+            "unless", "not", "nothing", "no", "never", "don't", "doesn't", "isn't", "won't", "nix", "nichts", "nicht",
+            "kein", "keine", "keinen");
 
     @Override
     public Optional<Finding> look(Signs signs) {
@@ -17,6 +23,9 @@ final class Demand implements Rule {
                 .flatMap(Demand::demands)
                 .map(Mark::span)
                 .toList();
+        if (spans.isEmpty() && leavesOnCondition(signs.title())) {
+            return Optional.of(new Finding(Hint.DEMAND, "ultimatum", signs.wholeTitle()));
+        }
         return spans.isEmpty() ? Optional.empty() : Optional.of(new Finding(Hint.DEMAND, "ultimatum", spans));
     }
 
@@ -39,5 +48,12 @@ final class Demand implements Rule {
         return mark.first() > 0
                 && tokens.get(mark.first()).pause() != Pause.NONE
                 && (mark.end() == tokens.size() || tokens.get(mark.end()).pause() == Pause.STOP);
+    }
+
+    /** "To the competition if nothing moves here." */
+    private static boolean leavesOnCondition(Passage title) {
+        var condition = title.first(0, token -> CONDITIONS.contains(token.word()));
+        var negation = title.first(condition, token -> NEGATIONS.contains(token.word()));
+        return negation < title.tokens().size() && title.has("elsewhere", "leave");
     }
 }

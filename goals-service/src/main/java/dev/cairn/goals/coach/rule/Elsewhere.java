@@ -13,14 +13,14 @@ final class Elsewhere implements Rule {
     public Optional<Finding> look(Signs signs) {
         var title = signs.title();
         var leaving = title.marks("leave")
-                .filter(mark -> !threatened(title, mark))
+                .filter(mark -> !threatened(title, mark) && !title.has("in-house"))
                 .map(Mark::span)
                 .toList();
         if (!leaving.isEmpty()) {
             return Optional.of(new Finding(Hint.ELSEWHERE, "leaving", leaving));
         }
         var outside = title.marks("elsewhere").map(Mark::span).toList();
-        return outside.isEmpty() || title.has("inside")
+        return outside.isEmpty() || inside(title)
                 ? Optional.empty()
                 : Optional.of(new Finding(Hint.ELSEWHERE, "outside", outside));
     }
@@ -28,5 +28,12 @@ final class Elsewhere implements Rule {
     private static boolean threatened(Passage title, Mark leaving) {
         return title.marks("threat", "demand")
                 .anyMatch(threat -> threat.first() <= leaving.first() && leaving.first() - threat.end() < THREAT_REACH);
+    }
+
+    /** A place of the organization, unless it is just what is left: "trade the office for a hut". */
+    private static boolean inside(Passage title) {
+        return title.has("in-house")
+                || title.marks("inside").anyMatch(within -> title.marks("elsewhere")
+                        .noneMatch(out -> out.first() <= within.first() && within.end() <= out.end()));
     }
 }

@@ -17,10 +17,13 @@ final class PayOnly implements Rule {
     private static final Set<String> CONDITIONS =
             Set.of("if", "unless", "without", "no", "wenn", "falls", "ohne", "sollte", "kein", "keine");
 
+    private static final Set<String> WITHHELD = Set.of("until", "unless", "solange");
+
     @Override
     public Optional<Finding> look(Signs signs) {
         var aim = signs.aim();
-        if (CONDITIONS.contains(firstWord(aim))) {
+        if (CONDITIONS.contains(firstWord(aim))
+                || aim.tokens().stream().anyMatch(token -> WITHHELD.contains(token.word()))) {
             return Optional.empty();
         }
         var sum = aim.part(0, aim.first(1, token -> COMPARED.contains(token.word())));

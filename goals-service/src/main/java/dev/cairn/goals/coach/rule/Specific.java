@@ -5,6 +5,7 @@ import dev.cairn.goals.coach.text.Passage;
 import dev.cairn.goals.coach.text.Token.Pause;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Whether the goal names what exactly is learned, done or taken on. */
@@ -96,12 +97,15 @@ final class Specific implements Rule {
     /** The title has a deed or a thing to learn, and names it. */
     private static boolean named(Signs signs) {
         var aim = signs.title();
-        return role(aim)
+        if (!role(aim) && new Demand().look(signs).isPresent() && owed(aim) < A_TOPIC) {
+            return false;
+        }
+        return role(aim) && !aim.has("vague-phrase", "absolute", "all-of-all")
                 || (object(aim) || post(aim))
                         && (Deeds.any(aim)
                                 || verb(signs)
                                 || aim.has("practice") && !aim.has("direction")
-                                || learned(aim)
+                                || learned(aim) && (!aim.has("compare") || Figures.in(aim))
                                 || aim.has("proof")
                                 || Deeds.unknown(aim)
                                 || Figures.in(aim))
@@ -177,5 +181,15 @@ final class Specific implements Rule {
                         && passage.marks("make", "duty", "learn").anyMatch(mark -> passage.marks("path", "thin")
                                 .noneMatch(path -> path.first() <= mark.first() && mark.end() <= path.end()));
         };
+    }
+
+    /** How much is said of what is demanded, beside that it is. */
+    private static long owed(Passage aim) {
+        var demands = aim.marks("demand", "demand-start", "demand-end", "threat", "leave").toList();
+        return IntStream.range(0, aim.tokens().size())
+                .filter(at -> demands.stream().noneMatch(mark -> mark.first() <= at && at < mark.end()))
+                .filter(at -> !aim.part(at, at + 1).contentBeyond(SAY_NOTHING).isEmpty())
+                .filter(at -> !aim.in(aim.tokens().get(at), Set.of("role")))
+                .count();
     }
 }

@@ -3,6 +3,7 @@ package dev.cairn.goals.coach.rule;
 import dev.cairn.goals.coach.text.Field;
 import dev.cairn.goals.coach.text.Mark;
 import dev.cairn.goals.coach.text.Passage;
+import dev.cairn.goals.coach.text.Token.Pause;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -29,7 +30,7 @@ final class TimeBound implements Rule {
     private static boolean ends(Passage passage) {
         return passage.has("deadline")
                 || passage.field() != Field.WHY && passage.has("this-period")
-                || passage.marks("date").anyMatch(date -> !begins(passage, date));
+                || passage.marks("date").anyMatch(date -> !begins(passage, date) && !named(passage, date));
     }
 
     private static Stream<Mark> starts(Passage passage) {
@@ -42,5 +43,15 @@ final class TimeBound implements Rule {
                 .anyMatch(start -> start.end() == date.first()
                         || start.first() < date.first() && start.end() >= date.first()
                         || start.first() <= date.first() && start.end() >= date.end());
+    }
+
+    /** "For the 2029 conversion" in a reason: the year belongs to a name. */
+    private static boolean named(Passage passage, Mark date) {
+        return passage.field() == Field.WHY
+                && date.first() > 0
+                && date.end() - date.first() == 1
+                && date.end() < passage.tokens().size()
+                && passage.tokens().get(date.first() - 1).word().equals("the")
+                && passage.tokens().get(date.end()).pause() == Pause.NONE;
     }
 }

@@ -1,5 +1,6 @@
 package dev.cairn.goals.coach.rule;
 
+import dev.cairn.goals.coach.text.Field;
 import dev.cairn.goals.coach.text.Passage;
 import dev.cairn.goals.coach.text.Token;
 import java.util.Optional;
@@ -14,6 +15,10 @@ final class Vague implements Rule {
     private static final Set<String> WERDEN = Set.of("werden", "sein", "bleiben");
     private static final Pattern ADJECTIVE = Pattern.compile(".*(?:er|ig|lich|isch|sam|bar|voll|los|iv)");
 
+    private static final String[] SAYS_NOTHING = {"empty", "own", "vague-phrase", "direction", "compare", "self-topic"};
+
+    private static final Set<String> ABOUT = Set.of("about", "ueber");
+
     @Override
     public Optional<Finding> look(Signs signs) {
         var aim = signs.aim();
@@ -22,6 +27,8 @@ final class Vague implements Rule {
                 || signs.saysBeside()
                 || Figures.in(aim)
                 || aim.has("pay-core")
+                || everythingAbout(aim)
+                || reasoned(signs)
                 || new Elsewhere().look(signs).isPresent()
                 || new Demand().look(signs).isPresent()) {
             return Optional.empty();
@@ -73,5 +80,18 @@ final class Vague implements Rule {
     private static boolean subject(Passage aim) {
         return aim.contentBeyond("empty", "vague-phrase", "self-topic", "person").stream()
                 .anyMatch(token -> !Deeds.germanVerb(aim, token) && !light(aim, token));
+    }
+
+    /** The reason tells in what: "get faster" with "the others wait for me at the packing table". */
+    private static boolean reasoned(Signs signs) {
+        return !signs.aim().has("vague-phrase")
+                && signs.goal()
+                        .in(Field.WHY)
+                        .anyMatch(why -> why.contentBeyond(SAYS_NOTHING).size() > 1);
+    }
+
+    /** "Know everything about funding law": too much, but not vague. */
+    private static boolean everythingAbout(Passage aim) {
+        return aim.has("absolute") && aim.tokens().stream().anyMatch(token -> ABOUT.contains(token.word()));
     }
 }

@@ -18,7 +18,7 @@ final class Tokens {
             + "|(?<year>(?<![\\d.,/])20[2-6]\\d(?![\\d%€]|[.,]\\d))"
             + "|(?<number>\\d+(?:[.,:]\\d+)*(?=$|[^\\p{L}\\p{N}]|%|(?:km|kg|k|h|min|m|ms|s|l|t|x|mm|cm|kwh|kW|MW|GB|MB|TB|pp|pts?|mio|tsd)\\b))"
             + "|(?<word>[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*(?:['’.&/+-][\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*)*\\+{0,2})"
-            + "|(?<sign>[%€$])");
+            + "|(?<sign>[%€$£])");
     private static final Pattern ENDS = Pattern.compile("[.;:!?\\n\\r•*|→>()]|\\s[-–—]\\s|^\\s*[-–—]\\s|[–—]");
 
     private Tokens() {}

@@ -25,7 +25,7 @@ final class Vague implements Rule {
         if (aim.content().isEmpty() && !aim.has("vague-phrase")
                 || new NoGoal().look(signs).isPresent()
                 || signs.saysBeside()
-                || Figures.in(aim)
+                || Figures.in(aim) && !aim.has("vague-phrase")
                 || aim.has("pay-core")
                 || everythingAbout(aim)
                 || reasoned(signs)

@@ -12,7 +12,8 @@ import java.util.Map;
  * @param expected what should stand there, in English
  * @param params what the portal names when it words that: a line, a key, a number
  */
-public record LineProblem(long line, String column, String value, String problem, String expected, Map<String, String> params) {
+public record LineProblem(
+        long line, String column, String value, String problem, String expected, Map<String, String> params) {
 
     private static final int SHOWN = 80;
 

@@ -33,8 +33,7 @@ record Place(Node node, String where, List<FileProblem> problems) {
                 parts.put(entry.getKey(), entry.getValue());
             } else {
                 var names = String.join(", ", expected);
-                entry.getValue()
-                        .problem("unknown-name", "Expected one of " + names + ".", Map.of("names", names));
+                entry.getValue().problem("unknown-name", "Expected one of " + names + ".", Map.of("names", names));
             }
         }
         return parts;

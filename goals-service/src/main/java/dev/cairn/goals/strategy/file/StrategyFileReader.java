@@ -241,14 +241,13 @@ public final class StrategyFileReader {
                     .forEach(problem -> report(item, problem));
         }
         if (items.size() > ItemRules.MOST_ITEMS) {
-            problems.add(
-                    new FileProblem(
-                            0,
-                            "",
-                            "",
-                            "too-many",
-                            "Expected at most " + ItemRules.MOST_ITEMS + " entries.",
-                            Map.of("most", Integer.toString(ItemRules.MOST_ITEMS))));
+            problems.add(new FileProblem(
+                    0,
+                    "",
+                    "",
+                    "too-many",
+                    "Expected at most " + ItemRules.MOST_ITEMS + " entries.",
+                    Map.of("most", Integer.toString(ItemRules.MOST_ITEMS))));
         }
     }
 

@@ -185,7 +185,8 @@ final class Specific implements Rule {
 
     /** How much is said of what is demanded, beside that it is. */
     private static long owed(Passage aim) {
-        var demands = aim.marks("demand", "demand-start", "demand-end", "threat", "leave").toList();
+        var demands = aim.marks("demand", "demand-start", "demand-end", "threat", "leave")
+                .toList();
         return IntStream.range(0, aim.tokens().size())
                 .filter(at -> demands.stream().noneMatch(mark -> mark.first() <= at && at < mark.end()))
                 .filter(at -> !aim.part(at, at + 1).contentBeyond(SAY_NOTHING).isEmpty())

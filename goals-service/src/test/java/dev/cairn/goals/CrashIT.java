@@ -12,7 +12,6 @@ import dev.cairn.testkit.Answer;
 import dev.cairn.testkit.CrashableService;
 import dev.cairn.testkit.Requests;
 import dev.cairn.testkit.SharedBroker;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -23,7 +22,6 @@ import tools.jackson.databind.JsonNode;
 /** The service ends hard at each named point while somebody works on; afterwards all is as if it had not. */
 class CrashIT {
 
-    private static final Duration A_WHILE = Duration.ofSeconds(90);
     private static final List<String> POINTS = List.of(
             "store:before:insert:plans",
             "store:after:insert:plans",
@@ -44,7 +42,10 @@ class CrashIT {
     void whereverTheServiceEndsNothingAcknowledgedIsLostAndNothingHappensTwice() {
         try (var service =
                 CrashableService.start(GoalsApplication.class, Issuer.GOALS, SharedBroker.bootstrap(), POINTS)) {
-            acme = found(service);
+            acme = CrashScene.found(
+                    service,
+                    "",
+                    Stream.concat(POINTS.stream(), Stream.of(UNHARMED)).map(CrashIT::key));
             for (var point : POINTS) {
                 work(service, point);
                 service.awaitCrashAt(point);
@@ -52,7 +53,7 @@ class CrashIT {
             work(service, UNHARMED);
 
             var ben = as(service, "ben");
-            await("the overview").atMost(A_WHILE).untilAsserted(() -> assertThat(reports(ben))
+            await("the overview").atMost(CrashScene.A_WHILE).untilAsserted(() -> assertThat(reports(ben))
                     .hasSize(POINTS.size() + 1)
                     .allSatisfy(report -> {
                         assertThat(report.at("/planState").asString()).isEqualTo("agreed");
@@ -63,32 +64,9 @@ class CrashIT {
             var unharmed = plan(service, UNHARMED);
             assertThat(POINTS)
                     .allSatisfy(point -> assertThat(plan(service, point)).isEqualTo(unharmed));
-            await("empty outboxes").atMost(A_WHILE).untilAsserted(() -> assertThat(unsent(service))
+            await("empty outboxes").atMost(CrashScene.A_WHILE).untilAsserted(() -> assertThat(unsent(service))
                     .isZero());
         }
-    }
-
-    private static TenantId found(CrashableService service) {
-        var tenant = new TenantId(
-                service.asOperator().post("/api/v1/tenants", """
-                {"slug":"acme","name":"Acme","locale":"en","timeZone":"Europe/Berlin","addressForm":"du",
-                 "administrator":{"key":"admin","name":"Ann Admin","userName":"ann"}}""").expect(201).at("/tenant"));
-        var people = new StringBuilder(
-                "key,name,user_name,manager,roles\nadmin,Ann Admin,ann,,administrator\nben,Ben,ben,,\n");
-        Stream.concat(POINTS.stream(), Stream.of(UNHARMED))
-                .map(CrashIT::key)
-                .forEach(key -> people.append("%s,Ada,%s,ben,%n".formatted(key, key)));
-        var admin = service.as(tenant, TenantFounding.personId(tenant, "admin"));
-        var id = admin.creating()
-                .with("Content-Type", "text/csv")
-                .post("/api/v1/people-imports", people.toString())
-                .expect(201)
-                .at("/id");
-        admin.post("/api/v1/people-imports/" + id + "/acceptance", "{}").expect(202);
-        await().atMost(A_WHILE)
-                .until(() ->
-                        admin.get("/api/v1/people-imports/" + id).at("/state").equals("done"));
-        return tenant;
     }
 
     /** From nothing to an agreed plan with a progress note; each request is sent until it is answered. */

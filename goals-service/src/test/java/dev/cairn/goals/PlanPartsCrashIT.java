@@ -11,7 +11,6 @@ import dev.cairn.testkit.Answer;
 import dev.cairn.testkit.CrashableService;
 import dev.cairn.testkit.Requests;
 import dev.cairn.testkit.SharedBroker;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +27,6 @@ import tools.jackson.databind.json.JsonMapper;
  */
 class PlanPartsCrashIT {
 
-    private static final Duration A_WHILE = Duration.ofSeconds(90);
     private static final List<String> POINTS = List.of(
             "store:before:insert:plan_parts~comment/",
             "store:after:insert:plan_parts~comment/",
@@ -50,7 +48,10 @@ class PlanPartsCrashIT {
         try (var running =
                 CrashableService.start(GoalsApplication.class, Issuer.GOALS, SharedBroker.bootstrap(), POINTS)) {
             service = running;
-            acme = found();
+            acme = CrashScene.found(
+                    service,
+                    "petra,Petra,petra,,people-partner\n",
+                    Stream.concat(POINTS.stream(), Stream.of("first", UNHARMED)).map(PlanPartsCrashIT::key));
             work("first"); // the strategy's document is there from now on, so that it is updated
             for (var point : POINTS) {
                 work(point);
@@ -60,37 +61,10 @@ class PlanPartsCrashIT {
 
             var unharmed = seen(UNHARMED);
             assertThat(POINTS).allSatisfy(point -> assertThat(seen(point)).isEqualTo(unharmed));
-            await("the overview").atMost(A_WHILE).untilAsserted(() -> assertThat(waits())
+            await("the overview").atMost(CrashScene.A_WHILE).untilAsserted(() -> assertThat(waits())
                     .hasSize(POINTS.size() + 2)
                     .allSatisfy(waiting -> assertThat(waiting).isEqualTo(waits().getFirst())));
         }
-    }
-
-    private TenantId found() {
-        var tenant = new TenantId(
-                service.asOperator().post("/api/v1/tenants", """
-                {"slug":"acme","name":"Acme","locale":"en","timeZone":"Europe/Berlin","addressForm":"du",
-                 "administrator":{"key":"admin","name":"Ann Admin","userName":"ann"}}""").expect(201).at("/tenant"));
-        var people = new StringBuilder("""
-                key,name,user_name,manager,roles
-                admin,Ann Admin,ann,,administrator
-                petra,Petra,petra,,people-partner
-                ben,Ben,ben,,
-                """);
-        Stream.concat(POINTS.stream(), Stream.of("first", UNHARMED))
-                .map(PlanPartsCrashIT::key)
-                .forEach(key -> people.append("%s,Ada,%s,ben,%n".formatted(key, key)));
-        var admin = service.as(tenant, TenantFounding.personId(tenant, "admin"));
-        var id = admin.creating()
-                .with("Content-Type", "text/csv")
-                .post("/api/v1/people-imports", people.toString())
-                .expect(201)
-                .at("/id");
-        admin.post("/api/v1/people-imports/" + id + "/acceptance", "{}").expect(202);
-        await().atMost(A_WHILE)
-                .until(() ->
-                        admin.get("/api/v1/people-imports/" + id).at("/state").equals("done"));
-        return tenant;
     }
 
     private static String key(String point) {

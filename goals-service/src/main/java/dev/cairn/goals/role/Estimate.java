@@ -1,5 +1,6 @@
 package dev.cairn.goals.role;
 
+import dev.cairn.goals.strategy.StrategyItem;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -7,7 +8,6 @@ import jakarta.validation.constraints.Pattern;
 
 /** Where somebody sees themselves in a competency; levels are counted from 1. */
 public record Estimate(
-        @NotBlank @Pattern(regexp = "[a-z0-9][a-z0-9-]{0,59}")
-        String competency,
+        @NotBlank @Pattern(regexp = StrategyItem.ID) String competency,
 
         @Min(1) @Max(7) int level) {}

@@ -8,6 +8,9 @@ package dev.cairn.goals.strategy;
  */
 public record StrategyItem(ItemKind kind, String id, Content content, boolean retired, Stamp stamp) {
 
+    /** What an id of an item looks like, as a regular expression. */
+    public static final String ID = "[a-z0-9][a-z0-9-]{0,59}";
+
     /** What tells it from all others of its scope. */
     public String key() {
         return key(kind, id);

@@ -8,8 +8,7 @@ import jakarta.validation.constraints.Pattern;
 public record StrategyLink(
         @NotNull ItemKind kind,
 
-        @NotBlank @Pattern(regexp = "[a-z0-9][a-z0-9-]{0,59}")
-        String id) {
+        @NotBlank @Pattern(regexp = StrategyItem.ID) String id) {
 
     String key() {
         return StrategyItem.key(kind, id);

@@ -140,7 +140,7 @@ public final class Documents<T> {
                         .limit(limit));
     }
 
-    /** All documents in the order of ids, a page at a time. */
+    /** All documents in the order of ids, a page at a time. There is no such list of what lies {@linkplain Store#beside beside} parents. */
     public Page<T> all(@Nullable String after, int limit) {
         return page(stored().find(after(after == null ? "" : after)).sort(Sorts.ascending("_id")), limit);
     }

@@ -5,6 +5,7 @@ import dev.cairn.goals.askme.LettingAsk;
 import dev.cairn.goals.askme.PeopleToAsk;
 import dev.cairn.goals.askme.Topics;
 import dev.cairn.goals.directory.web.PersonCard;
+import dev.cairn.goals.strategy.StrategyItem;
 import dev.cairn.platform.security.Caller;
 import dev.cairn.platform.security.CurrentCaller;
 import dev.cairn.platform.store.Stored;
@@ -33,8 +34,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/ask-me")
 class AskMeController {
 
-    private static final String ID = "[a-z0-9][a-z0-9-]{0,59}";
-
     private final LettingAsk letting;
     private final PeopleToAsk toAsk;
 
@@ -52,7 +51,7 @@ class AskMeController {
             @NotNull Boolean on,
             @NotNull @Size(max = 5) List<@NotBlank @Size(max = 200) String> lines,
 
-            @NotNull @Size(max = 20) List<@NotNull @Pattern(regexp = ID) String> competencies) {
+            @NotNull @Size(max = 20) List<@NotNull @Pattern(regexp = StrategyItem.ID) String> competencies) {
 
         Topics topics() {
             return new Topics(
@@ -78,7 +77,7 @@ class AskMeController {
      */
     record PeopleWanted(
             @Nullable @Size(max = 300) String words,
-            @Nullable @Pattern(regexp = ID) String competency) {
+            @Nullable @Pattern(regexp = StrategyItem.ID) String competency) {
 
         PeopleToAsk.Wanted wanted() {
             return new PeopleToAsk.Wanted(words == null ? "" : words, competency);

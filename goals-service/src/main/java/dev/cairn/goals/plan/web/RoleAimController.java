@@ -9,6 +9,7 @@ import dev.cairn.goals.plan.PlanWriting;
 import dev.cairn.goals.role.Estimate;
 import dev.cairn.goals.role.RoleAim;
 import dev.cairn.goals.role.Sketch;
+import dev.cairn.goals.strategy.StrategyItem;
 import dev.cairn.platform.security.Caller;
 import dev.cairn.platform.security.CurrentCaller;
 import dev.cairn.platform.web.IfMatch;
@@ -31,8 +32,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/plans/{owner}/role-aim")
 class RoleAimController {
 
-    private static final String ID = "[a-z0-9][a-z0-9-]{0,59}";
-
     private final PlanPolicy policy;
     private final PlanWriting writing;
 
@@ -42,8 +41,8 @@ class RoleAimController {
     }
 
     record RoleAimRequest(
-            @Nullable @Pattern(regexp = ID) String today,
-            @Nullable @Pattern(regexp = ID) String aimedAt,
+            @Nullable @Pattern(regexp = StrategyItem.ID) String today,
+            @Nullable @Pattern(regexp = StrategyItem.ID) String aimedAt,
             @Nullable @Valid Sketch sketch,
             @NotNull Audience audience,
             @NotNull @Size(max = 200) List<@Valid Estimate> estimates,

@@ -12,6 +12,7 @@ import dev.cairn.goals.plan.Target;
 import dev.cairn.goals.role.Estimate;
 import dev.cairn.goals.role.RoleAim;
 import dev.cairn.goals.role.Sketch;
+import dev.cairn.goals.strategy.StrategyItem;
 import dev.cairn.goals.strategy.StrategyLink;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Digits;
@@ -30,8 +31,6 @@ import org.jspecify.annotations.Nullable;
 /** Plans of the past; people are named by the organization's own key. */
 public record PlanImportRequest(
         @NotNull @Size(max = 5_000) @Valid List<ImportedPlan> plans) {
-
-    private static final String ID = "[a-z0-9][a-z0-9-]{0,59}";
 
     /**
      * One person's plan. Without {@code sharedAt} it is a draft, seen by its owner alone.
@@ -56,8 +55,8 @@ public record PlanImportRequest(
      * @param standingAudience who reads the estimates; only the person where it is left out
      */
     public record ImportedRoleAim(
-            @Nullable @Pattern(regexp = ID) String today,
-            @Nullable @Pattern(regexp = ID) String aimedAt,
+            @Nullable @Pattern(regexp = StrategyItem.ID) String today,
+            @Nullable @Pattern(regexp = StrategyItem.ID) String aimedAt,
             @Nullable @Valid Sketch sketch,
             @NotNull Audience audience,
             @Nullable @Size(max = 200) List<@NotNull @Valid Estimate> estimates,
@@ -78,7 +77,7 @@ public record PlanImportRequest(
     public record ImportedTopics(
             @NotNull @Size(max = 5) List<@NotBlank @Size(max = 200) String> lines,
 
-            @Nullable @Size(max = 20) List<@NotNull @Pattern(regexp = ID) String> competencies) {
+            @Nullable @Size(max = 20) List<@NotNull @Pattern(regexp = StrategyItem.ID) String> competencies) {
 
         Topics topics() {
             return new Topics(lines, listed(competencies));

@@ -35,7 +35,7 @@ import org.yaml.snakeyaml.error.YAMLException;
 /** Reads a strategy's file and finds all that is wrong in it at once, each with its line. For one file. */
 public final class StrategyFileReader {
 
-    private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]{0,59}");
+    private static final Pattern ID = Pattern.compile(StrategyItem.ID);
     private static final int LARGEST = 2_000_000;
 
     private final String locale;

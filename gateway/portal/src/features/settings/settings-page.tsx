@@ -9,6 +9,7 @@ import { Loaded } from '../../components/state';
 import { useT } from '../../lib/i18n/use-t';
 import { useSay } from '../../lib/live';
 import { wordsOf } from '../../lib/problem-words';
+import { zones } from '../../lib/zones';
 import { PreferencesForm } from './preferences-form';
 import { ThemeChoice } from './theme-choice';
 import css from './settings.module.css';
@@ -30,11 +31,6 @@ export function SettingsPage() {
       </section>
     </Page>
   );
-}
-
-function zones(own: string): string[] {
-  const all = Intl.supportedValuesOf('timeZone');
-  return all.includes(own) ? all : [own, ...all];
 }
 
 function Own() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cairn.platform.security.Caller.Kind;
 import dev.cairn.platform.security.Issuer;
+import dev.cairn.testkit.Requests;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -125,8 +126,7 @@ class ApiTokensIT {
         platform.is("people-partner", "north", Platform.NORTH);
         var anna = platform.anna();
 
-        assertProblem(
-                anna.write("POST", "/api/v1/api-tokens", wanted("people", "2026-12-01T00:00:00Z")), 404, "not-found");
+        assertProblem(anna.create("/api/v1/api-tokens", wanted("people", "2026-12-01T00:00:00Z")), 404, "not-found");
         assertProblem(anna.get("/api/v1/api-tokens"), 404, "not-found");
         assertProblem(platform.operator().get("/api/v1/api-tokens"), 404, "not-found");
     }
@@ -135,16 +135,33 @@ class ApiTokensIT {
     void whatIsWrongWithAWishIsSaidWithItsPlace() {
         var anna = platform.anna();
 
-        var scope = anna.write("POST", "/api/v1/api-tokens", wanted("plans", soon()));
-        var late = anna.write("POST", "/api/v1/api-tokens", wanted("people", "2099-01-01T00:00:00Z"));
+        var scope = anna.create("/api/v1/api-tokens", wanted("plans", soon()));
+        var late = anna.create("/api/v1/api-tokens", wanted("people", "2099-01-01T00:00:00Z"));
 
         assertProblem(scope, 422, "invalid");
         assertThat(scope.body()).contains("/scopes");
         assertThat(late.body()).contains("/expires");
     }
 
+    @Test
+    void aRetryMakesNoSecondTokenAndTellsWhichOneThereIs() {
+        var anna = platform.anna();
+        var key = Map.of("Idempotency-Key", Requests.uuidV7());
+        var first = anna.write("POST", "/api/v1/api-tokens", wanted("people", soon()), key);
+        var made = JsonMapper.shared().readTree(first.body()).at("/token/id").asString();
+
+        var again = anna.write("POST", "/api/v1/api-tokens", wanted("people", soon()), key);
+
+        assertThat(first.statusCode()).isEqualTo(201);
+        assertProblem(again, 409, "secret-already-shown");
+        assertThat(again.body()).contains(made).doesNotContain("cairn_");
+        assertThat(anna.get("/api/v1/api-tokens").body()).containsOnlyOnce(made);
+        assertProblem(
+                anna.write("POST", "/api/v1/api-tokens", wanted("people", soon())), 400, "idempotency-key-required");
+    }
+
     private static JsonNode made(String scope) {
-        var answer = platform.anna().write("POST", "/api/v1/api-tokens", wanted(scope, soon()));
+        var answer = platform.anna().create("/api/v1/api-tokens", wanted(scope, soon()));
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
         return JsonMapper.shared().readTree(answer.body());
     }

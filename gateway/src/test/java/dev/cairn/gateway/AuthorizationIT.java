@@ -3,10 +3,12 @@ package dev.cairn.gateway;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cairn.contracts.id.TenantId;
+import dev.cairn.testkit.Requests;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -83,11 +85,23 @@ class AuthorizationIT {
             path = path.replace("{id}", madeToken("/token/id"));
         }
         if (caller.equals("api-token")) {
-            var headers = Map.of("Authorization", "Bearer " + madeToken("/secret"), "Content-Type", "application/json");
+            var headers = new LinkedHashMap<>(conditions());
+            headers.put("Authorization", "Bearer " + madeToken("/secret"));
+            headers.put("Content-Type", "application/json");
             return platform.browser().send(verb, path, body(operation), headers);
         }
         var browser = as(caller);
-        return verb.equals("GET") ? browser.get(path) : browser.write(verb, path, body(operation));
+        return verb.equals("GET") ? browser.get(path) : browser.write(verb, path, body(operation), conditions());
+    }
+
+    /** What a creation and a change need to be taken at all. */
+    private static Map<String, String> conditions() {
+        var now = platform.operator().get("/api/v1/providers/" + Platform.NORTH);
+        return Map.of(
+                "Idempotency-Key",
+                Requests.uuidV7(),
+                "If-Match",
+                now.headers().firstValue("ETag").orElseThrow());
     }
 
     private static Browser as(String caller) {
@@ -120,7 +134,7 @@ class AuthorizationIT {
 
     private static String madeToken(String what) {
         var made = person("administrator", "north", Platform.NORTH)
-                .write("POST", "/api/v1/api-tokens", body("POST /api/v1/api-tokens"));
+                .create("/api/v1/api-tokens", body("POST /api/v1/api-tokens"));
         return JSON.readTree(made.body()).at(what).asString();
     }
 

@@ -1,5 +1,6 @@
 package dev.cairn.gateway;
 
+import dev.cairn.testkit.Requests;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -55,14 +56,28 @@ public final class Browser {
 
     /** A write as the portal sends it. */
     public HttpResponse<String> write(String method, String path, String json) {
+        return write(method, path, json, Map.of());
+    }
+
+    /** Creates something with a key of its own. */
+    public HttpResponse<String> create(String path, String json) {
+        return write("POST", path, json, Map.of("Idempotency-Key", Requests.uuidV7()));
+    }
+
+    /** Sets something as it was last seen, or for the first time. */
+    public HttpResponse<String> set(String path, String json) {
+        var etag = get(path).headers().firstValue("ETag").orElse("\"0\"");
+        return write("PUT", path, json, Map.of("If-Match", etag));
+    }
+
+    public HttpResponse<String> write(String method, String path, String json, Map<String, String> more) {
         if (!cookies.containsKey(CSRF)) {
             get("/api/v1/session");
         }
-        return send(
-                method,
-                path,
-                json,
-                Map.of("Content-Type", "application/json", "X-XSRF-TOKEN", cookies.getOrDefault(CSRF, "")));
+        var headers = new LinkedHashMap<>(more);
+        headers.put("Content-Type", "application/json");
+        headers.put("X-XSRF-TOKEN", cookies.getOrDefault(CSRF, ""));
+        return send(method, path, json, headers);
     }
 
     public HttpResponse<String> send(String method, String path, String body, Map<String, String> headers) {

@@ -137,7 +137,7 @@ class HostileIdTokensIT {
                 "ftp://example.com",
                 "not an address",
                 "https://user:secret@example.com")) {
-            var answer = operator.write("PUT", "/api/v1/providers/" + Platform.SOUTH, """
+            var answer = operator.set("/api/v1/providers/" + Platform.SOUTH, """
                     {"issuer":"%s","clientId":"c","clientSecret":"s","claim":"email","mailDomains":[]}""".formatted(issuer));
 
             assertThat(answer.statusCode()).as(issuer).isEqualTo(422);
@@ -150,14 +150,12 @@ class HostileIdTokensIT {
         var operator = platform.operator();
         var set = """
                 {"issuer":"%s","clientId":"cairn","clientSecret":"%s","claim":"user-name","mailDomains":["south.example"]}""";
-        operator.write("PUT", "/api/v1/providers/" + Platform.SOUTH, set.formatted("https://localhost:1/x", "s"));
+        operator.set("/api/v1/providers/" + Platform.SOUTH, set.formatted("https://localhost:1/x", "s"));
 
         assertThat(platform.browser().get("/o/south").statusCode()).isEqualTo(503);
 
-        operator.write(
-                "PUT",
-                "/api/v1/providers/" + Platform.SOUTH,
-                set.formatted(provider.issuer("south"), TestProvider.SECRET));
+        operator.set(
+                "/api/v1/providers/" + Platform.SOUTH, set.formatted(provider.issuer("south"), TestProvider.SECRET));
     }
 
     private static void assertRefused(Browser browser) {

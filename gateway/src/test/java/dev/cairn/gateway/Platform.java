@@ -181,7 +181,7 @@ public final class Platform implements AutoCloseable {
     }
 
     private void register(String slug, TenantId tenant) {
-        var answer = operator().write("PUT", "/api/v1/providers/" + tenant, """
+        var answer = operator().set("/api/v1/providers/" + tenant, """
                 {"issuer":"%s","clientId":"%s","clientSecret":"%s","claim":"user-name","mailDomains":["%s.example"]}\
                 """.formatted(
                         provider.issuer(slug), TestProvider.CLIENT, TestProvider.SECRET, slug));

@@ -266,10 +266,10 @@ class SignInIT {
     @Test
     void aProviderThatHangsKeepsNobodyElseWaiting() throws Exception {
         platform.provider.hang("hanging");
-        var registered = platform.operator().write("PUT", "/api/v1/providers/" + Platform.SOUTH, """
+        var registered = platform.operator()
+                .set("/api/v1/providers/" + Platform.SOUTH, """
                 {"issuer":"%s","clientId":"cairn","clientSecret":"x","claim":"email","mailDomains":[]}\
-                """.formatted(
-                        platform.provider.issuer("hanging")));
+                """.formatted(platform.provider.issuer("hanging")));
         assertThat(registered.statusCode()).isEqualTo(200);
         try (var threads = java.util.concurrent.Executors.newVirtualThreadPerTaskExecutor()) {
             var waiting = java.util.stream.IntStream.range(0, 30)
@@ -287,7 +287,7 @@ class SignInIT {
         }
         assertThat(platform.provider.requestsTo("hanging", "/.well-known/openid-configuration"))
                 .isLessThanOrEqualTo(2);
-        platform.operator().write("PUT", "/api/v1/providers/" + Platform.SOUTH, """
+        platform.operator().set("/api/v1/providers/" + Platform.SOUTH, """
                 {"issuer":"%s","clientId":"%s","clientSecret":"%s","claim":"user-name","mailDomains":["south.example"]}\
                 """.formatted(
                         platform.provider.issuer("south"), TestProvider.CLIENT, TestProvider.SECRET));

@@ -1,10 +1,11 @@
 package dev.cairn.gateway.apitoken;
 
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Projections;
-import dev.cairn.contracts.id.Ids;
 import dev.cairn.contracts.id.TenantId;
 import dev.cairn.gateway.FreshValues;
 import dev.cairn.gateway.secret.Hashes;
@@ -42,20 +43,31 @@ final class ApiTokens {
         this.fresh = new FreshValues<>(clock);
     }
 
-    /** Makes a token; its secret is not known again after this. */
-    Made make(TenantId tenant, String name, Set<String> scopes, Instant expires) {
+    /**
+     * Makes a token; its secret is not known again after this.
+     *
+     * @return empty where there was one under this id before: its secret was told then
+     */
+    Optional<Made> make(TenantId tenant, String id, String name, Set<String> scopes, Instant expires) {
         var now = clock.instant();
-        var token = new ApiToken(tenant, Ids.random(now), name, scopes, now, expires);
+        var token = new ApiToken(tenant, id, name, scopes, now, expires);
         var bytes = new byte[32];
         RANDOM.nextBytes(bytes);
         var secret = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-        tokens.insertOne(new Document("_id", id(tenant, token.id()))
-                .append("hash", Hashes.of(secret))
-                .append("name", name)
-                .append("scopes", List.copyOf(scopes))
-                .append("created", Date.from(now))
-                .append("expires", Date.from(expires)));
-        return new Made(token, "cairn_" + tenant.value() + "_" + token.id() + "_" + secret);
+        try {
+            tokens.insertOne(new Document("_id", id(tenant, id))
+                    .append("hash", Hashes.of(secret))
+                    .append("name", name)
+                    .append("scopes", List.copyOf(scopes))
+                    .append("created", Date.from(now))
+                    .append("expires", Date.from(expires)));
+        } catch (MongoWriteException e) {
+            if (e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
+                return Optional.empty();
+            }
+            throw e;
+        }
+        return Optional.of(new Made(token, "cairn_" + tenant.value() + "_" + id + "_" + secret));
     }
 
     /** The token that the text opens; empty where it has expired, was taken back, or never was. */

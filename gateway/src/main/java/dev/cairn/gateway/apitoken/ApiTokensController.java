@@ -1,9 +1,11 @@
 package dev.cairn.gateway.apitoken;
 
+import dev.cairn.contracts.id.Ids;
 import dev.cairn.contracts.id.TenantId;
 import dev.cairn.gateway.directory.Directory;
 import dev.cairn.gateway.directory.Directory.Organization;
 import dev.cairn.gateway.session.SignedIn;
+import dev.cairn.platform.web.CreationKey;
 import dev.cairn.platform.web.Problem;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -14,6 +16,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -61,15 +64,25 @@ class ApiTokensController {
 
     record Tokens(List<Token> items) {}
 
-    /** Makes a token. Its secret is in this answer and nowhere else. */
+    /**
+     * Makes a token. Its secret is in this answer and nowhere else: a retry whose first try got through is told so with
+     * 409, and the token can be ended.
+     */
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
-    MadeToken makeApiToken(SignedIn signedIn, @Valid @RequestBody NewToken wanted) {
+    MadeToken makeApiToken(SignedIn signedIn, CreationKey key, @Valid @RequestBody NewToken wanted) {
         var tenant = administered(signedIn);
         requireKnown(wanted.scopes());
         requireSoon(wanted.expires());
-        var made = tokens.make(tenant, wanted.name().strip(), Set.copyOf(wanted.scopes()), wanted.expires());
-        return new MadeToken(Token.of(made.token()), made.secret());
+        var id = Ids.derived(key.time(), tenant.value(), key.value());
+        var name = wanted.name().strip();
+        return tokens.make(tenant, id, name, Set.copyOf(wanted.scopes()), wanted.expires())
+                .map(made -> new MadeToken(Token.of(made.token()), made.secret()))
+                .orElseThrow(() -> new Problem(
+                        HttpStatus.CONFLICT,
+                        "secret-already-shown",
+                        "The token was made by an earlier try, whose answer had its secret. End it and make another.",
+                        Map.of("id", id)));
     }
 
     @GetMapping

@@ -5,7 +5,6 @@ import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
-import com.mongodb.client.model.ReplaceOptions;
 import dev.cairn.contracts.id.TenantId;
 import dev.cairn.gateway.provider.Provider.Claim;
 import dev.cairn.gateway.secret.SealedText;
@@ -13,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -30,8 +30,15 @@ public final class Providers {
     }
 
     public Optional<Provider> withSlug(String slug) {
+        return held(slug).map(Held::provider);
+    }
+
+    /** A registration and the version at which it is; the first one has 1. */
+    record Held(Provider provider, long version) {}
+
+    Optional<Held> held(String slug) {
         return Optional.ofNullable(providers.find(Filters.eq("_id", slug)).first())
-                .map(this::read);
+                .map(found -> new Held(read(found), found.get("version", 1L)));
     }
 
     /** The slug of the organization whose people have addresses of that domain. */
@@ -40,47 +47,82 @@ public final class Providers {
                 .map(found -> found.getString("slug"));
     }
 
-    /**
-     * Stores a registration in place of the one before.
-     *
-     * @return mail domains that belong to another organization; if there are any, nothing was stored
-     */
-    Set<String> put(Provider provider) {
-        var taken = claimDomains(provider);
-        if (taken.isEmpty()) {
-            releaseOthers(provider);
-            providers.replaceOne(
-                    Filters.eq("_id", provider.slug()), document(provider), new ReplaceOptions().upsert(true));
-        }
-        return taken;
+    /** What became of a wish to store a registration. */
+    sealed interface Outcome {
+
+        /** It holds from now on. */
+        record Stored(long version) implements Outcome {}
+
+        /** These mail domains belong to another organization; nothing was stored. */
+        record Taken(Set<String> mailDomains) implements Outcome {}
+
+        /** Somebody else stored another one meanwhile; nothing was stored. */
+        record ChangedMeanwhile() implements Outcome {}
     }
 
-    private Set<String> claimDomains(Provider provider) {
-        var taken = new LinkedHashSet<String>();
-        for (var domain : provider.mailDomains()) {
-            if (!claim(domain, provider.slug())) {
-                taken.add(domain);
-            }
+    /**
+     * Stores a registration in place of the one before. Of two at once one is stored.
+     *
+     * @param version of the one before; 0 where there is none yet
+     */
+    Outcome put(Provider provider, long version) {
+        var before = held(provider.slug());
+        if (before.map(Held::version).orElse(0L) != version) {
+            return new Outcome.ChangedMeanwhile();
         }
-        return taken;
+        var named = new LinkedHashSet<>(provider.mailDomains());
+        before.ifPresent(held -> named.addAll(held.provider().mailDomains()));
+        var taken = taken(provider);
+        var stored = taken.isEmpty() && replaced(provider, version);
+        release(named, provider.slug());
+        if (!taken.isEmpty()) {
+            return new Outcome.Taken(taken);
+        }
+        return stored ? new Outcome.Stored(version + 1) : new Outcome.ChangedMeanwhile();
+    }
+
+    private boolean replaced(Provider provider, long version) {
+        var document = document(provider).append("version", version + 1);
+        if (version == 0) {
+            return inserted(providers, document);
+        }
+        var before = Filters.and(
+                Filters.eq("_id", provider.slug()),
+                version == 1 ? Filters.in("version", null, 1L) : Filters.eq("version", version));
+        return providers.replaceOne(before, document).getModifiedCount() == 1;
+    }
+
+    /** Claims its mail domains; those are left over that belong to another organization already. */
+    private Set<String> taken(Provider provider) {
+        return provider.mailDomains().stream()
+                .filter(domain -> !claim(domain, provider.slug()))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private boolean claim(String domain, String slug) {
-        try {
-            domains.insertOne(new Document("_id", domain).append("slug", slug));
-            return true;
-        } catch (MongoWriteException e) {
-            if (e.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
-                throw e;
-            }
-            return slugOfMailDomain(domain).filter(slug::equals).isPresent();
+        return inserted(domains, new Document("_id", domain).append("slug", slug))
+                || slugOfMailDomain(domain).filter(slug::equals).isPresent();
+    }
+
+    /** Gives back what an organization holds of these without its registration saying so now. */
+    private void release(Set<String> named, String slug) {
+        var unused = new LinkedHashSet<>(named);
+        withSlug(slug).ifPresent(now -> unused.removeAll(now.mailDomains()));
+        if (!unused.isEmpty()) {
+            domains.deleteMany(Filters.and(Filters.in("_id", unused), Filters.eq("slug", slug)));
         }
     }
 
-    private void releaseOthers(Provider provider) {
-        withSlug(provider.slug()).ifPresent(before -> before.mailDomains().stream()
-                .filter(domain -> !provider.mailDomains().contains(domain))
-                .forEach(domain -> domains.deleteOne(Filters.eq("_id", domain))));
+    private static boolean inserted(MongoCollection<Document> collection, Document document) {
+        try {
+            collection.insertOne(document);
+            return true;
+        } catch (MongoWriteException e) {
+            if (e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
+                return false;
+            }
+            throw e;
+        }
     }
 
     private Document document(Provider provider) {

@@ -6,6 +6,7 @@ import dev.cairn.gateway.directory.Directory.Organization;
 import dev.cairn.gateway.provider.Provider.Claim;
 import dev.cairn.gateway.session.SignedIn;
 import dev.cairn.platform.web.FieldProblem;
+import dev.cairn.platform.web.IfMatch;
 import dev.cairn.platform.web.Problem;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -22,6 +23,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -62,29 +64,36 @@ class ProvidersController {
             TenantId tenant, String slug, String issuer, String clientId, Claim claim, Set<String> mailDomains) {}
 
     @GetMapping
-    ProviderView provider(SignedIn signedIn, @PathVariable String tenant) {
+    ResponseEntity<ProviderView> provider(SignedIn signedIn, @PathVariable String tenant) {
         var organization = organization(signedIn, tenant);
         return providers
-                .withSlug(organization.slug())
-                .filter(provider -> organization.tenant().equals(provider.tenant()))
-                .map(provider -> view(provider, organization.tenant()))
+                .held(organization.slug())
+                .filter(held -> organization.tenant().equals(held.provider().tenant()))
+                .map(held -> answer(view(held.provider(), organization.tenant()), held.version()))
                 .orElseThrow(Problem::notFound);
     }
 
+    /** Sets how people sign in. If-Match is "0" where nothing was set yet. */
     @PutMapping
-    ProviderView setProvider(SignedIn signedIn, @PathVariable String tenant, @Valid @RequestBody NewProvider wanted) {
+    ResponseEntity<ProviderView> setProvider(
+            SignedIn signedIn, @PathVariable String tenant, IfMatch ifMatch, @Valid @RequestBody NewProvider wanted) {
         var organization = organization(signedIn, tenant);
         var provider = provider(organization, wanted);
         requireUsable(provider);
-        var taken = providers.put(provider);
-        if (!taken.isEmpty()) {
-            throw new Problem(
-                    HttpStatus.CONFLICT,
-                    "mail-domain-taken",
-                    "A mail domain belongs to another organization.",
-                    Map.of("mailDomains", List.copyOf(taken)));
-        }
-        return view(provider, organization.tenant());
+        return switch (providers.put(provider, ifMatch.version())) {
+            case Providers.Outcome.Stored stored -> answer(view(provider, organization.tenant()), stored.version());
+            case Providers.Outcome.Taken taken ->
+                throw new Problem(
+                        HttpStatus.CONFLICT,
+                        "mail-domain-taken",
+                        "A mail domain belongs to another organization.",
+                        Map.of("mailDomains", List.copyOf(taken.mailDomains())));
+            case Providers.Outcome.ChangedMeanwhile _ -> throw IfMatch.changedMeanwhile();
+        };
+    }
+
+    private static ResponseEntity<ProviderView> answer(ProviderView view, long version) {
+        return ResponseEntity.ok().eTag(IfMatch.etag(version)).body(view);
     }
 
     private Organization organization(SignedIn signedIn, String tenant) {

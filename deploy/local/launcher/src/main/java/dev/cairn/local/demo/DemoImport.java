@@ -85,7 +85,9 @@ public final class DemoImport {
         var tenant = operator.create("/api/v1/tenants", json(tenant(organization, first)))
                 .expect(201)
                 .at("/tenant");
-        operator.put("/api/v1/providers/" + tenant, json(provider(organization)))
+        var signIn = "/api/v1/providers/" + tenant;
+        var before = operator.get(signIn);
+        operator.put(signIn, before.status() == 404 ? "0" : before.expect(200).etag(), json(provider(organization)))
                 .expect(200);
         var administrator = platform.signedIn(slug, first.get("key"));
         if (administrator

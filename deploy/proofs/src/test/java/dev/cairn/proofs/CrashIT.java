@@ -23,6 +23,7 @@ class CrashIT {
             "the manager finds it", "broker",
             "progress appears", "gateway",
             "the employee proposes a talk", "reminders-service",
+            "both prepare", "signin",
             "they meet", "feedback-service",
             "the employee edits the recap", "store");
 

@@ -19,7 +19,7 @@ final class Crashes {
 
     /** What people's words go through; the local sign-in only lets them in. */
     private static final List<String> PARTS =
-            List.of("store", "broker", "goals-service", "feedback-service", "reminders-service", "gateway");
+            List.of("store", "broker", "goals-service", "feedback-service", "reminders-service", "gateway", "signin");
 
     private final Home home;
     private final Consumer<String> told;

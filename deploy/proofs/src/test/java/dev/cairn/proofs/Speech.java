@@ -8,7 +8,7 @@ enum Speech {
     ENGLISH("en-GB", List.of(Look.DESK, Look.DARK_PHONE), "en"),
     GERMAN("de-DE", List.of(Look.DARK_DESK, Look.PHONE), "de");
 
-    private static final Path PORTAL =
+    static final Path PORTAL =
             Path.of(System.getProperty("basedir", "")).toAbsolutePath().resolve("../../gateway/portal");
 
     private final String locale;

@@ -17,7 +17,7 @@ export const more: Texts<typeof english> = {
     noGoals: 'Es sind keine Ziele geteilt; so bleibt nur eine Frage.',
     onGoal: '{{name}} beim Zwischenstand am {{date}}:',
     answeredBy: '{{name}}, {{date}}',
-    notYet: 'Noch keine Antwort. Fällig am {{date}}.',
+    notYet: 'Noch keine Antwort. Fällig am {{date}}; bis dahin ist nichts zu tun.',
     waitsFor: '{{name}} hat noch nicht geantwortet.',
     restored: 'Ihre Worte vom letzten Mal stehen wieder hier.',
     talk: 'Gespräch vorschlagen',

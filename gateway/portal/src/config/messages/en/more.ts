@@ -14,7 +14,7 @@ export const more = {
     noGoals: 'No goals were shared, so there is only one question.',
     onGoal: '{{name}} at the check-in on {{date}}:',
     answeredBy: '{{name}}, {{date}}',
-    notYet: 'No answer yet. It comes due on {{date}}.',
+    notYet: 'No answer yet. It comes due on {{date}}; until then there is nothing to do.',
     waitsFor: '{{name}} has not answered yet.',
     restored: 'Your words from last time are here again.',
     talk: 'Propose a talk',

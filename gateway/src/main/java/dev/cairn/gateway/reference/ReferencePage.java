@@ -13,6 +13,7 @@ final class ReferencePage {
             <html lang="en">
             <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
             <meta name="color-scheme" content="light dark"><title>API – Cairn</title>
+            <link rel="icon" href="/mark.svg" type="image/svg+xml">
             <link rel="stylesheet" href="/api/reference.css"></head>
             <body><main>
             <h1>The API of Cairn</h1>

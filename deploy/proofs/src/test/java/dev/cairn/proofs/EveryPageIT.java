@@ -140,6 +140,7 @@ class EveryPageIT {
     private static List<String> outside(Place place) {
         return List.of(
                 "/nowhere",
+                "/o/nobody-is-here",
                 "/api",
                 "/o/" + place.cast.slug(),
                 running.platform().signin().resolve("/mail").toString());

@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The page, made once from the documents: it holds no script, and its one style sheet is the gateway's own. */
+/** The page, made once from the documents: it holds no script, and its style sheets are the gateway's own. */
 @Component
 final class ReferencePage {
 
@@ -14,7 +14,7 @@ final class ReferencePage {
             <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
             <meta name="color-scheme" content="light dark"><title>API – Cairn</title>
             <link rel="icon" href="/mark.svg" type="image/svg+xml">
-            <link rel="stylesheet" href="/api/reference.css"></head>
+            <link rel="stylesheet" href="/plain.css"><link rel="stylesheet" href="/api/reference.css"></head>
             <body><main>
             <h1>The API of Cairn</h1>
             <p>The portal uses the same operations. A program sends <code>Authorization: Bearer</code> with an API token that an

@@ -57,9 +57,11 @@ final class Pages {
         return """
                 <!doctype html>
                 <html lang="en">
-                <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">\
-                <meta name="color-scheme" content="light dark"><title>%s – Cairn</title></head>
-                <body><main>
+                <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+                <meta name="color-scheme" content="light dark"><title>%s – Cairn</title>
+                <link rel="icon" href="/mark.svg" type="image/svg+xml"><link rel="stylesheet" href="/plain.css"></head>
+                <body><main class="told">
+                <header><a href="/"><img src="/mark.svg" alt="" width="32" height="32">Cairn</a></header>
                 <section><h1>%s</h1><p>%s</p><p><a href="/">Back to the start</a></p></section>
                 <section lang="de"><h2>%s</h2><p>%s</p><p><a href="/">Zurück zum Anfang</a></p></section>
                 </main></body></html>

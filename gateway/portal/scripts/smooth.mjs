@@ -1,9 +1,10 @@
-// Works in a plan of a hundred goals and in a team of two hundred, and says how long the page took to answer:
-// npm run build && npm run smooth
+// Works in a plan of a hundred goals, or as many as are named, and in a team of two hundred, and says how long the page
+// took to answer: npm run build && npm run smooth [-- 500]
 // Runs against the built portal with the fake server, on a processor slowed down four times.
 import { chromium } from 'playwright-core';
 import { preview } from 'vite';
 
+process.env.CAIRN_FAKE_GOALS = process.argv[2] ?? '100';
 const server = await preview({ mode: 'fake', preview: { port: 4198, strictPort: true, host: '127.0.0.1' } });
 const base = 'http://127.0.0.1:4198';
 const browser = await chromium.launch({

@@ -214,7 +214,7 @@ function adasPlan(now: Date): Plan {
 /** A plan as long as anybody would write one. */
 function milasPlan(now: Date): Plan {
   const horizons = ['near', 'near', 'near', 'mid', 'long'] as const;
-  const goals = Array.from({ length: 100 }, (_, index) => {
+  const goals = Array.from({ length: Number(process.env['CAIRN_FAKE_GOALS'] ?? 100) }, (_, index) => {
     const horizon = horizons[index % horizons.length]!;
     const target = { near: dayFrom(now, 20 + index * 3), mid: String(now.getUTCFullYear() + 2), long: String(now.getUTCFullYear() + 4 + (index % 6)) };
     const status = index % 7 === 6 ? ('achieved' as const) : ('planned' as const);

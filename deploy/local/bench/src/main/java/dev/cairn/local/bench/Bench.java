@@ -27,6 +27,7 @@ final class Bench {
     private static final Size MANY = FEW.withPeople(2_000);
     private static final Size MOST = FEW.withPeople(20_000);
     private static final Size TEAM = new Size(32, 30, 12, 40);
+    private static final Size FULL = new Size(10, 5, 40, 120);
     private static final int NOTES = 200;
     private static final String BARE = "(a) bare endpoint";
     private static final String PROXY = "(b) behind a plain proxy";
@@ -52,6 +53,7 @@ final class Bench {
 
     void run() throws Exception {
         write("team", TEAM);
+        write("full", FULL);
         write("many", MANY);
         write("most", MOST);
         for (int i = 1; i <= MOST_TENANTS; i++) {
@@ -106,7 +108,7 @@ final class Bench {
         figures.heading("Production settings: 384 MB heap each, optimizing compiler, " + CONNECTIONS
                 + " connections, " + ROUNDS + " rounds of " + EACH.toSeconds() + " s in turn after "
                 + WARM_UP.toSeconds() + " s each");
-        bring(stage, List.of(slug(1), "team", "many", "most"));
+        bring(stage, List.of(slug(1), "team", "full", "many", "most"));
         var team = Team.of(stage.platform(), "team");
         var store = mongodb.orElseGet(() -> stage.address("store"));
         writeBare(store, team);
@@ -124,6 +126,7 @@ final class Bench {
                     team);
             answers(stage, team);
             notes(stage, Team.of(stage.platform(), slug(1)));
+            rest(stage, Team.of(stage.platform(), slug(1)), Team.of(stage.platform(), "most"));
         }
     }
 
@@ -170,9 +173,28 @@ final class Bench {
     /** For what nothing bare exists. */
     private void answers(Stage stage, Team team) throws InterruptedException {
         figures.heading("One after another");
-        for (var contender : List.of(team.advice("coach", stage), team.document("PDF of 12 goals", stage))) {
+        var full = Team.of(stage.platform(), "full");
+        for (var contender : List.of(
+                team.advice("coach", stage),
+                team.document("PDF of 12 goals", stage),
+                full.document("PDF of 40 goals", stage))) {
             var alone = Rounds.takingTurns(List.of(contender), 1, WARM_UP, ROUNDS, EACH);
             figures.rounds(alone);
+        }
+    }
+
+    /** What is not a reading, by the size of the organization; last, for it leaves thousands of notes behind. */
+    private void rest(Stage stage, Team few, Team most) throws InterruptedException {
+        figures.heading("Written, advised and printed in organizations of 10 and 20,000 people");
+        var rounds = takingTurns(List.of(
+                few.notes("progress note, 10 people", stage),
+                most.notes("progress note, 20,000 people", stage),
+                few.advice("coach, 10 people", stage),
+                most.advice("coach, 20,000 people", stage),
+                few.document("PDF, 10 people", stage),
+                most.document("PDF, 20,000 people", stage)));
+        for (var name : List.of("progress note", "coach", "PDF")) {
+            compare(rounds, name + ", 20,000 people", name + ", 10 people", "flat: 1");
         }
     }
 

@@ -100,8 +100,9 @@ export const sectionSaving: Saving<SectionWords, { owner: string; name: string }
 /** Just what a person writes of a goal. */
 export function fieldsOf(goal: GoalFields): GoalFields {
   const { horizon, kind, title, why, measure, support, target, status, reason, leadsTo, audience, steps } = goal;
-  const { alignment = [], benefit = '' } = goal;
-  return { horizon, kind, title, why, measure, support, target, status, reason, leadsTo, audience, steps, alignment, benefit };
+  const { alignment = [], experiences = [], benefit = '' } = goal;
+  const links = { alignment, experiences, benefit };
+  return { horizon, kind, title, why, measure, support, target, status, reason, leadsTo, audience, steps, ...links };
 }
 
 /** A goal as the platform takes it: what is empty is left out, and so is a step, or an unnamed wish, without words. */

@@ -86,7 +86,7 @@ export type SupportKind = Ask['kind'];
 export type Goal = But<
   FromGoals['GoalView'],
   'reason' | 'leadsTo',
-  { steps: GoalStep[]; support: Ask[]; verdict?: Verdict | null; progress: Progress[]; alignment?: StrategyLink[]; benefit?: string }
+  { steps: GoalStep[]; support: Ask[]; verdict?: Verdict | null; progress: Progress[]; alignment?: StrategyLink[]; experiences?: string[]; benefit?: string }
 >;
 export type Horizon = Goal['horizon'];
 export type GoalKind = Goal['kind'];
@@ -108,7 +108,7 @@ export type GoalFields = Pick<
   | 'audience'
   | 'steps'
 > &
-  Partial<Pick<Goal, 'alignment' | 'benefit'>>;
+  Partial<Pick<Goal, 'alignment' | 'experiences' | 'benefit'>>;
 
 export type Plan = But<
   FromGoals['PlanView'],

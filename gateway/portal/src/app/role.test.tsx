@@ -17,6 +17,52 @@ describe('the role aimed at', () => {
     expect(interviews).toHaveTextContent('Not yet.');
   });
 
+  it('begins a goal for a gap that none closes yet, with a phrasing to start from, and leads back to it', async () => {
+    const { fake, router, user } = open('/plan/role', 'ada');
+    await user.click(await screen.findByRole('link', { name: 'Begin a goal for “Listening”' }));
+    const title = await screen.findByRole('textbox', { name: /^What I will learn/ }, { timeout: 4000 });
+    const form = within(title.closest('section')!);
+    expect(form.getByText('On their own today, needed: Guides others. One level to go. Proposed: Within a year.')).toBeVisible();
+    await user.click(form.getByRole('button', { name: /^Start from “Take on/ }));
+    expect(title).toHaveValue('Take on [a task of mine] that needs “Listening”');
+    expect(form.getByRole('textbox', { name: /^How one can tell/ })).toHaveValue('[who] has seen it of me three times: Brings quiet voices in');
+    await user.clear(title);
+    await user.type(title, 'Lead the Tuesday round');
+    await user.click(form.getByRole('button', { name: 'Add this goal' }));
+    await user.click(await form.findByRole('button', { name: 'Add it as it is' }));
+    const line = await screen.findByText(/^Goals that lead there:/);
+    expect(line).toHaveTextContent('Lead the Tuesday round');
+    expect(router.state.location.pathname).toBe('/plan/role');
+    await waitFor(() => expect(line.closest('li')).toHaveFocus());
+    expect(fake.world.plans.get('ada')!.goals.at(-1)!.alignment).toEqual([{ kind: 'competency', id: 'listening' }]);
+  });
+
+  it('begins a goal for an experience too, and leads back where it is left', async () => {
+    const fake = anOrganization();
+    const { router, user } = open('/plan/role', 'ada', fake);
+    const begin = { name: 'Begin a goal for “Ran a round of interviews and wrote it up”' };
+    await user.click(await screen.findByRole('link', begin));
+    await user.type(await screen.findByRole('textbox', { name: /^What I will learn/ }, { timeout: 4000 }), 'Interview');
+    await user.click(screen.getByRole('button', { name: 'Cancel' }));
+    await screen.findByRole('link', begin);
+    expect(fake.world.plans.get('ada')!.goals.every(({ title }) => title !== 'Interview')).toBe(true);
+    await user.click(screen.getByRole('link', begin));
+    await user.type(await screen.findByRole('textbox', { name: /^What I will learn/ }), 'Interview ten members');
+    await user.click(screen.getByRole('button', { name: 'Add this goal' }));
+    await waitFor(() => expect(router.state.location.hash).toBe('gap-experience.0'));
+    expect(await screen.findByText(/^Goals that lead there:/)).toHaveTextContent('Interview ten members');
+    expect(fake.world.plans.get('ada')!.goals.at(-1)!.experiences).toEqual(['Ran a round of interviews and wrote it up']);
+  });
+
+  it('offers the manager who reads it no goal to begin', async () => {
+    const fake = anOrganization();
+    const aim = { ...fake.world.roleAims.get('ada')!, audience: 'manager' as const, standingAudience: 'manager' as const };
+    fake.world.shared.get('ada')!.role = aim;
+    open('/team/ada', 'ben', fake);
+    expect((await screen.findAllByText('No goal leads there yet.')).length).toBeGreaterThan(0);
+    expect(screen.queryByRole('link', { name: /^Begin a goal/ })).toBeNull();
+  });
+
   it('names the roles that lie nearest, upward and sideways', async () => {
     open('/plan/role', 'ada');
     const aside = (await screen.findByRole('heading', { name: 'Sideways' })).parentElement!;

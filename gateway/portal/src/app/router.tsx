@@ -58,6 +58,8 @@ const pages = [
   createRoute({
     getParentRoute: () => inside,
     path: '/plan',
+    validateSearch: (search: Record<string, unknown>): { closes?: string } =>
+      typeof search['closes'] === 'string' ? { closes: search['closes'] } : {},
     component: lazyRouteComponent(() => import('../features/plan/plan-page'), 'PlanPage'),
   }),
   createRoute({

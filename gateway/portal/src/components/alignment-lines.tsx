@@ -5,11 +5,12 @@ import { OwnLine, Words } from './words';
 import css from './shared-plan-sheet.module.css';
 
 /** What a goal is good for: what it is linked to, and the benefit in the person's words. */
-export function AlignmentLines({ goal }: { goal: Pick<Goal, 'alignment' | 'benefit'> }) {
+export function AlignmentLines({ goal }: { goal: Pick<Goal, 'alignment' | 'experiences' | 'benefit'> }) {
   const t = useT();
   const nameOf = useStrategyNames();
   const links = goal.alignment ?? [];
-  if (links.length === 0 && !goal.benefit) return null;
+  const experiences = goal.experiences ?? [];
+  if (links.length + experiences.length === 0 && !goal.benefit) return null;
   return (
     <div>
       <dt>{t('alignment.title')}</dt>
@@ -17,6 +18,12 @@ export function AlignmentLines({ goal }: { goal: Pick<Goal, 'alignment' | 'benef
         <dd key={`${link.kind}/${link.id}`}>
           <span className={css.quiet}>{t(`alignment.kind.${link.kind}` as 'alignment.kind.objective')}: </span>
           <OwnLine>{nameOf(link) || t('alignment.elsewhere')}</OwnLine>
+        </dd>
+      ))}
+      {experiences.map((words) => (
+        <dd key={words}>
+          <span className={css.quiet}>{t('gap.brings')}: </span>
+          <OwnLine>{words}</OwnLine>
         </dd>
       ))}
       {goal.benefit && (

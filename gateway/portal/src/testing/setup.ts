@@ -11,6 +11,7 @@ configure({ asyncUtilTimeout: 5000 });
 window.matchMedia = (query: string) =>
   ({ matches: false, media: query, addEventListener: vi.fn(), removeEventListener: vi.fn() }) as unknown as MediaQueryList;
 window.scrollTo = vi.fn();
+Element.prototype.scrollIntoView = vi.fn();
 globalThis.ResizeObserver = class {
   observe() {}
   unobserve() {}

@@ -1261,6 +1261,7 @@ export interface components {
             /** @enum {string} */
             audience: "only-me" | "manager";
             benefit?: string;
+            experiences?: string[];
             /** @enum {string} */
             horizon: "near" | "mid" | "long";
             /** @enum {string} */
@@ -1282,6 +1283,7 @@ export interface components {
             audience?: "only-me" | "manager";
             benefit?: string;
             etag?: string;
+            experiences?: string[];
             /** @enum {string} */
             horizon?: "near" | "mid" | "long";
             id?: string;
@@ -1372,6 +1374,7 @@ export interface components {
             /** @enum {string} */
             audience: "only-me" | "manager";
             benefit?: string;
+            experiences?: string[];
             /** @enum {string} */
             horizon: "near" | "mid" | "long";
             /** @enum {string} */

@@ -1,5 +1,7 @@
 import { useId } from 'react';
 import { useMatches, useStrategy } from '../../api/strategy';
+import { useRoleAim } from '../../api/role-aim';
+import { useSignedIn } from '../../api/signed-in';
 import type { GoalFields, ItemKind, ProposedLink, StrategyLink } from '../../api/types';
 import { Button } from '../../components/button';
 import { useLocal } from '../../components/local-words';
@@ -27,14 +29,25 @@ export function AlignmentPart({ value, onChange }: AlignmentPartProps) {
   const t = useT();
   const id = useId();
   const links = value.alignment ?? [];
+  const experiences = value.experiences ?? [];
   const change = (alignment: StrategyLink[]) => onChange({ alignment });
   const add = ({ kind, id: linked }: StrategyLink) => change([...links, { kind, id: linked }].slice(0, most));
   return (
     <section className={css.part} aria-labelledby={id}>
       <h4 id={id}>{t('alignment.title')}</h4>
-      <Chosen links={links} onRemove={(gone) => change(links.filter((one) => keyOf(one) !== keyOf(gone)))} />
+      <Chosen
+        links={links}
+        experiences={experiences}
+        onRemove={(gone) => change(links.filter((one) => keyOf(one) !== keyOf(gone)))}
+        onRemoveExperience={(gone) => onChange({ experiences: experiences.filter((one) => one !== gone) })}
+      />
       <Proposals value={value} links={links} onAdd={add} />
-      <Others links={links} onAdd={add} />
+      <Others
+        links={links}
+        onAdd={add}
+        experiences={experiences}
+        onAddExperience={(words) => onChange({ experiences: [...experiences, words].slice(0, most) })}
+      />
       <TextField
         own
         lines={2}
@@ -53,11 +66,18 @@ function useKindName(): (kind: ItemKind) => string {
   return (kind) => t(`alignment.kind.${kind}` as 'alignment.kind.objective');
 }
 
-function Chosen({ links, onRemove }: { links: readonly StrategyLink[]; onRemove: (link: StrategyLink) => void }) {
+interface ChosenProps {
+  links: readonly StrategyLink[];
+  experiences: readonly string[];
+  onRemove: (link: StrategyLink) => void;
+  onRemoveExperience: (words: string) => void;
+}
+
+function Chosen({ links, experiences, onRemove, onRemoveExperience }: ChosenProps) {
   const t = useT();
   const nameOf = useStrategyNames();
   const kindName = useKindName();
-  if (links.length === 0) return null;
+  if (links.length + experiences.length === 0) return null;
   return (
     <ul className={css.links}>
       {links.map((link) => {
@@ -74,8 +94,30 @@ function Chosen({ links, onRemove }: { links: readonly StrategyLink[]; onRemove:
           </li>
         );
       })}
+      {experiences.map((words) => (
+        <li key={words}>
+          <span>
+            <span className={css.quiet}>{t('gap.brings')}: </span>
+            <OwnLine>{words}</OwnLine>
+          </span>
+          <Button look="quiet" aria-label={t('alignment.removeOne', { name: words })} onPress={() => onRemoveExperience(words)}>
+            {t('alignment.remove')}
+          </Button>
+        </li>
+      ))}
     </ul>
   );
+}
+
+/** What the role aimed at needs to have been done, as far as the goal does not bring it already. */
+function useExperiences(brought: readonly string[]): string[] {
+  const local = useLocal();
+  const { person } = useSignedIn();
+  const aim = useRoleAim(person).data;
+  const items = useStrategy().data?.[0]?.items ?? [];
+  const role = items.find(({ kind, id }) => kind === 'role' && id === aim?.aimedAt);
+  const open = role?.profile?.experiences.filter(({ en, de }) => !brought.includes(en) && !brought.includes(de)) ?? [];
+  return open.map(local);
 }
 
 interface MoreProps {
@@ -127,7 +169,12 @@ function Because({ match }: { match: ProposedLink }) {
   return <span className={css.because}>{t('alignment.because', { words })}</span>;
 }
 
-function Others({ links, onAdd }: MoreProps) {
+interface OthersProps extends MoreProps {
+  experiences: readonly string[];
+  onAddExperience: (words: string) => void;
+}
+
+function Others({ links, onAdd, experiences, onAddExperience }: OthersProps) {
   const t = useT();
   const local = useLocal();
   const kindName = useKindName();
@@ -137,7 +184,8 @@ function Others({ links, onAdd }: MoreProps) {
     .filter(({ kind, retired }) => linkable.includes(kind) && !retired)
     .filter((item) => !links.some((link) => keyOf(link) === keyOf(item)))
     .sort((one, other) => linkable.indexOf(one.kind) - linkable.indexOf(other.kind));
-  if (items.length === 0) return null;
+  const missing = useExperiences(experiences);
+  if (items.length + missing.length === 0) return null;
   return (
     <SelectField
       label={t('alignment.choose')}
@@ -145,10 +193,12 @@ function Others({ links, onAdd }: MoreProps) {
       onChange={(key) => {
         const found = items.find((item) => keyOf(item) === key);
         if (found) onAdd(found);
+        if (missing.includes(key)) onAddExperience(key);
       }}
       options={[
         { value: '', label: t('alignment.chooseNothing') },
         ...items.map((item) => ({ value: keyOf(item), label: `${kindName(item.kind)}: ${local(item.name)}` })),
+        ...missing.map((words) => ({ value: words, label: `${t('gap.brings')}: ${words}` })),
       ]}
     />
   );

@@ -74,7 +74,7 @@ function Part({ part, goals }: { part: PartChange; goals: readonly Goal[] }) {
   );
 }
 
-const itemTitles = { support: 'goal.support', step: 'goal.step', link: 'alignment.title', experience: 'role.hadTitle' } as const;
+const itemTitles = { support: 'goal.support', step: 'goal.step', link: 'alignment.title', experience: 'role.hadTitle', brings: 'gap.brings' } as const;
 
 type Within = 'goal' | 'estimate' | keyof typeof itemTitles;
 

@@ -4,6 +4,8 @@ import { Button } from '../../components/button';
 import { useT } from '../../lib/i18n/use-t';
 import { useSay } from '../../lib/live';
 import { leftToAdapt, selectFirstToAdapt } from './example-draft';
+import type { Gap } from './gap';
+import { GapNote } from './gap-note';
 import { StartFromExample } from './start-from-example';
 import css from './start-from-example.module.css';
 
@@ -12,10 +14,12 @@ interface ExamplePartProps {
   onChange: (part: Partial<GoalFields>) => void;
   /** Where the fields stand. */
   form: RefObject<HTMLElement | null>;
+  /** The gap that it is begun for. */
+  gap?: Gap | undefined;
 }
 
 /** Examples beside the fields of a new goal; one that was taken over says what is left to adapt, and can be given back. */
-export function ExamplePart({ value, onChange, form }: ExamplePartProps) {
+export function ExamplePart({ value, onChange, form, gap }: ExamplePartProps) {
   const t = useT();
   const say = useSay();
   const [before, setBefore] = useState<GoalFields | null>(null);
@@ -39,9 +43,17 @@ export function ExamplePart({ value, onChange, form }: ExamplePartProps) {
     setBefore(null);
   };
 
-  if (before === null) return <StartFromExample value={value} onTake={take} />;
+  if (before === null) {
+    return (
+      <>
+        {gap && <GapNote gap={gap} onTake={() => take(gap.example)} />}
+        <StartFromExample value={value} onTake={take} />
+      </>
+    );
+  }
   return (
     <div className={css.taken}>
+      {gap && <GapNote gap={gap} onTake={undefined} />}
       {left.length > 0 && <p className={css.quiet}>{t('example.left', { parts: left.join(', ') })}</p>}
       <div className={css.acts}>
         {left.length > 0 && (

@@ -1,4 +1,4 @@
-import { useLocation } from '@tanstack/react-router';
+import { useLocation, useRouter, useSearch } from '@tanstack/react-router';
 import { Suspense, useCallback, useMemo, useState } from 'react';
 import { useDeletedGoals } from '../../api/deleted-goals';
 import type { Goal, Horizon, Plan } from '../../api/types';
@@ -7,6 +7,7 @@ import { HorizonMark } from '../../components/horizon-mark';
 import { useT } from '../../lib/i18n/use-t';
 import { DeletedGoals } from './deleted-goals';
 import { FoldedGoals } from './folded-goals';
+import { backTo, useGap, type Gap } from './gap';
 import { GoalHints } from './goal-hints';
 import { GoalItem } from './goal-item';
 import { horizons, spotOf, unled, type Spot } from './goal-standing';
@@ -17,13 +18,19 @@ import css from './plan.module.css';
 interface Adding {
   horizon: Horizon;
   leadsTo: string | null;
+  /** The gap on the way to a role that it is to close. */
+  gap?: Gap;
 }
 
 /** The goals by horizon, each edited where it stands. */
 export function GoalList({ plan }: { plan: Plan }) {
   const t = useT();
   const hash = useLocation({ select: (location) => location.hash });
-  const [adding, setAdding] = useState<Adding | null>(hash === 'add-goal' ? { horizon: 'near', leadsTo: null } : null);
+  const router = useRouter();
+  const { closes } = useSearch({ from: '/inside/plan' });
+  const gap = useGap(plan.owner, closes);
+  const [chosen, setAdding] = useState<Adding | null>(hash === 'add-goal' ? { horizon: 'near', leadsTo: null } : null);
+  const adding: Adding | null = chosen ?? (gap ? { horizon: gap.horizon, leadsTo: null, gap } : null);
   const [added, setAdded] = useState<Horizon>();
   const [ordering, setOrdering] = useState(false);
   const spots = useSpots();
@@ -96,11 +103,13 @@ export function GoalList({ plan }: { plan: Plan }) {
             {adding?.horizon === horizon ? (
               <Suspense>
                 <NewGoal
-                  key={adding.leadsTo}
+                  key={adding.gap?.id ?? adding.leadsTo}
                   plan={plan}
                   horizon={horizon}
                   leadsTo={adding.leadsTo}
+                  gap={adding.gap}
                   onDone={() => {
+                    if (adding.gap) return void router.navigate(backTo(adding.gap));
                     setAdding(null);
                     setAdded(horizon);
                   }}

@@ -11,6 +11,7 @@ import { CoachNote } from './coach-note';
 import { leftToAdapt } from './example-draft';
 import { ExamplePart } from './example-part';
 import { firstTarget } from './first-target';
+import type { Gap } from './gap';
 import { GoalFields } from './goal-fields';
 import css from './plan.module.css';
 
@@ -19,15 +20,19 @@ interface NewGoalProps {
   horizon: Horizon;
   /** The goal that it is begun for. */
   leadsTo?: string | null;
+  /** The gap on the way to a role that it is begun for. */
+  gap?: Gap | undefined;
   onDone: () => void;
 }
 
 /** A goal that does not exist yet; its words stay on the device until it does. */
-export function NewGoal({ plan, horizon, leadsTo = null, onDone }: NewGoalProps) {
+export function NewGoal({ plan, horizon, leadsTo = null, gap, onDone }: NewGoalProps) {
   const t = useT();
   const say = useSay();
   const { zone } = useSignedIn();
-  const form = useFormDraft<Fields>(leadsTo ? `goal/${horizon}/${leadsTo}` : `goal/${horizon}`, '/plan', {
+  const about = gap ? `closes/${gap.id}` : leadsTo;
+  const page = gap ? `/plan?closes=${gap.id}` : '/plan';
+  const form = useFormDraft<Fields>(about ? `goal/${horizon}/${about}` : `goal/${horizon}`, page, {
     horizon,
     kind: 'skill',
     title: '',
@@ -39,6 +44,7 @@ export function NewGoal({ plan, horizon, leadsTo = null, onDone }: NewGoalProps)
     leadsTo,
     audience: 'manager',
     steps: [],
+    ...gap?.link,
   });
   const [error, setError] = useState<unknown>(null);
   const [missing, setMissing] = useState(false);
@@ -66,7 +72,7 @@ export function NewGoal({ plan, horizon, leadsTo = null, onDone }: NewGoalProps)
   return (
     <div className={css.newGoal}>
       {form.restored && <p className={css.hint}>{t('goal.restored')}</p>}
-      <ExamplePart value={form.value} onChange={form.change} form={fields} />
+      <ExamplePart value={form.value} onChange={form.change} form={fields} gap={gap} />
       <div ref={fields}>
         <GoalFields
           value={form.value}

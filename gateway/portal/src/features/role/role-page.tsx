@@ -66,7 +66,7 @@ function RoleSheet({ owner, aim }: { owner: string; aim: RoleAim }) {
       {role && (
         <section className={css.part} aria-labelledby="distance">
           <h2 id="distance">{t('role.distanceTo', { role: local(role.name) })}</h2>
-          <RoleDistance items={items} role={role} estimates={value.estimates} had={value.had} goals={goals} />
+          <RoleDistance items={items} role={role} estimates={value.estimates} had={value.had} goals={goals} own />
         </section>
       )}
       <NearestRoles roles={roles} estimates={value.estimates} today={today} />

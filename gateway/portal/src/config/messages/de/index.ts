@@ -7,6 +7,7 @@ import { support } from './support';
 import { revisions } from './revisions';
 import { common } from './common';
 import { conversations } from './conversations';
+import { gap } from './gap';
 import { goalCare } from './goal-care';
 import { more } from './more';
 import { path } from './path';
@@ -24,6 +25,7 @@ export const de: Messages = {
   ...askMe,
   ...common,
   ...conversations,
+  ...gap,
   ...goalCare,
   ...more,
   ...path,

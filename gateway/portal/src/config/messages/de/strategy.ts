@@ -225,7 +225,7 @@ export const strategy: Texts<typeof english> = {
     noEstimate: 'Gebraucht: {{needed}}. Eine eigene Einschätzung fehlt noch.',
     reached: '{{own}}: so weit, wie die Rolle es braucht, oder weiter.',
     gap: 'Heute {{own}}, gebraucht: {{needed}}.',
-    noGoal: 'Noch führt kein Ziel dorthin. Ein Ziel lässt sich mit dieser Kompetenz verbinden.',
+    noGoal: 'Noch führt kein Ziel dorthin.',
     closing: 'Ziele, die dorthin führen:',
     nearest: 'Rollen, die am nächsten liegen',
     nearestNeeds: 'Sobald oben eine Einschätzung steht, stehen hier die nächsten Rollen.',

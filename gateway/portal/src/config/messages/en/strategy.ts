@@ -222,7 +222,7 @@ export const strategy = {
     noEstimate: 'Needed: {{needed}}. You have not said where you see yourself.',
     reached: '{{own}}: as far as the role needs, or further.',
     gap: '{{own}} today, needed: {{needed}}.',
-    noGoal: 'No goal leads there yet. Link one to this competency.',
+    noGoal: 'No goal leads there yet.',
     closing: 'Goals that lead there:',
     nearest: 'Roles nearest to where I am',
     nearestNeeds: 'Say above where you see yourself, then the nearest roles stand here.',

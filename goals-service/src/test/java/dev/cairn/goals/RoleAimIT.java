@@ -159,6 +159,31 @@ class RoleAimIT {
     }
 
     @Test
+    void aGoalSaysWhichExperienceItBringsWhereverTheGoalIsRead() {
+        var goal = Neighbourhood.goal("Plan the members' day")
+                .replace("{\"horizon\"", "{\"experiences\":[\"Planned an event\",\"Planned an event\"],\"horizon\"");
+        var made = as("ada").creating().post(plan + "/goals", goal).expect(201);
+        assertThat(made.json().at("/experiences").values().stream().map(each -> each.asString()))
+                .containsExactly("Planned an event");
+        assertThat(seen().text()).doesNotContain("Planned an event");
+
+        share();
+        assertThat(seen().at("/goals/1/experiences/0")).isEqualTo("Planned an event");
+        assertThat(document(2)).contains("Experience it brings", "Planned an event");
+
+        as("ada")
+                .ifMatch("1")
+                .put(plan + "/goals/" + made.at("/id"), Neighbourhood.goal("Plan the members' day"))
+                .expect(200);
+        share();
+        var changed = as("ben").get(plan + "/revisions/3/comparison?from=2").expect(200);
+        var gone = changed.json().at("/parts/0/items").valueStream().filter(item -> item.at("/kind")
+                .asString()
+                .equals("removed"));
+        assertThat(gone.map(item -> item.at("/item").asString())).contains("brings/Planned an event");
+    }
+
+    @Test
     void isWrittenOverTheVersionThatWasMeant() {
         assertThat(as("ada").get(plan + "/role-aim").expect(200).at("/etag")).isEqualTo("0");
         sketch("Member insight lead", "manager", "only-me");

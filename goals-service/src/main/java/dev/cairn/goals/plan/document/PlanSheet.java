@@ -97,6 +97,11 @@ final class PlanSheet {
         block.named(phrases.say("measure"), text.measure());
         block.named(phrases.say("benefit"), text.alignment().benefit());
         block.list(
+                phrases.say("brings"),
+                text.alignment().experiences().stream()
+                        .map(words -> new Block.Item(words, ""))
+                        .toList());
+        block.list(
                 phrases.say("support"),
                 text.support().stream()
                         .map(ask -> new Block.Item(ask.what(), phrases.say("support." + kebab(ask.kind()))))

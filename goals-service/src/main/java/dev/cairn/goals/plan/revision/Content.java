@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * What a part of a shared copy says, as far as people read it: counters and requests are left out.
  *
  * @param part its name: {@code section/vision}, {@code role}, {@code goal/<id>}; within a goal {@code support/<id>},
- *     {@code step/<id>}, {@code link/<kind>/<id>}; within a role {@code estimate/<competency>}, {@code experience/<words>}
+ *     {@code step/<id>}, {@code link/<kind>/<id>}, {@code brings/<words>}; within a role {@code estimate/<competency>}, {@code experience/<words>}
  * @param fields what it says in each field; what says nothing is left out
  */
 record Content(String part, Map<Field, String> fields, List<Content> items) {
@@ -58,9 +58,7 @@ record Content(String part, Map<Field, String> fields, List<Content> items) {
                                 "estimate/" + one.competency(),
                                 new Says().that(Field.LEVEL, one.level()).fields,
                                 List.of())),
-                standing.had().stream()
-                        .map(had ->
-                                new Content("experience/" + had, new Says().that(Field.WHAT, had).fields, List.of())));
+                standing.had().stream().map(had -> experience("experience/", had)));
         return new Content(AimPart.PART, says.fields, items.toList());
     }
 
@@ -80,9 +78,14 @@ record Content(String part, Map<Field, String> fields, List<Content> items) {
         var items = Stream.of(
                         text.support().stream().map(Content::of),
                         goal.steps().stream().map(Content::of),
-                        text.alignment().links().stream().map(Content::of))
+                        text.alignment().links().stream().map(Content::of),
+                        text.alignment().experiences().stream().map(words -> experience("brings/", words)))
                 .flatMap(each -> each);
         return new Content(Plan.part(goal.goal()), says.fields, items.toList());
+    }
+
+    private static Content experience(String within, String words) {
+        return new Content(within + words, new Says().that(Field.WHAT, words).fields, List.of());
     }
 
     private static Content of(Ask ask) {

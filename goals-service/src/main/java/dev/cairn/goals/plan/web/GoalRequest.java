@@ -28,7 +28,11 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** A goal as a client writes it; lengths are such that people will not reach them. */
+/**
+ * A goal as a client writes it; lengths are such that people will not reach them.
+ *
+ * @param experiences what it brings of what a role needs, as the role words it
+ */
 record GoalRequest(
         @NotNull Horizon horizon,
         @NotNull GoalKind kind,
@@ -43,6 +47,7 @@ record GoalRequest(
         @NotNull Audience audience,
         @Nullable @Size(max = 100) @Valid List<StepRequest> steps,
         @Nullable @Size(max = 20) @Valid List<StrategyLink> alignment,
+        @Nullable @Size(max = 20) List<@NotBlank @Size(max = 1000) String> experiences,
         @Nullable @Size(max = 2000) String benefit) {
 
     /** A step; {@code id} is left out for a new one. */
@@ -69,7 +74,7 @@ record GoalRequest(
                 orEmpty(measure),
                 asks(key),
                 reason,
-                Alignment.of(alignment, benefit));
+                Alignment.of(alignment, experiences, benefit));
         return new GoalDraft(text, status == null ? GoalStatus.PLANNED : status, leadsTo, audience, drafts(key));
     }
 

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * A goal.
  *
  * @param etag what If-Match wants for the next change
+ * @param experiences what it brings of what a role needs, as the role words it
  */
 record GoalView(
         GoalId id,
@@ -42,6 +43,7 @@ record GoalView(
         String etag,
         List<Step> steps,
         List<StrategyLink> alignment,
+        List<String> experiences,
         String benefit,
         @Nullable VerdictView verdict,
         List<ProgressView> progress) {
@@ -101,6 +103,7 @@ record GoalView(
                 Long.toString(goal.etag()),
                 goal.steps(),
                 text.alignment().links(),
+                text.alignment().experiences(),
                 text.alignment().benefit(),
                 verdicts.stream()
                         .filter(verdict -> verdict.goal().equals(goal.goal()))

@@ -152,7 +152,7 @@ final class PlanImportCheck {
                 orEmpty(goal.measure()),
                 asks(goal, owner),
                 goal.reason(),
-                Alignment.of(goal.alignment(), goal.benefit()));
+                Alignment.of(goal.alignment(), goal.experiences(), goal.benefit()));
         return new Goal(
                 id(owner, goal.ref()),
                 goal.status() == null ? GoalStatus.ACTIVE : goal.status(),

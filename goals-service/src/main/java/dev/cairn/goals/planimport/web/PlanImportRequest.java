@@ -132,6 +132,7 @@ public record PlanImportRequest(
      * A goal; {@code ref} is a name within the file that {@code leadsTo} of another goal may say.
      *
      * @param support what would help as one text, which becomes one thing asked for; beside {@code asks}, or instead
+     * @param experiences what it brings of what a role needs, as the role words it
      */
     public record ImportedGoal(
             @NotBlank @Size(max = 80) String ref,
@@ -150,6 +151,7 @@ public record PlanImportRequest(
             @Nullable @Size(max = 100) @Valid List<ImportedStep> steps,
             @Nullable @Size(max = 500) @Valid List<ImportedProgress> progress,
             @Nullable @Size(max = 20) @Valid List<StrategyLink> alignment,
+            @Nullable @Size(max = 20) List<@NotBlank @Size(max = 1000) String> experiences,
             @Nullable @Size(max = 2000) String benefit) {}
 
     /** Something that would help. */

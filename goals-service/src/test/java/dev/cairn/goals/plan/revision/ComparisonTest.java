@@ -179,7 +179,7 @@ class ComparisonTest {
                 text(random),
                 asks,
                 random.nextBoolean() ? null : text(random),
-                new Alignment(links(random), text(random)));
+                new Alignment(links(random), experiences(random), text(random)));
         var leadsTo = random.nextBoolean() ? null : GOALS.get(random.nextInt(GOALS.size()));
         return new Goal(
                 id, pick(random, GoalStatus.values()), text, leadsTo, Audience.MANAGER, steps, 1, random.nextInt(), "");
@@ -189,6 +189,12 @@ class ComparisonTest {
         return Stream.of("raise-quality", "fewer-returns")
                 .filter(id -> random.nextBoolean())
                 .map(id -> new StrategyLink(ItemKind.OBJECTIVE, id))
+                .toList();
+    }
+
+    private static List<String> experiences(Random random) {
+        return Stream.of("Led a round of talks", "Two machines / alone")
+                .filter(each -> random.nextBoolean())
                 .toList();
     }
 

@@ -17,6 +17,7 @@ export function useComments(owner: string, enabled = true) {
 
 async function changed(owner: string) {
   await refresh('plans', owner, 'comments');
+  await refresh('conversations');
   await refresh('waiting');
 }
 

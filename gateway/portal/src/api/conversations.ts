@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { request } from './client';
 import { refresh } from './query-client';
 import { useSignedIn } from './signed-in';
-import type { Acceptance, Conversation, Instant, Proposal, Step, StepChange, StepState, StepWish, Topic } from './types';
+import type { Acceptance, Conversation, Instant, Proposal, Step, StepChange, StepState, StepWish, TalkPoint, Topic } from './types';
 
 export function useConversations() {
   const { tenant } = useSignedIn();
@@ -27,9 +27,14 @@ export interface DraftedTopic {
   goals: string[];
 }
 
-export async function draftAgenda(employee: string, partner: string): Promise<DraftedTopic[]> {
-  const answer = await request<{ items: DraftedTopic[] }>('/conversations/agenda-draft', { query: { employee, partner } });
-  return answer.items;
+export interface DraftedAgenda {
+  items: DraftedTopic[];
+  /** What the two took to their next talk: it stands there without being written. */
+  points: TalkPoint[];
+}
+
+export function draftAgenda(employee: string, partner: string): Promise<DraftedAgenda> {
+  return request<DraftedAgenda>('/conversations/agenda-draft', { query: { employee, partner } });
 }
 
 async function after<T>(work: Promise<T>): Promise<T> {

@@ -175,11 +175,14 @@ export type Place = But<FromFeedback['Place'], 'where'>;
 export type PlaceKind = Place['kind'];
 export type Proposal = FromFeedback['ProposeConversationRequest'];
 export type Acceptance = FromFeedback['AcceptConversationRequest'];
+/** An agenda line for something in the plan, by ids: its words are read there. */
+export type TalkPoint = But<FromFeedback['TalkPoint'], 'comment' | 'goal' | 'ask'>;
 export type Conversation = But<
   FromFeedback['Conversation'],
   'purpose' | 'scheduledAt' | 'proposedAt' | 'heldAt',
   {
     agenda: AgendaItem[];
+    points: TalkPoint[];
     place?: Place | null;
     recap?: But<FromFeedback['RecapState'], 'how' | 'sentAt' | 'acknowledgedAt'> | null;
   }

@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { open } from '../testing/portal';
+import { anOrganization, open } from '../testing/portal';
 
 const region = (name: string | RegExp) => screen.findByRole('region', { name });
 
@@ -46,5 +46,33 @@ describe('comments on a shared plan', () => {
     open('/conversations/talk-next', 'ben');
     expect(await screen.findByRole('heading', { name: 'Kept for this talk' })).toBeVisible();
     expect(screen.getByText('Is this too bold for you?')).toBeVisible();
+    const lines = within(screen.getByRole('list', { name: 'Taken from the plan:' }));
+    expect(lines.getAllByRole('listitem')).toHaveLength(1);
+    expect(lines.getByRole('link')).toHaveAttribute('href', expect.stringMatching(/^\/team\/ada#comment-/));
+  });
+
+  it('stand on the agenda beside support to talk about, for as long as they are taken there', async () => {
+    const fake = anOrganization();
+    const ask = fake.world.shared.get('ada')!.goals.flatMap(({ support }) => support)[0]!;
+    const answered = { answer: 'talk' as const, reason: '', by: 'ben', at: '2026-11-20T09:00:00Z', holds: true, earlier: [] };
+    Object.assign(ask, { decision: answered });
+    const before = open('/conversations/talk-next', 'ada', fake);
+    const lines = within(await screen.findByRole('list', { name: 'Taken from the plan:' }));
+    expect(lines.getByText(/^A comment: /)).toBeVisible();
+    expect(lines.getByText(/^What would help: /)).toBeVisible();
+    before.close();
+    Object.assign(ask, { decision: null });
+    fake.world.comments.get('ada')!.forEach((comment) => Object.assign(comment, { state: 'resolved' }));
+    open('/conversations/talk-next', 'ada', fake);
+    await screen.findByText('How the user tests could become part of my job');
+    expect(screen.queryByRole('list', { name: 'Taken from the plan:' })).toBeNull();
+  });
+
+  it('come along to the next talk that is proposed', async () => {
+    const fake = anOrganization();
+    fake.world.conversations.clear();
+    open('/conversations/new?with=ada', 'ben', fake);
+    const lines = within(await screen.findByRole('list', { name: /^And by itself/ }));
+    expect(lines.getByText(/^A comment: /)).toBeVisible();
   });
 });

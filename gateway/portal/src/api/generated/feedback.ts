@@ -413,6 +413,7 @@ export interface components {
             employee?: string;
             items?: components["schemas"]["Item"][];
             partner?: string;
+            points?: components["schemas"]["TalkPoint"][];
         };
         AgendaItem: {
             text?: string;
@@ -473,6 +474,7 @@ export interface components {
             partner?: string;
             partnerIsManager?: boolean;
             place?: components["schemas"]["Place"];
+            points?: components["schemas"]["TalkPoint"][];
             /** Format: date-time */
             proposedAt?: string;
             proposedBy?: string;
@@ -791,6 +793,13 @@ export interface components {
             /** @enum {string} */
             kind: "note" | "advice" | "decision" | "thanks";
             text: string;
+        };
+        TalkPoint: {
+            ask?: string;
+            comment?: string;
+            goal?: string;
+            /** @enum {string} */
+            kind?: "comment" | "support";
         };
         Thanks: {
             employee?: string;

@@ -4,15 +4,18 @@ import { Button } from '../../components/button';
 import { TextField } from '../../components/text-field';
 import { OwnLine } from '../../components/words';
 import { useT } from '../../lib/i18n/use-t';
+import { PlanPoints, type PointedTalk } from './plan-points';
 import css from './talks.module.css';
 
 interface AgendaProps {
   agenda: readonly AgendaItem[];
   onChange: (agenda: AgendaItem[]) => void;
+  /** Whose it is, and what they took to it from the plan: that comes by itself. */
+  talk?: PointedTalk | undefined;
 }
 
 /** The topics in their order: taken out, or added in one's own words. */
-export function Agenda({ agenda, onChange }: AgendaProps) {
+export function Agenda({ agenda, onChange, talk }: AgendaProps) {
   const t = useT();
   const [adding, setAdding] = useState<string | null>(null);
   const wordsOf = (item: AgendaItem) => item.text || t(`propose.topic.${item.topic}`);
@@ -38,6 +41,20 @@ export function Agenda({ agenda, onChange }: AgendaProps) {
           </li>
         ))}
       </ol>
+      {talk && (
+        <PlanPoints talk={talk}>
+          {(lines) => (
+            <>
+              <p className={css.quiet}>{t('talkPoints.with')}</p>
+              <ul className={css.pointed} aria-label={t('talkPoints.with')}>
+                {lines.map(({ key, line }) => (
+                  <li key={key}>{line}</li>
+                ))}
+              </ul>
+            </>
+          )}
+        </PlanPoints>
+      )}
       {adding === null ? (
         <div>
           <Button look="quiet" onPress={() => setAdding('')}>

@@ -16,6 +16,7 @@ import { wordsOf } from '../../lib/problem-words';
 import { firstTimes, instantsOf } from '../../lib/working-days';
 import { Agenda } from './agenda';
 import { PartnerField } from './partner-field';
+import type { PointedTalk } from './plan-points';
 import type { ProposalWords } from './proposal-words';
 import css from './talks.module.css';
 
@@ -96,6 +97,7 @@ function useDraftedAgenda({ form, partner, reports }: ProposalFormProps) {
   const { person } = useSignedIn();
   const { agenda } = form.value;
   const [drafted, setDrafted] = useState<ProposalWords['agenda']>(null);
+  const [talk, setTalk] = useState<PointedTalk>();
   const id = partner?.id;
   const key = reports.join();
   useEffect(() => {
@@ -103,20 +105,24 @@ function useDraftedAgenda({ form, partner, reports }: ProposalFormProps) {
     let gone = false;
     const pair = pairOf(person, id, key.split(','));
     draftAgenda(pair.employee, pair.partner).then(
-      (items) => !gone && setDrafted(items.map(({ topic }) => ({ topic, text: null }))),
+      ({ items, points }) => {
+        if (gone) return;
+        setDrafted(items.map(({ topic }) => ({ topic, text: null })));
+        setTalk({ ...pair, points });
+      },
       () => !gone && setDrafted([]),
     );
     return () => {
       gone = true;
     };
   }, [id, person, key]);
-  return agenda ?? drafted ?? [];
+  return { agenda: agenda ?? drafted ?? [], talk };
 }
 
 function ProposalForm(props: ProposalFormProps) {
   const { form, partner } = props;
   const t = useT();
-  const agenda = useDraftedAgenda(props);
+  const { agenda, talk } = useDraftedAgenda(props);
   const { error, send } = useSending({ ...props, form: { ...form, value: { ...form.value, agenda } } });
   const name = partner?.name ?? t('someone');
   return (
@@ -155,7 +161,7 @@ function ProposalForm(props: ProposalFormProps) {
         onChange={(where) => form.change({ where })}
         maxLength={200}
       />
-      <Agenda agenda={agenda} onChange={(next) => form.change({ agenda: next })} />
+      <Agenda agenda={agenda} onChange={(next) => form.change({ agenda: next })} talk={talk} />
       {error && (
         <p className={css.error} role="alert">
           {error}

@@ -1,4 +1,4 @@
-import { useParams } from '@tanstack/react-router';
+import { Link, useParams } from '@tanstack/react-router';
 import { useConversation } from '../../api/conversations';
 import { useSignedIn } from '../../api/signed-in';
 import type { Conversation } from '../../api/types';
@@ -13,6 +13,7 @@ import { CadencePart } from './cadence-part';
 import { FeedbackPart } from './feedback-part';
 import { KeptPart } from './kept-part';
 import { NotesPart } from './notes-part';
+import { PlanPoints } from './plan-points';
 import { PreparePart } from './prepare-part';
 import { ProposedPart } from './proposed-part';
 import { RecapPart } from './recap-part';
@@ -43,7 +44,7 @@ function Talk({ talk }: { talk: Conversation }) {
       {talk.state === 'proposed' && <ProposedPart talk={talk} />}
       {talk.state === 'scheduled' && <ScheduledActs talk={talk} />}
       {over && <RecapPart talk={talk} />}
-      {(talk.state === 'proposed' || talk.state === 'scheduled') && talk.partnerIsManager && <KeptPart talk={talk} />}
+      {(talk.state === 'proposed' || talk.state === 'scheduled') && <KeptPart talk={talk} />}
       {talk.state === 'scheduled' && <PreparePart talk={talk} />}
       {alive && <NotesPart talk={talk} />}
       {alive && <StepsPart talk={talk} />}
@@ -89,9 +90,8 @@ function TalkMargin({ talk }: { talk: Conversation }) {
         <p>{t('talk.lengthOf', { count: talk.minutes })}</p>
       </MarginNote>
       <MarginNote title={t('talk.agenda')}>
-        {talk.agenda.length === 0 ? (
-          <p>{t('talk.noAgenda')}</p>
-        ) : (
+        {talk.agenda.length === 0 && talk.points.length === 0 && <p>{t('talk.noAgenda')}</p>}
+        {talk.agenda.length > 0 && (
           <ol className={css.numbered}>
             {talk.agenda.map((item, index) => (
               <li key={index}>
@@ -100,6 +100,22 @@ function TalkMargin({ talk }: { talk: Conversation }) {
             ))}
           </ol>
         )}
+        <PlanPoints talk={talk}>
+          {(lines) => (
+            <>
+              <p className={css.quiet}>{t('talkPoints.from')}</p>
+              <ul className={css.pointed} aria-label={t('talkPoints.from')}>
+                {lines.map(({ key, line, page, hash }) => (
+                  <li key={key}>
+                    <Link to={page as '/plan'} hash={hash}>
+                      {line}
+                    </Link>
+                  </li>
+                ))}
+              </ul>
+            </>
+          )}
+        </PlanPoints>
         {!isEmployee && talk.partnerIsManager && (
           <ButtonLink look="quiet" to="/team/$person" params={{ person: other }}>
             {t('talk.planOf', { name: otherName })}

@@ -1,4 +1,4 @@
-import type { Conversation, Note, Preparation, Recap, Step, Waiting } from '../../api/types';
+import type { Conversation, Note, Preparation, Recap, Step, TalkPoint, Waiting } from '../../api/types';
 import { checkMatch, newId, nextEtag, Refusal, type Routes } from './route';
 import type { World } from './seed';
 
@@ -10,13 +10,30 @@ function talkOf(world: World, person: string, id: string): Conversation {
 
 const soon = 24 * 3_600_000;
 
+/** What the two took to their next talk while they read the plan. */
+function pointsOf(world: World, employee: string): TalkPoint[] {
+  const said = (world.comments.get(employee) ?? []).filter(({ state, answers }) => state === 'for-talk' && !answers);
+  const asked = (world.shared.get(employee)?.goals ?? []).flatMap((goal) =>
+    goal.support.filter(({ decision }) => decision?.answer === 'talk').map(({ id }) => ({ kind: 'support' as const, goal: goal.id, ask: id })),
+  );
+  return [...said.map(({ id }) => ({ kind: 'comment' as const, comment: id })), ...asked];
+}
+
+const open: readonly string[] = ['proposed', 'scheduled'];
+
+/** As it is read now: while it is still to come with what was taken to it. */
+function shown(world: World, talk: Conversation): Conversation {
+  return open.includes(talk.state) && talk.partnerIsManager ? { ...talk, points: pointsOf(world, talk.employee) } : talk;
+}
+
 function talks(routes: Routes, world: World) {
   const mine = (person: string) =>
     [...world.conversations.values()].filter((talk) => talk.employee === person || talk.partner === person);
   routes
-    .on('GET', '/conversations', ({ person }) => ({ items: mine(person) }))
+    .on('GET', '/conversations', ({ person }) => ({ items: mine(person).map((talk) => shown(world, talk)) }))
     .on('GET', '/conversations/waiting', ({ person }) => ({ items: mine(person).flatMap((talk) => waiting(world, person, talk)) }))
-    .on('GET', '/conversations/agenda-draft', () => ({
+    .on('GET', '/conversations/agenda-draft', ({ query }) => ({
+      points: mine(query.get('employee')!).some(({ state }) => open.includes(state)) ? [] : pointsOf(world, query.get('employee')!),
       items: ['purpose-and-thanks', 'vision', 'goals-near', 'support', 'next-steps'].map((topic) => ({
         topic,
         goals: topic === 'goals-near' ? ['g-tests'] : [],
@@ -33,6 +50,7 @@ function talks(routes: Routes, world: World) {
         soon: close,
         needsExplicitYes: close.length > 0,
         partnerIsManager: true,
+        points: [],
         etag: '"1"',
         createdAt: world.now().toISOString(),
         recap: null,
@@ -40,7 +58,7 @@ function talks(routes: Routes, world: World) {
       world.conversations.set(talk.id, talk);
       return talk;
     })
-    .on('GET', '/conversations/:id', ({ person, params }) => talkOf(world, person, params['id']!));
+    .on('GET', '/conversations/:id', ({ person, params }) => shown(world, talkOf(world, person, params['id']!)));
   acts(routes, world);
 }
 
@@ -60,13 +78,14 @@ function acts(routes: Routes, world: World) {
   change('cancellation', () => ({ state: 'cancelled' }));
   change('move', (_, body) => ({ state: 'proposed', times: body.times, scheduledAt: null }));
   change('holding', (talk) => {
+    const points = pointsOf(world, talk.employee);
     const dueOn = world.now().toISOString().slice(0, 10);
     const lines = (world.notes.get(talk.id) ?? [])
       .filter(({ audience, kind }) => audience === 'shared' && kind !== 'thanks')
       .map(({ kind, author, text }) => ({ kind: kind as 'note', by: author, text: text ?? '' }));
     const thanks = { employee: null, partner: null };
     world.recaps.set(talk.id, { state: 'to-send', dueOn, lines, more: [], thanks, steps: [], etag: '"1"' });
-    return { state: 'held', heldAt: world.now().toISOString(), recap: { state: 'to-send', dueOn } };
+    return { state: 'held', points, heldAt: world.now().toISOString(), recap: { state: 'to-send', dueOn } };
   });
 }
 

@@ -249,6 +249,7 @@ function talks(now: Date): Conversation[] {
     calendarSequence: 0,
     imported: false,
     soon: [],
+    points: [],
     needsExplicitYes: false,
     recap: null,
   };

@@ -29,6 +29,6 @@ export const comments: Texts<typeof english> = {
     plan: 'Der Plan im Ganzen',
     open: 'Im Plan lesen',
     talkTitle: 'Für dieses Gespräch vorgemerkt',
-    talkHint: 'Anmerkungen zum Plan, die Sie beide ins Gespräch mitnehmen wollten.',
+    talkHint: 'Was Sie beide aus dem Plan in dieses Gespräch mitnehmen wollten.',
   },
 };

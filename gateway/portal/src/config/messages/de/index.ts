@@ -14,6 +14,7 @@ import { path } from './path';
 import { plan } from './plan';
 import { reflect } from './reflect';
 import { strategy } from './strategy';
+import { talkPoints } from './talk-points';
 import { team } from './team';
 import { teamCare } from './team-care';
 import { today } from './today';
@@ -32,6 +33,7 @@ export const de: Messages = {
   ...plan,
   ...reflect,
   ...strategy,
+  ...talkPoints,
   ...team,
   ...teamCare,
   ...today,

@@ -6,6 +6,6 @@ export const comments: Overrides<typeof english> = {
     hint: 'Lest nur ihr beide.',
     missing: 'Schreib zuerst ein paar Worte.',
     waits: 'Wartet auf deine Antwort.',
-    talkHint: 'Anmerkungen zum Plan, die ihr ins Gespräch mitnehmen wolltet.',
+    talkHint: 'Was ihr aus dem Plan in dieses Gespräch mitnehmen wolltet.',
   },
 };

@@ -26,6 +26,6 @@ export const comments = {
     plan: 'The plan as a whole',
     open: 'Read it in the plan',
     talkTitle: 'Kept for this talk',
-    talkHint: 'Comments on the plan that one of you took to the talk.',
+    talkHint: 'What one of you took from the plan to this talk.',
   },
 } as const;

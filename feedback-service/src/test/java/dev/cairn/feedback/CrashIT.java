@@ -6,9 +6,15 @@ import static org.awaitility.Awaitility.await;
 
 import dev.cairn.contracts.directory.PersonChanged;
 import dev.cairn.contracts.event.EventFamily;
+import dev.cairn.contracts.id.CommentId;
 import dev.cairn.contracts.id.Ids;
 import dev.cairn.contracts.id.PersonId;
 import dev.cairn.contracts.id.TenantId;
+import dev.cairn.contracts.plan.CommentState;
+import dev.cairn.contracts.plan.PlanCommented;
+import dev.cairn.contracts.plan.PlanShared;
+import dev.cairn.contracts.plan.PlanState;
+import dev.cairn.contracts.plan.PublicPlan;
 import dev.cairn.platform.security.Issuer;
 import dev.cairn.testkit.Answer;
 import dev.cairn.testkit.CrashableService;
@@ -17,6 +23,7 @@ import dev.cairn.testkit.SharedBroker;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +39,8 @@ class CrashIT {
             "store:before:insert:conversations",
             "store:after:insert:conversations",
             "store:after:insert:participations",
+            "store:before:update:participations",
+            "store:after:update:participations",
             "store:before:update:conversations",
             "store:after:update:conversations",
             "store:before:insert:notes",
@@ -44,6 +53,7 @@ class CrashIT {
     private final TenantId acme = Ids.tenant();
     private final PersonId hanna = new PersonId(Ids.random(Instant.now()));
     private final PersonId ben = new PersonId(Ids.random(Instant.now()));
+    private final List<CommentId> taken = new ArrayList<>();
 
     @Test
     void whereverTheServiceEndsATalkIsHeldAndRecappedOnce() {
@@ -58,6 +68,7 @@ class CrashIT {
             service.declare(EventFamily.DIRECTORY, EventFamily.PLAN);
             joined(service, hanna, ben);
             joined(service, ben, null);
+            service.tell(acme, 1, new PlanShared(planOfHanna()));
             for (var point : POINTS) {
                 talk(service, point);
                 service.awaitCrashAt(point);
@@ -72,6 +83,10 @@ class CrashIT {
             assertThat(talksOf(service, ben)).allSatisfy(talk -> assertThat(recap(service, talk))
                     .as("the one note, once")
                     .satisfies(recap -> assertThat(recap.json().at("/lines")).hasSize(1)));
+            assertThat(pointsOf(service))
+                    .as("each comment on the agenda of one talk")
+                    .containsExactlyInAnyOrderElementsOf(
+                            taken.stream().map(CommentId::value).toList());
         }
     }
 
@@ -97,11 +112,36 @@ class CrashIT {
                 {"partner":"%s","purpose":"%s","times":["%s"]}""".formatted(ben, purpose, at));
         var path = Talks.path(talk);
         until(service, path, "scheduled", ben, "/acceptance", "{\"time\":\"" + at + "\"}");
+        takeToTheTalk(service, path);
         created(service, path + "/notes", "{\"audience\":\"shared\",\"kind\":\"note\",\"text\":\"One\"}");
         until(service, path, "held", hanna, "/holding", "");
         persist(
                 () -> as(service, hanna).ifMatch("0").post(path + "/recap/sending", "{\"how\":\"link\"}"),
                 answer -> answer.status() == 200 || answer.status() == 409 && isRecapped(service, path));
+    }
+
+    /** Ben takes a comment to the talk; what was taken to those before is not on this one's agenda. */
+    private void takeToTheTalk(CrashableService service, String path) {
+        var comment = new CommentId(Ids.random(Instant.now()));
+        taken.add(comment);
+        var now = Instant.now();
+        service.tell(
+                acme, 1, new PlanCommented(comment, comment, hanna, "plan", ben, CommentState.FOR_TALK, false, now));
+        await("the comment on the agenda").atMost(A_WHILE).ignoreExceptions().until(() -> as(service, hanna)
+                .get(path)
+                .at("/points/0/comment")
+                .equals(comment.value()));
+    }
+
+    private PublicPlan planOfHanna() {
+        return new PublicPlan(hanna, PlanState.SHARED, ben, null, 1, Instant.now(), 0, null, null, List.of(), null);
+    }
+
+    private List<String> pointsOf(CrashableService service) {
+        return talksOf(service, hanna).stream()
+                .flatMap(talk -> talk.at("/points").valueStream())
+                .map(point -> point.at("/comment").asString())
+                .toList();
     }
 
     private void until(CrashableService service, String path, String state, PersonId who, String act, String body) {

@@ -5,6 +5,7 @@ import dev.cairn.contracts.id.PersonId;
 import dev.cairn.feedback.conversation.agenda.AgendaItem;
 import dev.cairn.feedback.people.People;
 import dev.cairn.feedback.people.WorkingDays;
+import dev.cairn.feedback.point.Points;
 import dev.cairn.platform.store.Change;
 import dev.cairn.platform.store.Creation;
 import dev.cairn.platform.store.Stored;
@@ -24,12 +25,22 @@ public class Arranging {
 
     private final Conversations conversations;
     private final Participations participations;
+    private final NextTalk next;
+    private final Points points;
     private final People people;
     private final Clock clock;
 
-    Arranging(Conversations conversations, Participations participations, People people, Clock clock) {
+    Arranging(
+            Conversations conversations,
+            Participations participations,
+            NextTalk next,
+            Points points,
+            People people,
+            Clock clock) {
         this.conversations = conversations;
         this.participations = participations;
+        this.next = next;
+        this.points = points;
         this.people = people;
         this.clock = clock;
     }
@@ -121,8 +132,11 @@ public class Arranging {
     }
 
     public Stored<Conversation> hold(PersonId caller, String id, IfMatch ifMatch) {
-        return change(
-                caller, id, ifMatch, (talk, now) -> talk.hold(days(talk.pair().employee()), now));
+        var held = change(caller, id, ifMatch, (talk, now) -> talk.carrying(next.points(talk))
+                .hold(days(talk.pair().employee()), now));
+        var talk = held.body();
+        points.spoken(talk.pair().employee(), talk.outline().points(), talk.conversation());
+        return held;
     }
 
     public Stored<Conversation> miss(PersonId caller, String id, IfMatch ifMatch) {

@@ -24,6 +24,7 @@ import dev.cairn.contracts.id.PersonId;
 import dev.cairn.feedback.conversation.agenda.AgendaItem;
 import dev.cairn.feedback.people.Person;
 import dev.cairn.feedback.people.WorkingDays;
+import dev.cairn.feedback.point.TalkPoint;
 import dev.cairn.platform.store.Change;
 import dev.cairn.platform.web.Problem;
 import java.time.Instant;
@@ -123,6 +124,11 @@ public record Conversation(
         require(DRAFT, PROPOSED, SCHEDULED, MISSED);
         var next = to(CANCELLED, outline, timing.calledOff(), milestones);
         return wasProposed() ? Change.to(next, new ConversationCancelled(next.shown())) : Change.to(next);
+    }
+
+    /** With what is on its agenda beside what the two wrote there, as it is held. */
+    Conversation carrying(List<TalkPoint> points) {
+        return to(state, outline.withPoints(points), timing, milestones);
     }
 
     /**

@@ -4,6 +4,7 @@ import dev.cairn.contracts.id.PersonId;
 import dev.cairn.feedback.conversation.Arranging;
 import dev.cairn.feedback.conversation.Conversation;
 import dev.cairn.feedback.conversation.Conversations;
+import dev.cairn.feedback.conversation.NextTalk;
 import dev.cairn.feedback.conversation.Participations;
 import dev.cairn.feedback.conversation.agenda.AgendaDraft;
 import dev.cairn.feedback.conversation.web.ConversationRequests.ProposeConversationRequest;
@@ -39,6 +40,7 @@ class ConversationController {
     private final Arranging arranging;
     private final Conversations conversations;
     private final Participations participations;
+    private final NextTalk next;
     private final PlanFacts plans;
     private final Creations creations;
 
@@ -46,11 +48,13 @@ class ConversationController {
             Arranging arranging,
             Conversations conversations,
             Participations participations,
+            NextTalk next,
             PlanFacts plans,
             Creations creations) {
         this.arranging = arranging;
         this.conversations = conversations;
         this.participations = participations;
+        this.next = next;
         this.plans = plans;
         this.creations = creations;
     }
@@ -58,7 +62,8 @@ class ConversationController {
     record ConversationList(
             List<ConversationView> items, @Nullable String next) {}
 
-    record AgendaDraftView(PersonId employee, PersonId partner, List<AgendaDraft.Item> items) {}
+    /** @param points what would stand on it beside the items, because the two took it to their next talk */
+    record AgendaDraftView(PersonId employee, PersonId partner, List<AgendaDraft.Item> items, List<PointView> points) {}
 
     @PostMapping
     ResponseEntity<ConversationView> proposeConversation(
@@ -72,7 +77,7 @@ class ConversationController {
                 : arranging.propose(person, creation, pair, request.outline(), times);
         return ResponseEntity.created(URI.create("/api/v1/conversations/" + made.id()))
                 .eTag(IfMatch.etag(made.version()))
-                .body(ConversationView.of(made));
+                .body(view(made));
     }
 
     @GetMapping
@@ -83,7 +88,7 @@ class ConversationController {
         var person = People.calling(caller);
         var listed = participations.talks(person, after, limit);
         var items = conversations.allSeenBy(person, listed.ids()).stream()
-                .map(ConversationView::of)
+                .map(this::view)
                 .toList();
         return new ConversationList(items, listed.next());
     }
@@ -96,7 +101,8 @@ class ConversationController {
         var person = People.calling(caller);
         var pair = arranging.pair(person, employee, partner);
         var draft = AgendaDraft.of(plans.seenBy(person, pair.employee()));
-        return new AgendaDraftView(pair.employee(), pair.partner(), draft.items());
+        var points = next.points(pair).stream().map(PointView::of).toList();
+        return new AgendaDraftView(pair.employee(), pair.partner(), draft.items(), points);
     }
 
     @GetMapping("/{id}")
@@ -170,7 +176,11 @@ class ConversationController {
         return answer(arranging.miss(People.calling(caller), id, ifMatch));
     }
 
-    private static ResponseEntity<ConversationView> answer(Stored<Conversation> stored) {
-        return ResponseEntity.ok().eTag(IfMatch.etag(stored.version())).body(ConversationView.of(stored));
+    private ResponseEntity<ConversationView> answer(Stored<Conversation> stored) {
+        return ResponseEntity.ok().eTag(IfMatch.etag(stored.version())).body(view(stored));
+    }
+
+    private ConversationView view(Stored<Conversation> stored) {
+        return ConversationView.of(stored, next.points(stored.body()));
     }
 }

@@ -8,6 +8,7 @@ import dev.cairn.contracts.id.PersonId;
 import dev.cairn.feedback.conversation.Conversation;
 import dev.cairn.feedback.conversation.Place;
 import dev.cairn.feedback.conversation.agenda.AgendaItem;
+import dev.cairn.feedback.point.TalkPoint;
 import dev.cairn.platform.store.Stored;
 import dev.cairn.platform.web.IfMatch;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -16,7 +17,11 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A talk as both partners see it. */
+/**
+ * A talk as both partners see it.
+ *
+ * @param points agenda lines for what they took to it while they read the plan
+ */
 @Schema(name = "Conversation")
 record ConversationView(
         ConversationId id,
@@ -27,6 +32,7 @@ record ConversationView(
         ConversationState state,
         @Nullable String purpose,
         List<AgendaItem> agenda,
+        List<PointView> points,
         List<Instant> times,
         List<Instant> soon,
         boolean needsExplicitYes,
@@ -60,7 +66,7 @@ record ConversationView(
         }
     }
 
-    static ConversationView of(Stored<Conversation> stored) {
+    static ConversationView of(Stored<Conversation> stored, List<TalkPoint> points) {
         var talk = stored.body();
         var times = talk.timing();
         return new ConversationView(
@@ -72,6 +78,7 @@ record ConversationView(
                 talk.state(),
                 talk.outline().purpose(),
                 talk.outline().agenda(),
+                points.stream().map(PointView::of).toList(),
                 times.offered(),
                 times.soon(),
                 !times.soon().isEmpty(),

@@ -78,6 +78,16 @@ class AuthorizationIT {
         assertThat(rows().stream().map(Row::operation)).containsExactlyInAnyOrderElementsOf(described);
     }
 
+    @Test
+    void theGatewayStoresNothingInADatabaseOfATenantAndNothingInADefaultOne() {
+        person("administrator", "north", Platform.NORTH).get("/api/v1/session");
+        madeToken("/secret");
+
+        assertThat(platform.mongo.listDatabaseNames())
+                .contains("gateway_platform")
+                .isSubsetOf("gateway_platform", "gateway_keys");
+    }
+
     private static HttpResponse<String> attempt(String operation, String caller) {
         var verb = operation.split(" ")[0];
         var path = operation.split(" ")[1].replace("{tenant}", Platform.NORTH.value());

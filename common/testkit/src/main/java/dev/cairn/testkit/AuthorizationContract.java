@@ -39,6 +39,9 @@ public abstract class AuthorizationContract {
     private static final int FORBIDDEN = 403;
     private static final int LOCKED = 423;
 
+    /** Operators belong to no tenant; keys to verify tokens with are everybody's. */
+    private static final Set<String> TENANTLESS = Set.of(" as operator", "GET /internal/keys as anybody");
+
     protected abstract RunningService service();
 
     /** Sets a scene that nobody has touched yet. */
@@ -65,7 +68,23 @@ public abstract class AuthorizationContract {
             wrong.addAll(leaks(row, caller, answer, scene));
         }
         assertThat(wrong).isEmpty();
+        holds();
+    }
+
+    /** What is true at any time, whatever was asked of the service until then. */
+    private void holds() {
         assertThat(service().scans()).as("queries that no key answers").isEmpty();
+        assertThat(service().strays()).as("commands without their tenant bound").isEmpty();
+        assertThat(service().handlings().withAnother())
+                .as("handled in another tenant than the caller's")
+                .isEmpty();
+        assertThat(service().handlings().withoutTenant())
+                .as("handled without a tenant")
+                .allMatch(handled -> TENANTLESS.stream().anyMatch(handled::endsWith));
+        var name = service().issuer().service().replace("-service", "");
+        assertThat(service().databases())
+                .as("databases")
+                .allMatch(database -> database.matches(name + "_(platform|keys|[a-z2-7]{24})"));
     }
 
     /** Asks to read once more where the store was too slow for a moment and the answer says to: that is nobody's right. */

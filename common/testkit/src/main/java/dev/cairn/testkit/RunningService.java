@@ -11,9 +11,12 @@ import dev.cairn.platform.security.Issuer;
 import dev.cairn.platform.store.Documents;
 import dev.cairn.platform.tenancy.CurrentTenant;
 import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -46,6 +49,9 @@ public final class RunningService implements AutoCloseable {
     private final TestGateway peer;
     private final Map<String, Object> settings;
     private final List<EventHandler<?>> handlers;
+    private final Strays strays = new Strays();
+    private final Handlings handlings = new Handlings();
+    private final Set<String> databasesBefore;
     private ConfigurableApplicationContext context;
 
     private RunningService(
@@ -58,6 +64,7 @@ public final class RunningService implements AutoCloseable {
         this.issuer = issuer;
         store = TestStore.open();
         mongo = MongoClients.create(store.uri());
+        databasesBefore = mongo.listDatabaseNames().into(new TreeSet<>());
         gateway = new TestGateway(Issuer.GATEWAY, mongo.getDatabase("gateway_platform"));
         var other = issuer == Issuer.REMINDERS ? Issuer.GOALS : Issuer.REMINDERS;
         peer = new TestGateway(other, mongo.getDatabase("peer_platform"));
@@ -130,7 +137,8 @@ public final class RunningService implements AutoCloseable {
     private void register(GenericApplicationContext context) {
         context.registerBean(
                 MongoClientSettingsBuilderCustomizer.class,
-                () -> builder -> builder.addCommandListener(store.listener()));
+                () -> builder -> builder.addCommandListener(store.listener()).addCommandListener(strays));
+        context.registerBean(Handlings.class, () -> handlings);
         for (var handler : handlers) {
             register(context, handler);
         }
@@ -145,31 +153,47 @@ public final class RunningService implements AutoCloseable {
         return context.getBean(type);
     }
 
-    /** All documents that its beans hold, as {@code Bean.field}. */
+    /** All documents that its beans hold, themselves or in what they are made of, as {@code Class.field}. */
     Map<String, Documents<?>> documents() {
         var held = new TreeMap<String, Documents<?>>();
+        var seen = Collections.newSetFromMap(new IdentityHashMap<>());
         context.getBeansOfType(Object.class).values().stream()
                 .map(bean -> Objects.requireNonNullElse(AopProxyUtils.getSingletonTarget(bean), bean))
-                .filter(bean -> bean.getClass().getPackageName().startsWith("dev.cairn"))
-                .forEach(bean -> documents(bean, bean.getClass(), held));
+                .forEach(bean -> documents(bean, held, seen));
         return held;
     }
 
-    private static void documents(Object bean, Class<?> type, Map<String, Documents<?>> held) {
-        for (var field : type.getDeclaredFields()) {
-            if (Documents.class.isAssignableFrom(field.getType())) {
-                held.put(type.getSimpleName() + "." + field.getName(), held(bean, field));
-            }
+    private static void documents(Object holder, Map<String, Documents<?>> held, Set<Object> seen) {
+        if (!seen.add(holder)) {
+            return;
         }
-        if (type.getSuperclass() != null) {
-            documents(bean, type.getSuperclass(), held);
+        for (Class<?> type = holder.getClass();
+                type != null && type.getPackageName().startsWith("dev.cairn");
+                type = type.getSuperclass()) {
+            for (var field : type.getDeclaredFields()) {
+                if (!field.getType().isPrimitive() && !Modifier.isStatic(field.getModifiers())) {
+                    documents(type, field, value(holder, field), held, seen);
+                }
+            }
         }
     }
 
-    private static Documents<?> held(Object bean, Field field) {
+    private static void documents(
+            Class<?> holder, Field field, @Nullable Object value, Map<String, Documents<?>> held, Set<Object> seen) {
+        if (value instanceof Documents<?> documents) {
+            if (seen.add(documents)) {
+                var name = holder.getSimpleName() + "." + field.getName();
+                held.put(held.containsKey(name) ? name + " " + held.size() : name, documents);
+            }
+        } else if (value != null && value.getClass().getPackageName().startsWith("dev.cairn")) {
+            documents(value, held, seen);
+        }
+    }
+
+    private static @Nullable Object value(Object holder, Field field) {
         try {
             field.setAccessible(true);
-            return (Documents<?>) field.get(bean);
+            return field.get(holder);
         } catch (IllegalAccessException e) {
             throw new IllegalStateException(e);
         }
@@ -188,6 +212,24 @@ public final class RunningService implements AutoCloseable {
     /** The latest queries that no key could answer; the design allows none. */
     public List<String> scans() {
         return store.scans();
+    }
+
+    /** Commands that reached a tenant's database while that tenant was not bound; the design allows none. */
+    public Set<String> strays() {
+        return strays.found();
+    }
+
+    /** Sees which tenant is bound as each request reaches its controller. */
+    Handlings handlings() {
+        return handlings;
+    }
+
+    /** The databases that came into being since the service was started, those of its callers left out. */
+    Set<String> databases() {
+        var made = mongo.listDatabaseNames().into(new TreeSet<>());
+        made.removeAll(databasesBefore);
+        made.removeAll(Set.of("gateway_platform", "peer_platform"));
+        return made;
     }
 
     public String address() {

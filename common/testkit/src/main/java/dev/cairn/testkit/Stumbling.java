@@ -9,6 +9,7 @@ import dev.cairn.contracts.feedback.FeedbackEvent;
 import dev.cairn.contracts.plan.PlanEvent;
 import dev.cairn.platform.inbox.EventHandler;
 import dev.cairn.platform.inbox.Received;
+import dev.cairn.platform.tenancy.CurrentTenant;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +59,9 @@ final class Stumbling implements EventHandler<CairnEvent> {
 
     @Override
     public void on(Received<? extends CairnEvent> received) {
+        if (!CurrentTenant.require().equals(received.tenant())) {
+            throw new IllegalStateException("handled for another tenant");
+        }
         if (received.id().equals(over)) {
             throw new IllegalStateException(WHY);
         }

@@ -3,20 +3,18 @@ package dev.cairn.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.cairn.platform.store.Change;
+import dev.cairn.platform.store.Databases;
 import dev.cairn.platform.store.Documents;
 import dev.cairn.platform.store.Store;
 import dev.cairn.platform.tenancy.NoTenantBound;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
 /**
- * Nothing that a service stores for a tenant is reached without one. Every bean that holds {@link Documents} is found by
- * itself; one whose documents cross tenants has to be named.
+ * Nothing that a service stores for a tenant is reached without one. All {@link Documents} that a bean is made of are
+ * found by themselves, and so is every public method of them; those that cross tenants have to be named.
  */
 public abstract class TenancyContract {
 
@@ -34,18 +32,32 @@ public abstract class TenancyContract {
     }
 
     @Test
+    void thereIsACallOfEveryPublicMethod() {
+        var any = service().documents().values().iterator().next();
+        assertThat(EveryWayIn.of(any).keySet()).isEqualTo(EveryWayIn.methods());
+    }
+
+    @Test
     void noDocumentsOfATenantAreReachedWithoutOne() {
         var held = service().documents();
         var reached = new TreeSet<>(held.keySet());
         held.forEach((name, documents) -> {
             if (!crossingTenants().contains(name)) {
-                everyWayIn(documents)
-                        .forEach(way -> assertThatThrownBy(way).as(name).isInstanceOf(NoTenantBound.class));
+                EveryWayIn.of(documents)
+                        .forEach((method, way) ->
+                                assertThatThrownBy(way).as(name + "." + method).isInstanceOf(NoTenantBound.class));
                 reached.remove(name);
             }
         });
         assertThat(held).isNotEmpty();
         assertThat(reached).isEqualTo(crossingTenants());
+    }
+
+    @Test
+    void thereIsNoDatabaseOfATenantWithoutOne() {
+        var databases = service().bean(Databases.class);
+        assertThatThrownBy(databases::ofCurrentTenant).isInstanceOf(NoTenantBound.class);
+        assertThat(Databases.tenantOf(databases.platform().getName())).isEmpty();
     }
 
     @Test
@@ -62,19 +74,5 @@ public abstract class TenancyContract {
                         .isSubsetOf(declared);
             }
         }
-    }
-
-    private static <T> List<ThrowingCallable> everyWayIn(Documents<T> documents) {
-        return List.of(
-                () -> documents.find("x"),
-                () -> documents.findAll(List.of("x")),
-                () -> documents.findUnique("x", "y"),
-                () -> documents.under("x"),
-                () -> documents.all(null, 1),
-                () -> documents.change("x", found -> Change.to(found.body())),
-                () -> documents.changeAt("x", 1, body -> body),
-                () -> documents.put("x", found -> {
-                    throw new AssertionError("found without a tenant: " + found);
-                }));
     }
 }

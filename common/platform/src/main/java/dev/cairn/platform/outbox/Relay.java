@@ -7,6 +7,7 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.Updates;
 import dev.cairn.platform.store.Databases;
+import dev.cairn.platform.tenancy.CurrentTenant;
 import dev.cairn.platform.tenancy.TenantStates;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -57,7 +58,7 @@ final class Relay implements AutoCloseable {
         var mine = new AtomicInteger(1);
         var present = waiting.putIfAbsent(place, mine);
         if (present == null) {
-            threads.execute(() -> drain(collection, place, mine));
+            execute(collection, () -> drain(collection, place, mine));
         } else if (present.getAndIncrement() == 0) {
             // its thread was just leaving
             waiting.remove(place, present);
@@ -78,8 +79,14 @@ final class Relay implements AutoCloseable {
             }
         }
         if (!batch.isEmpty()) {
-            threads.execute(() -> drain(collection, batch));
+            execute(collection, () -> drain(collection, batch));
         }
+    }
+
+    /** With the tenant bound whose documents these are. */
+    private void execute(MongoCollection<Document> collection, Runnable draining) {
+        var tenant = Databases.tenantOf(collection.getNamespace().getDatabaseName());
+        threads.execute(() -> tenant.ifPresentOrElse(owner -> CurrentTenant.run(owner, draining), draining));
     }
 
     /** What is not sent in one go, or was announced again meanwhile, goes on alone. */
@@ -90,7 +97,7 @@ final class Relay implements AutoCloseable {
             if (sent && announced.compareAndSet(1, 0)) {
                 waiting.remove(place, announced);
             } else {
-                threads.execute(() -> drain(collection, place, announced));
+                execute(collection, () -> drain(collection, place, announced));
             }
         });
     }

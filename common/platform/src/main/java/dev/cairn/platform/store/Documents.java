@@ -68,7 +68,7 @@ public final class Documents<T> {
         this.requireWritable = requireWritable;
     }
 
-    /** The collection for a write; nothing is written on another way. */
+    /** The collection for a write; nothing is written on another way, and no key made for words that may not be. */
     private MongoCollection<Document> writable() {
         requireWritable.run();
         return collection.get();
@@ -163,13 +163,13 @@ public final class Documents<T> {
         if (changes.isEmpty()) {
             return Set.of();
         }
+        var present = writable();
         var wanted = new ArrayList<String>();
         var documents = new ArrayList<Document>();
         changes.forEach((id, change) -> {
             wanted.add(id);
             documents.add(fresh(id, change, null));
         });
-        var present = writable();
         var added = new LinkedHashSet<>(wanted);
         try {
             present.insertMany(documents, new InsertManyOptions().ordered(false));
@@ -253,6 +253,7 @@ public final class Documents<T> {
         if (change.events().isEmpty() && change.body().equals(before.body())) {
             return Optional.of(before);
         }
+        var present = writable();
         long version = before.version() + 1;
         var update = new ArrayList<Bson>();
         mapper.written(ids.stored(before.id()), change.body())
@@ -262,7 +263,6 @@ public final class Documents<T> {
         if (!entries.isEmpty()) {
             update.add(Updates.pushEach("outbox", entries));
         }
-        var present = writable();
         var result = present.updateOne(at(before.id(), before.version()), Updates.combine(update));
         if (result.getModifiedCount() == 0) {
             return Optional.empty();
@@ -303,8 +303,8 @@ public final class Documents<T> {
     }
 
     private Optional<Stored<T>> insert(String id, Change<T> change, @Nullable String request) {
-        var document = fresh(id, change, request);
         var present = writable();
+        var document = fresh(id, change, request);
         if (!inserted(present, document)) {
             return Optional.empty();
         }

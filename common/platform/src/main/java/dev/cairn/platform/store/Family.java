@@ -1,5 +1,7 @@
 package dev.cairn.platform.store;
 
+import dev.cairn.contracts.id.TenantId;
+import dev.cairn.platform.tenancy.CurrentTenant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +13,7 @@ import org.bson.RawBsonDocument;
  */
 public final class Family<T> {
 
+    private final TenantId tenant = CurrentTenant.require();
     private final Optional<Stored<T>> parent;
     private final Map<String, List<RawBsonDocument>> beside;
 
@@ -24,8 +27,15 @@ public final class Family<T> {
         return parent;
     }
 
-    /** What lies beside it of one kind, in the order of ids; asked for in the same tenant. */
+    /**
+     * What lies beside it of one kind, in the order of ids.
+     *
+     * @throws IllegalStateException where not the tenant is bound in which it was read
+     */
     public <P> List<Stored<P>> of(Documents<P> kind) {
+        if (!CurrentTenant.require().equals(tenant)) {
+            throw new IllegalStateException("a family of another tenant's documents");
+        }
         return kind.read(beside.getOrDefault(kind.besideParent(), List.of()));
     }
 

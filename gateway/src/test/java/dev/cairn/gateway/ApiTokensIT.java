@@ -3,19 +3,32 @@ package dev.cairn.gateway;
 import static dev.cairn.gateway.RelayIT.assertProblem;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JOSEObjectType;
+import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
+import com.nimbusds.jwt.JWTClaimsSet;
+import dev.cairn.gateway.TestProvider.Asked;
 import dev.cairn.platform.security.Caller.Kind;
+import dev.cairn.platform.security.InsideTokens;
 import dev.cairn.platform.security.Issuer;
+import dev.cairn.platform.security.keys.IssuerKeys;
+import dev.cairn.testkit.HostileTokens;
 import dev.cairn.testkit.Requests;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -119,6 +132,70 @@ class ApiTokensIT {
         }
         var basic = platform.anna().get("/api/v1/people", Map.of("Authorization", "Basic eDp5"));
         assertProblem(basic, 401, "sign-in-required");
+    }
+
+    /** The gateway takes bearer tokens of its own making alone: what opens a service, or signs in at a provider, opens nothing. */
+    @TestFactory
+    Stream<DynamicTest> aTokenThatIsMeantForAnotherDoorOpensNothing() throws Exception {
+        return foreign().entrySet().stream()
+                .map(token -> DynamicTest.dynamicTest(token.getKey(), () -> {
+                    platform.goals.forget();
+                    for (var path : List.of("people", "session", "api-tokens")) {
+                        assertProblem(with(token.getValue(), "/api/v1/" + path), 401, "sign-in-required");
+                    }
+                    assertThat(platform.goals.received()).isEmpty();
+                }));
+    }
+
+    private static Map<String, String> foreign() throws JOSEException {
+        var now = platform.clock.instant();
+        var keys = platform.bean(0, IssuerKeys.class).signing();
+        var peer = new RSAKeyGenerator(2048).keyID("peer").generate();
+        var hostile = new HostileTokens(keys, Issuer.FEEDBACK, peer, Issuer.GOALS, now);
+        var asGateway = new HostileTokens(keys, Issuer.FEEDBACK, peer, Issuer.GATEWAY, now);
+        var tokens = new LinkedHashMap<>(hostile.all());
+        tokens.put("a person's inside token for a service", hostile.theRightOne());
+        tokens.put("a person's inside token for the gateway", asGateway.theRightOne());
+        for (int i = 0; i < 20; i++) {
+            tokens.put("an unknown key " + i, hostile.withUnknownKey(i));
+        }
+        var inside = platform.bean(0, InsideTokens.class);
+        tokens.put("an operator's inside token", inside.forOperator("olga", "session", Issuer.GOALS));
+        tokens.put("a program's inside token", inside.forApi(Platform.NORTH, "id", Set.of("people"), Issuer.GOALS));
+        var anna = new Asked(
+                platform.provider.issuer("north"),
+                "nonce",
+                new JWTClaimsSet.Builder()
+                        .subject("anna@idp")
+                        .claim("preferred_username", "anna")
+                        .build());
+        tokens.put("an ID token of the organization's provider", platform.provider.honest(anna));
+        tokens.put(
+                "an access token of the organization's provider",
+                platform.provider.signed(
+                        anna,
+                        InsideTokens.TYPE,
+                        platform.provider
+                                .claims(anna)
+                                .audience(platform.gateway(0))
+                                .build()));
+        tokens.put(
+                "a logout token of the organization's provider",
+                platform.provider.signed(
+                        anna,
+                        new JOSEObjectType("logout+jwt"),
+                        platform.provider.logout("north").build()));
+        return tokens;
+    }
+
+    @Test
+    void aTokenIsDeadOnceItHasExpired() {
+        var secret = made("people").at("/secret").asString();
+        assertThat(with(secret, "/api/v1/people").statusCode()).isEqualTo(200);
+
+        platform.clock.pass(Duration.ofSeconds(3_601));
+
+        assertProblem(with(secret, "/api/v1/people"), 401, "sign-in-required");
     }
 
     @Test

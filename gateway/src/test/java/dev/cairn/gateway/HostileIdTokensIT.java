@@ -7,17 +7,23 @@ import com.nimbusds.jose.JOSEObjectType;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
 import com.nimbusds.jose.crypto.MACSigner;
+import com.nimbusds.jose.crypto.RSASSASigner;
 import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.PlainJWT;
 import com.nimbusds.jwt.SignedJWT;
 import dev.cairn.gateway.TestProvider.Asked;
+import dev.cairn.platform.security.InsideTokens;
+import dev.cairn.platform.security.Issuer;
+import dev.cairn.platform.security.keys.IssuerKeys;
+import java.net.URI;
 import java.time.Instant;
 import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -209,6 +215,25 @@ class HostileIdTokensIT {
                 "from tomorrow", changed(claims -> claims.issueTime(at(86_400)).expirationTime(at(90_000))));
         tokens.put("an access token", asked -> typed(asked, "at+jwt"));
         tokens.put("a logout token", asked -> typed(asked, "logout+jwt"));
+        tokens.put(
+                "a key of its own in the header",
+                asked -> headed(asked, stranger, header -> header.jwk(stranger.toPublicJWK())));
+        tokens.put(
+                "the address of a key of its own",
+                asked -> headed(
+                        asked, stranger, header -> header.jwkURL(URI.create(provider.issuer("south") + "/keys"))));
+        tokens.put(
+                "something critical that nobody knows",
+                asked -> headed(asked, provider.key("north"), header -> header.criticalParams(Set.of("cairn"))
+                        .customParam("cairn", true)));
+        tokens.put("an inside token of the platform", asked -> platform.bean(0, InsideTokens.class)
+                .forPerson(Platform.NORTH, Platform.ANNA, "session", Issuer.GOALS));
+        tokens.put(
+                "the platform's key",
+                asked -> TestProvider.signed(
+                        platform.bean(0, IssuerKeys.class).signing(),
+                        JOSEObjectType.JWT,
+                        provider.claims(asked).build()));
         tokens.put("a signature of something else", HostileIdTokensIT::swapped);
         tokens.put("garbage", asked -> "garbage");
         tokens.put("three dots", asked -> "a.b.c");
@@ -244,6 +269,20 @@ class HostileIdTokensIT {
                     .build();
             var jwt = new SignedJWT(header, provider.claims(asked).build());
             jwt.sign(new MACSigner(secret));
+            return jwt.serialize();
+        } catch (JOSEException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String headed(Asked asked, RSAKey key, UnaryOperator<JWSHeader.Builder> change) {
+        try {
+            var header = new JWSHeader.Builder(JWSAlgorithm.RS256)
+                    .type(JOSEObjectType.JWT)
+                    .keyID(key.getKeyID());
+            var jwt = new SignedJWT(
+                    change.apply(header).build(), provider.claims(asked).build());
+            jwt.sign(new RSASSASigner(key));
             return jwt.serialize();
         } catch (JOSEException e) {
             throw new IllegalStateException(e);

@@ -46,6 +46,7 @@ public final class RunningService implements AutoCloseable {
     private final TestStore store;
     private final MongoClient mongo;
     private final TestGateway gateway;
+    private final Issuer other;
     private final TestGateway peer;
     private final Map<String, Object> settings;
     private final List<EventHandler<?>> handlers;
@@ -66,7 +67,7 @@ public final class RunningService implements AutoCloseable {
         mongo = MongoClients.create(store.uri());
         databasesBefore = mongo.listDatabaseNames().into(new TreeSet<>());
         gateway = new TestGateway(Issuer.GATEWAY, mongo.getDatabase("gateway_platform"));
-        var other = issuer == Issuer.REMINDERS ? Issuer.GOALS : Issuer.REMINDERS;
+        other = issuer == Issuer.REMINDERS ? Issuer.GOALS : Issuer.REMINDERS;
         peer = new TestGateway(other, mongo.getDatabase("peer_platform"));
         var all = new HashMap<String, Object>(Map.of(
                 "server.port",
@@ -88,7 +89,12 @@ public final class RunningService implements AutoCloseable {
         all.putAll(settings.apply(store.port()));
         this.settings = Map.copyOf(all);
         this.handlers = List.of(handlers);
-        context = run();
+        try {
+            context = run();
+        } catch (RuntimeException e) {
+            closeSurroundings();
+            throw e;
+        }
     }
 
     private ConfigurableApplicationContext run() {
@@ -297,13 +303,27 @@ public final class RunningService implements AutoCloseable {
         return operations;
     }
 
-    private Requests bearing(String token) {
+    /** Tokens that are nearly right, signed with what the gateway and that other service really sign with. */
+    HostileTokens hostileTokens() {
+        return new HostileTokens(gateway.signing(), other, peer.signing(), issuer, Instant.now());
+    }
+
+    /** How often the gateway was asked for its keys. */
+    int fetchesOfKeys() {
+        return gateway.fetches();
+    }
+
+    Requests bearing(String token) {
         return new Requests(address(), Map.of("Authorization", "Bearer " + token));
     }
 
     @Override
     public void close() {
         context.close();
+        closeSurroundings();
+    }
+
+    private void closeSurroundings() {
         gateway.close();
         peer.close();
         mongo.close();

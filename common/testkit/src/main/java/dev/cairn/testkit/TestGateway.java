@@ -2,6 +2,7 @@ package dev.cairn.testkit;
 
 import com.mongodb.client.MongoDatabase;
 import com.nimbusds.jose.jwk.JWKSet;
+import com.nimbusds.jose.jwk.RSAKey;
 import com.sun.net.httpserver.HttpServer;
 import dev.cairn.contracts.id.PersonId;
 import dev.cairn.contracts.id.TenantId;
@@ -17,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +31,7 @@ public final class TestGateway implements AutoCloseable {
     private final IssuerKeys keys;
     private final InsideTokens tokens;
     private final InsideTokens tokensOfThePast;
+    private final AtomicInteger fetches = new AtomicInteger();
 
     TestGateway(Issuer issuer, MongoDatabase platform) {
         keys = new IssuerKeys(new MongoPublishedKeys(platform), Clock.systemUTC());
@@ -41,6 +44,7 @@ public final class TestGateway implements AutoCloseable {
             throw new UncheckedIOException(e);
         }
         server.createContext("/internal/keys", exchange -> {
+            fetches.incrementAndGet();
             var set = publishedKeys().getBytes(StandardCharsets.UTF_8);
             exchange.getResponseHeaders().add("Content-Type", JWKSet.MIME_TYPE);
             exchange.sendResponseHeaders(200, set.length);
@@ -53,6 +57,15 @@ public final class TestGateway implements AutoCloseable {
 
     String publishedKeys() {
         return keys.published().toString(true);
+    }
+
+    RSAKey signing() {
+        return keys.signing();
+    }
+
+    /** How often its keys were asked for. */
+    int fetches() {
+        return fetches.get();
     }
 
     String address() {

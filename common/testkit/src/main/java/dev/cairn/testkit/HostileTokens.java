@@ -1,4 +1,4 @@
-package dev.cairn.platform.security.verify;
+package dev.cairn.testkit;
 
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JOSEObjectType;
@@ -14,7 +14,7 @@ import com.nimbusds.jwt.PlainJWT;
 import com.nimbusds.jwt.SignedJWT;
 import dev.cairn.platform.security.InsideTokens;
 import dev.cairn.platform.security.Issuer;
-import dev.cairn.platform.security.keys.IssuerKeys;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Base64;
@@ -22,49 +22,62 @@ import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
-/** Tokens that nobody may get in with, each nearly right. All name goals-service unless that is their fault. */
+/** Tokens that nobody may get in with, each nearly right. All name the called service unless that is their fault. */
 public final class HostileTokens {
 
     private static final String TENANT = "aaaaaaaaaaaaaaaaaaaaaaaa";
     private static final String PERSON = "01kb0000000000000000000000";
 
-    private final Function<Issuer, IssuerKeys> keys;
+    private static final String PROVIDER = "https://login.example/organization";
+
+    private final RSAKey gateway;
+    private final Issuer other;
+    private final RSAKey others;
+    private final Issuer called;
     private final Instant now;
 
-    public HostileTokens(Function<Issuer, IssuerKeys> keys, Instant now) {
-        this.keys = keys;
+    /**
+     * Makes tokens for one service.
+     *
+     * @param gateway what the gateway signs with
+     * @param other a service that is neither the gateway nor the one called
+     * @param others what that one signs with
+     */
+    public HostileTokens(RSAKey gateway, Issuer other, RSAKey others, Issuer called, Instant now) {
+        this.gateway = gateway;
+        this.other = other;
+        this.others = others;
+        this.called = called;
         this.now = now;
     }
 
     /** Each token by what is wrong with it. */
     public Map<String, String> all() throws JOSEException {
-        var gateway = keys.apply(Issuer.GATEWAY).signing();
-        var feedback = keys.apply(Issuer.FEEDBACK).signing();
         var stranger = new RSAKeyGenerator(2048).keyID("unknown").generate();
         var tokens = new LinkedHashMap<String, String>();
         tokens.put("alg none", new PlainJWT(person().build()).serialize());
         tokens.put("alg none with a signature's dot", noneWithHeader());
         tokens.put("HS256 with the public key as secret", confused(gateway));
         tokens.put("RS512", signed(gateway, JWSAlgorithm.RS512, InsideTokens.TYPE, person().build()));
-        tokens.put("wrong audience", right(gateway, claims -> claims.audience("feedback-service")));
+        tokens.put("wrong audience", right(gateway, claims -> claims.audience(other.service())));
         tokens.put("no audience", right(gateway, claims -> claims.audience((String) null)));
         tokens.put("an ID token as access token", typed(gateway, JOSEObjectType.JWT));
         tokens.put("no typ", typed(gateway, null));
         tokens.put("a logout token", typed(gateway, new JOSEObjectType("logout+jwt")));
-        tokens.put("another service's key under the gateway's name", right(feedback, claims -> claims));
-        tokens.put(
-                "another service's key under the gateway's kid", right(renamed(feedback, gateway), claims -> claims));
-        tokens.put("a person from a service", right(feedback, claims -> claims.issuer("feedback-service")));
-        tokens.put("an operator from a service", right(feedback, claims -> operator(claims)
-                .issuer("feedback-service")));
-        tokens.put("an API token from a service", right(feedback, claims -> api(claims)
-                .issuer("feedback-service")));
-        tokens.put("a service that speaks for another", right(feedback, claims -> claims.issuer("feedback-service")
+        tokens.put("another service's key under the gateway's name", right(others, claims -> claims));
+        tokens.put("another service's key under the gateway's kid", right(renamed(others, gateway), claims -> claims));
+        tokens.put("a person from a service", right(others, claims -> claims.issuer(other.service())));
+        tokens.put("an operator from a service", right(others, claims -> operator(claims)
+                .issuer(other.service())));
+        tokens.put("an API token from a service", right(others, claims -> api(claims)
+                .issuer(other.service())));
+        tokens.put("a service that speaks for another", right(others, claims -> claims.issuer(other.service())
                 .claim("kind", "service")
-                .subject("reminders-service")));
+                .subject(Issuer.GATEWAY.service())));
         tokens.put("an unknown issuer", right(gateway, claims -> claims.issuer("https://evil.example")));
         tokens.put("no issuer", right(gateway, claims -> claims.issuer(null)));
         tokens.put("an unknown key", right(stranger, claims -> claims));
@@ -89,6 +102,20 @@ public final class HostileTokens {
         tokens.put("an API token's scopes twice", right(gateway, claims -> api(claims)
                 .claim("scope", "a a")));
         tokens.put("a signature of something else", swapped(gateway));
+        tokens.put("a key of its own in the header", headed(stranger, header -> header.jwk(stranger.toPublicJWK())));
+        tokens.put(
+                "the address of a key of its own",
+                headed(stranger, header -> header.jwkURL(URI.create("https://evil.example/keys"))));
+        tokens.put(
+                "something critical that nobody knows",
+                headed(gateway, header -> header.criticalParams(Set.of("cairn")).customParam("cairn", true)));
+        tokens.put("a provider's ID token", providers(stranger, JOSEObjectType.JWT, "cairn"));
+        tokens.put("a provider's access token", providers(stranger, InsideTokens.TYPE, "cairn"));
+        tokens.put(
+                "a provider's access token for this service", providers(stranger, InsideTokens.TYPE, called.service()));
+        tokens.put("a provider that says what the gateway says", right(stranger, claims -> claims.issuer(PROVIDER)));
+        tokens.put("an opaque token of a provider", "2YotnFZFEjr1zCsicMWpAA");
+        tokens.put("the secret of an API token", "cairn_" + TENANT + "_" + PERSON + "_" + "A".repeat(43));
         tokens.put("empty", "");
         tokens.put("garbage", "garbage");
         tokens.put("three dots", "a.b.c");
@@ -99,20 +126,40 @@ public final class HostileTokens {
 
     /** Tokens that each name a key which nobody has. */
     public String withUnknownKey(int number) throws JOSEException {
-        var gateway = keys.apply(Issuer.GATEWAY).signing();
         var renamed = new RSAKey.Builder(gateway).keyID("unknown-" + number).build();
         return right(renamed, claims -> claims);
     }
 
     /** The token that all hostile ones resemble, and that is right. */
     public String theRightOne() throws JOSEException {
-        return right(keys.apply(Issuer.GATEWAY).signing(), claims -> claims);
+        return right(gateway, claims -> claims);
+    }
+
+    /** What an organization's own provider would sign for somebody. */
+    private String providers(RSAKey key, JOSEObjectType type, String audience) throws JOSEException {
+        var claims = new JWTClaimsSet.Builder()
+                .issuer(PROVIDER)
+                .audience(audience)
+                .subject("anna")
+                .issueTime(at(0))
+                .expirationTime(at(120))
+                .claim("nonce", "nonce")
+                .claim("scope", "openid profile")
+                .build();
+        return signed(key, JWSAlgorithm.RS256, type, claims);
+    }
+
+    private String headed(RSAKey key, UnaryOperator<JWSHeader.Builder> change) throws JOSEException {
+        var header =
+                new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(key.getKeyID()).type(InsideTokens.TYPE);
+        var signing = new RSAKey.Builder(key).algorithm(null).build();
+        return serialized(change.apply(header).build(), person().build(), new RSASSASigner(signing));
     }
 
     private JWTClaimsSet.Builder person() {
         return new JWTClaimsSet.Builder()
                 .issuer("gateway")
-                .audience("goals-service")
+                .audience(called.service())
                 .subject(PERSON)
                 .issueTime(at(0))
                 .expirationTime(at(120))
@@ -137,7 +184,7 @@ public final class HostileTokens {
                 change.apply(person()).build());
     }
 
-    private String typed(RSAKey key, JOSEObjectType type) throws JOSEException {
+    private String typed(RSAKey key, @Nullable JOSEObjectType type) throws JOSEException {
         return signed(key, JWSAlgorithm.RS256, type, person().build());
     }
 
@@ -165,7 +212,7 @@ public final class HostileTokens {
         return new RSAKey.Builder(key).keyID(as.getKeyID()).build();
     }
 
-    private static String signed(RSAKey key, JWSAlgorithm algorithm, JOSEObjectType type, JWTClaimsSet claims)
+    private static String signed(RSAKey key, JWSAlgorithm algorithm, @Nullable JOSEObjectType type, JWTClaimsSet claims)
             throws JOSEException {
         var header = new JWSHeader.Builder(algorithm)
                 .keyID(key.getKeyID())

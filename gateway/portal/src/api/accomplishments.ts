@@ -1,8 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Saving } from '../lib/drafts/saving';
+import { fits } from '../lib/room';
 import { exchange, Problem, request } from './client';
 import { isProblem } from './problem';
 import { queryClient, refresh, refreshSoon } from './query-client';
+import { room } from './room';
 import { useSignedIn } from './signed-in';
 import type {
   Accomplishment,
@@ -112,6 +114,7 @@ function patch(owner: string, id: string, change: (one: Accomplishment) => Accom
 export const accountSaving: Saving<AccountFields, { owner: string; id: string }> = {
   kind: 'accomplishment',
   page: ({ id }) => `/accomplishments/${id}`,
+  fits: (value) => fits(value, room.account),
   same: (one, other) => JSON.stringify(wishOf(one)) === JSON.stringify(wishOf(other)),
   load: async ({ owner, id }) => {
     const { data, etag } = await exchange<Accomplishment | undefined>(address(owner, id));

@@ -24,10 +24,11 @@ export async function showAskMe(saved: AskMe): Promise<void> {
 }
 
 /** Who may be asked about something; everybody who may be asked where nothing is said. Kept nowhere. */
-export function usePeopleToAsk(wanted: PeopleWanted) {
+export function usePeopleToAsk(wanted: PeopleWanted, enabled: boolean) {
   const { tenant } = useSignedIn();
   return useQuery<PeopleToAsk>({
     queryKey: [tenant, 'people-to-ask', wanted],
+    enabled,
     gcTime: 0,
     placeholderData: (before) => before,
     queryFn: ({ signal }) => request<PeopleToAsk>('/ask-me/matches', { method: 'POST', body: wanted, signal }),

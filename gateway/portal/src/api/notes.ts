@@ -1,7 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Saving } from '../lib/drafts/saving';
+import { fits } from '../lib/room';
 import { exchange, Problem, request } from './client';
 import { refresh, refreshSoon } from './query-client';
+import { room } from './room';
 import { useSignedIn } from './signed-in';
 import type { Note, NoteWords } from './types';
 
@@ -25,6 +27,7 @@ export function useNotes(conversation: string) {
 export const noteSaving: Saving<NoteWords, { conversation: string; note: string }> = {
   kind: 'note',
   page: ({ conversation }) => `/conversations/${conversation}`,
+  fits: (value) => fits(value, room.note),
   same: (one, other) => one.text === other.text && one.audience === other.audience && one.kind === other.kind,
   load: async ({ conversation, note }) => {
     const found = (await fetchNotes(conversation)).find(({ id }) => id === note);

@@ -1,7 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Saving, Stored } from '../lib/drafts/saving';
+import { fits } from '../lib/room';
 import { exchange, Problem, request } from './client';
 import { queryClient, refresh, refreshSoon } from './query-client';
+import { room } from './room';
 import { useSignedIn } from './signed-in';
 import type {
   Audience,
@@ -74,6 +76,7 @@ function patchPlan(owner: string, change: (plan: Plan) => Plan) {
 export const sectionSaving: Saving<SectionWords, { owner: string; name: string }> = {
   kind: 'plan-section',
   page: () => '/plan',
+  fits: (value) => fits(value, room.section),
   same: (one, other) => one.text === other.text && one.audience === other.audience,
   load: async ({ owner, name }) => {
     const plan = await request<Plan>(`/plans/${owner}`);
@@ -132,6 +135,7 @@ function sameGoal(one: GoalFields, other: GoalFields): boolean {
 export const goalSaving: Saving<GoalFields, { owner: string; goal: string }> = {
   kind: 'goal',
   page: () => '/plan',
+  fits: (value) => fits(value, room.goal),
   same: sameGoal,
   load: async ({ owner, goal }) => {
     const plan = await request<Plan>(`/plans/${owner}`);

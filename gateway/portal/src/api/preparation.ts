@@ -1,7 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Saving } from '../lib/drafts/saving';
+import { fits } from '../lib/room';
 import { exchange } from './client';
 import { refreshSoon } from './query-client';
+import { room } from './room';
 import { useSignedIn } from './signed-in';
 import type { Preparation, PreparationWords } from './types';
 
@@ -22,6 +24,7 @@ const three = (lines: readonly string[]) => [0, 1, 2].map((index) => lines[index
 export const preparationSaving: Saving<PreparationWords, { id: string }> = {
   kind: 'preparation',
   page: ({ id }) => `/conversations/${id}`,
+  fits: (value) => fits(value, room.preparation),
   same: (one, other) => one.ready === other.ready && three(one.lines).join('\n') === three(other.lines).join('\n'),
   load: async ({ id }) => {
     const { lines, ready, etag } = (await fetchPreparation(id)).mine;

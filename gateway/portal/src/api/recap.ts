@@ -1,7 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Saving } from '../lib/drafts/saving';
+import { fits } from '../lib/room';
 import { exchange, request } from './client';
 import { refresh, refreshSoon } from './query-client';
+import { room } from './room';
 import { useSignedIn } from './signed-in';
 import type { Recap, RecapLine, RecapSending, RecapWish } from './types';
 
@@ -36,6 +38,7 @@ function written({ lines, thanks }: RecapWords): RecapWords {
 export const recapSaving: Saving<RecapWords, { id: string }> = {
   kind: 'recap',
   page: ({ id }) => `/conversations/${id}`,
+  fits: (value) => fits(value, room.recap),
   same: (one, other) => JSON.stringify(written(one)) === JSON.stringify(written(other)),
   load: async ({ id }) => {
     const recap = await fetchRecap(id);

@@ -1,7 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Saving } from '../lib/drafts/saving';
+import { fits } from '../lib/room';
 import { exchange, request } from './client';
 import { refreshSoon } from './query-client';
+import { room } from './room';
 import { useSignedIn } from './signed-in';
 import type { RoleAim, RoleAimWords } from './types';
 
@@ -24,6 +26,7 @@ export function wordsOf(aim: RoleAimWords): RoleAimWords {
 export const roleAimSaving: Saving<RoleAimWords, { owner: string }> = {
   kind: 'role-aim',
   page: () => '/plan/role',
+  fits: (value) => fits(value, room.roleAim),
   same: (one, other) => JSON.stringify(wordsOf(one)) === JSON.stringify(wordsOf(other)),
   load: async ({ owner }) => {
     const aim = await request<RoleAim>(`/plans/${owner}/role-aim`);

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useLocation } from '@tanstack/react-router';
+import { room } from '../api/room';
 import { useFormDraft } from '../lib/drafts/use-form-draft';
 import { useT } from '../lib/i18n/use-t';
 import { wordsOf } from '../lib/problem-words';
@@ -20,7 +21,7 @@ interface CommentFormProps {
 export function CommentForm({ name, label, text = '', onSend, onDone }: CommentFormProps) {
   const t = useT();
   const page = useLocation({ select: ({ pathname }) => pathname });
-  const form = useFormDraft(name, page, { text });
+  const form = useFormDraft(name, page, { text }, room.comment);
   const [error, setError] = useState<string>();
   const send = async () => {
     const words = form.value.text.trim();
@@ -44,10 +45,10 @@ export function CommentForm({ name, label, text = '', onSend, onDone }: CommentF
         value={form.value.text}
         onChange={(next) => form.change({ text: next })}
         error={error}
-        maxLength={4000}
+        maxLength={room.comment.text}
       />
       <div className={css.acts}>
-        <Button onPress={() => void send()}>{t('comments.send')}</Button>
+        <Button isDisabled={!form.fits} onPress={() => void send()}>{t('comments.send')}</Button>
         <Button look="quiet" onPress={() => void form.clear().then(onDone)}>
           {t('cancel')}
         </Button>

@@ -17,6 +17,7 @@ export function SaveState({ state, touched, problem }: SaveStateProps) {
     if (state === 'saved') return touched ? t('saving.saved') : '';
     if (state === 'on-device') return t('saving.onDevice');
     if (state === 'conflict') return t('saving.conflict');
+    if (state === 'too-long') return t('room.notSaved');
     if (state === 'refused') return problem ? wordsOf(t, problem) : t('saving.refused');
     return t('saving.saving');
   };

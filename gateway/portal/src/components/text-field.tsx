@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { FieldError, Input, Label, Text, TextArea, TextField as AriaTextField } from 'react-aria-components';
+import { growsNarrow, RoomLeft, useLineTooLong, useTooLong } from './room-left';
 import css from './field.module.css';
 
 export interface TextFieldProps {
@@ -18,25 +19,30 @@ export interface TextFieldProps {
   type?: 'text' | 'url' | 'search' | 'time';
   required?: boolean;
   autoFocus?: boolean;
+  /** For how many characters there is room. Nothing is cut off: a longer text stays, and says by how much it is too long. */
   maxLength?: number;
+  /** The same for each line of it. */
+  maxLine?: number;
   autoComplete?: string;
 }
 
 export function TextField(props: TextFieldProps) {
-  const { label, hint, error, lines = 1, own = false, hideLabel = false } = props;
+  const { label, hint, value, maxLength, maxLine, lines = 1, own = false, hideLabel = false } = props;
+  const tooLong = useTooLong(value.length, maxLength);
+  const lineTooLong = useLineTooLong(value, maxLine);
+  const error = tooLong ?? lineTooLong ?? props.error;
   const look = `${css.control} ${own ? css.own : ''} ${lines > 1 ? css.area : ''}`;
   const placeholder = props.placeholder ? { placeholder: props.placeholder } : {};
   return (
     <AriaTextField
       className={css.field!}
-      value={props.value}
+      value={value}
       onChange={props.onChange}
       isInvalid={error !== undefined}
       isRequired={props.required ?? false}
       validationBehavior="aria"
       autoComplete={props.autoComplete ?? 'off'}
       {...(props.onBlur ? { onBlur: props.onBlur } : {})}
-      {...(props.maxLength ? { maxLength: props.maxLength } : {})}
       {...(props.type ? { type: props.type } : {})}
     >
       <Label className={hideLabel ? 'aloud' : css.label!}>{label}</Label>
@@ -50,6 +56,7 @@ export function TextField(props: TextFieldProps) {
       ) : (
         <Input className={look} autoFocus={props.autoFocus} {...placeholder} />
       )}
+      {maxLength !== undefined && growsNarrow(value.length, maxLength) && <RoomLeft length={value.length} most={maxLength} />}
       <FieldError className={css.error!}>{error}</FieldError>
     </AriaTextField>
   );

@@ -1,4 +1,5 @@
 import { accountSaving, fieldsOf, type AccountFields } from '../../api/accomplishments';
+import { room } from '../../api/room';
 import type { Accomplishment } from '../../api/types';
 import { DateField } from '../../components/date-field';
 import { SaveState } from '../../components/save-state';
@@ -31,7 +32,7 @@ export function AccountEditor({ owner, one }: { owner: string; one: Accomplishme
         value={value.title}
         onChange={(title) => change({ title })}
         error={value.title.trim() === '' ? t('deeds.titleMissing') : undefined}
-        maxLength={300}
+        maxLength={room.account.title}
       />
       <div className={css.pair}>
         <DateField label={t('deeds.from')} value={value.from} onChange={(from) => from && change({ from })} />
@@ -52,7 +53,7 @@ export function AccountEditor({ owner, one }: { owner: string; one: Accomplishme
           value={value[part]}
           onChange={(words) => change({ [part]: words })}
           onBlur={() => void auto.flush()}
-          maxLength={4000}
+          maxLength={room.account[part]}
         />
       ))}
       <FigureFieldsPart figures={value.figures} onChange={(figures) => change({ figures })} />
@@ -62,7 +63,7 @@ export function AccountEditor({ owner, one }: { owner: string; one: Accomplishme
         hint={t('deeds.seenByHint')}
         value={value.seenBy}
         onChange={(seenBy) => change({ seenBy })}
-        maxLength={500}
+        maxLength={room.account.seenBy}
       />
       <GoalLinks owner={owner} links={value.links} onChange={(links) => change({ links })} />
       <StrategyLinks links={value.links} onChange={(links) => change({ links })} />

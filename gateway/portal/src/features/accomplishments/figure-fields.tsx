@@ -1,4 +1,5 @@
 import { numberOf, type FigureFields } from '../../api/accomplishments';
+import { room } from '../../api/room';
 import { Button } from '../../components/button';
 import { TextField } from '../../components/text-field';
 import { useLocale, useT } from '../../lib/i18n/use-t';
@@ -49,23 +50,21 @@ function FigureRow({ figure, onChange, onRemove }: FigureRowProps) {
   const change = changeOf(figure);
   return (
     <div className={css.figure}>
-      <TextField own label={t('deeds.figure')} value={figure.what} onChange={(what) => onChange({ what })} maxLength={200} />
+      <TextField own label={t('deeds.figure')} value={figure.what} onChange={(what) => onChange({ what })} maxLength={room.account.figures.what} />
       <div className={css.numbers}>
         <TextField
           label={t('deeds.figureFrom')}
           value={typedIn(locale, figure.from)}
           onChange={(from) => onChange({ from })}
           error={wrong(figure.from)}
-          maxLength={24}
         />
         <TextField
           label={t('deeds.figureTo')}
           value={typedIn(locale, figure.to)}
           onChange={(to) => onChange({ to })}
           error={wrong(figure.to)}
-          maxLength={24}
         />
-        <TextField label={t('deeds.figureUnit')} value={figure.unit} onChange={(unit) => onChange({ unit })} maxLength={40} />
+        <TextField label={t('deeds.figureUnit')} value={figure.unit} onChange={(unit) => onChange({ unit })} maxLength={room.account.figures.unit} />
       </div>
       <div className={css.acts}>
         {change && <span className={css.quiet}>{t('deeds.figureChange', { change: sayChange(...change, locale) })}</span>}

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { noteAccomplishment } from '../../api/accomplishments';
+import { room } from '../../api/room';
 import { useSignedIn } from '../../api/signed-in';
 import { Button } from '../../components/button';
 import { TextField } from '../../components/text-field';
@@ -15,7 +16,7 @@ export function QuickEntry({ owner }: { owner: string }) {
   const t = useT();
   const say = useSay();
   const { zone } = useSignedIn();
-  const form = useFormDraft('accomplishment', '/accomplishments', { title: '' });
+  const form = useFormDraft('accomplishment', '/accomplishments', { title: '' }, { title: room.account.title });
   const [error, setError] = useState<string>();
   const title = form.value.title.trim();
   const add = async () => {
@@ -46,9 +47,9 @@ export function QuickEntry({ owner }: { owner: string }) {
         value={form.value.title}
         onChange={(next) => form.change({ title: next })}
         error={error}
-        maxLength={300}
+        maxLength={room.account.title}
       />
-      <Button look="main" type="submit">
+      <Button look="main" type="submit" isDisabled={!form.fits}>
         {t('deeds.quickAdd')}
       </Button>
     </form>

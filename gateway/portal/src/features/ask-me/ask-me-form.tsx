@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { letAsk, showAskMe } from '../../api/ask-me';
 import { isProblem } from '../../api/problem';
 import { refresh } from '../../api/query-client';
+import { room } from '../../api/room';
 import type { AskMe, AskMeWish } from '../../api/types';
 import { Button } from '../../components/button';
 import { TextField } from '../../components/text-field';
@@ -9,11 +10,11 @@ import { useFormDraft } from '../../lib/drafts/use-form-draft';
 import { useT } from '../../lib/i18n/use-t';
 import { useSay } from '../../lib/live';
 import { wordsOf } from '../../lib/problem-words';
+import { fits } from '../../lib/room';
 import { CompetencyChoice } from './competency-choice';
 import css from './ask-me.module.css';
 
 const mostLines = 5;
-const longestLine = 200;
 
 const linesOf = (text: string) =>
   text
@@ -30,10 +31,11 @@ interface AskMeFormProps {
 export function AskMeForm({ askMe, organization }: AskMeFormProps) {
   const t = useT();
   const say = useSay();
-  const form = useFormDraft('ask-me', '/ask-me', { text: askMe.lines.join('\n'), competencies: askMe.competencies });
+  const form = useFormDraft('ask-me', '/ask-me', { text: askMe.lines.join('\n'), competencies: askMe.competencies }, {});
   const [error, setError] = useState<string>();
   const { text, competencies } = form.value;
   const lines = linesOf(text);
+  const tooLong = !fits(lines, room.askMeLine);
   const changed = JSON.stringify([lines, competencies]) !== JSON.stringify([askMe.lines, askMe.competencies]);
   const write = async (wish: AskMeWish, done: string) => {
     setError(undefined);
@@ -49,7 +51,7 @@ export function AskMeForm({ askMe, organization }: AskMeFormProps) {
   };
   const show = () => {
     if (lines.length === 0 && competencies.length === 0) return setError(t('askMe.missing'));
-    if (lines.length > mostLines || lines.some((line) => line.length > longestLine)) return setError(t('askMe.tooMuch'));
+    if (lines.length > mostLines) return setError(t('askMe.tooMuch'));
     void write({ on: true, lines, competencies }, t('askMe.shown', { organization }));
   };
   const switchOff = () => void write({ on: false, lines: askMe.lines, competencies: askMe.competencies }, t('askMe.off'));
@@ -64,7 +66,7 @@ export function AskMeForm({ askMe, organization }: AskMeFormProps) {
           value={text}
           onChange={(next) => form.change({ text: next })}
           error={error}
-          maxLength={1100}
+          maxLine={room.askMeLine}
         />
         <CompetencyChoice chosen={competencies} onChange={(next) => form.change({ competencies: next })} />
         <p className={css.quiet}>{t('askMe.promise')}</p>
@@ -72,7 +74,7 @@ export function AskMeForm({ askMe, organization }: AskMeFormProps) {
       </section>
       <div className={css.acts}>
         {(!askMe.on || changed) && (
-          <Button look="main" onPress={show}>
+          <Button look="main" isDisabled={tooLong} onPress={show}>
             {askMe.on ? t('askMe.change') : t('askMe.start')}
           </Button>
         )}

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useAskMe, usePeopleToAsk } from '../../api/ask-me';
+import { room } from '../../api/room';
 import { useStrategy } from '../../api/strategy';
 import type { PeopleToAsk } from '../../api/types';
 import { ButtonLink } from '../../components/button';
@@ -20,7 +21,7 @@ export function PeopleToAskPage() {
   const [words, setWords] = useState('');
   const [competency, setCompetency] = useState('');
   const settled = useSettled(words.trim(), 400);
-  const found = usePeopleToAsk({ words: settled, ...(competency ? { competency } : {}) });
+  const found = usePeopleToAsk({ words: settled, ...(competency ? { competency } : {}) }, settled.length <= room.search);
   const wanted = settled !== '' || competency !== '';
   return (
     <Page
@@ -36,7 +37,7 @@ export function PeopleToAskPage() {
           hint={t('askMe.wordsHint')}
           value={words}
           onChange={setWords}
-          maxLength={300}
+          maxLength={room.search}
         />
         <CompetencyField value={competency} onChange={setCompetency} />
       </section>

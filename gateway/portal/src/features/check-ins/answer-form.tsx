@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { answerCheckIn } from '../../api/check-ins';
+import { room } from '../../api/room';
 import type { CheckIn, Goal, Pulse } from '../../api/types';
 import { Button } from '../../components/button';
 import { Choice } from '../../components/choice';
@@ -9,6 +10,7 @@ import { useFormDraft } from '../../lib/drafts/use-form-draft';
 import { useT } from '../../lib/i18n/use-t';
 import { useSay } from '../../lib/live';
 import { wordsOf } from '../../lib/problem-words';
+import { fits } from '../../lib/room';
 import css from './check-ins.module.css';
 
 interface Words {
@@ -23,10 +25,12 @@ interface AnswerFormProps {
   name: string;
 }
 
+const nothing: Words = { pulses: {}, lines: {}, next: '' };
+
 function useAnswer({ checkIn, name }: AnswerFormProps) {
   const t = useT();
   const say = useSay();
-  const form = useFormDraft<Words>(`check-in/${checkIn.id}`, `/check-ins/${checkIn.id}`, { pulses: {}, lines: {}, next: '' });
+  const form = useFormDraft<Words>(`check-in/${checkIn.id}`, `/check-ins/${checkIn.id}`, nothing, { next: room.checkIn.next });
   const [error, setError] = useState<string>();
   const send = async () => {
     const { pulses, lines, next } = form.value;
@@ -44,13 +48,14 @@ function useAnswer({ checkIn, name }: AnswerFormProps) {
       setError(wordsOf(t, cause));
     }
   };
-  return { form, error, send };
+  const hasRoom = form.fits && fits(Object.values(form.value.lines), room.checkIn.line);
+  return { form, error, send, hasRoom };
 }
 
 /** One tap a goal and, if one likes, a line: answered in a minute. */
 export function AnswerForm(props: AnswerFormProps) {
   const t = useT();
-  const { form, error, send } = useAnswer(props);
+  const { form, error, send, hasRoom } = useAnswer(props);
   const { pulses, lines, next } = form.value;
   return (
     <div className={css.form}>
@@ -78,7 +83,7 @@ export function AnswerForm(props: AnswerFormProps) {
               label={t('checkIn.line')}
               value={lines[goal] ?? ''}
               onChange={(line) => form.change({ lines: { ...lines, [goal]: line } })}
-              maxLength={2000}
+              maxLength={room.checkIn.line}
             />
           </section>
         );
@@ -89,7 +94,7 @@ export function AnswerForm(props: AnswerFormProps) {
         hint={t('checkIn.nextHint')}
         value={next}
         onChange={(words) => form.change({ next: words })}
-        maxLength={2000}
+        maxLength={room.checkIn.next}
       />
       {error && (
         <p className={css.error} role="alert">
@@ -97,7 +102,7 @@ export function AnswerForm(props: AnswerFormProps) {
         </p>
       )}
       <div>
-        <Button look="main" onPress={() => void send()}>
+        <Button look="main" isDisabled={!hasRoom} onPress={() => void send()}>
           {t('checkIn.send')}
         </Button>
       </div>

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { room } from '../../api/room';
 import type { AgendaItem } from '../../api/types';
 import { Button } from '../../components/button';
 import { TextField } from '../../components/text-field';
@@ -63,8 +64,8 @@ export function Agenda({ agenda, onChange, talk }: AgendaProps) {
         </div>
       ) : (
         <div className={css.inline}>
-          <TextField own autoFocus label={t('propose.newTopic')} value={adding} onChange={setAdding} maxLength={300} />
-          <Button onPress={add}>{t('add')}</Button>
+          <TextField own autoFocus label={t('propose.newTopic')} value={adding} onChange={setAdding} maxLength={room.topic} />
+          <Button isDisabled={adding.length > room.topic} onPress={add}>{t('add')}</Button>
         </div>
       )}
     </section>

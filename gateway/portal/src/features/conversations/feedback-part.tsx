@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { giveFeedback, useFeedback } from '../../api/feedback';
+import { room } from '../../api/room';
 import type { Conversation } from '../../api/types';
 import { Button } from '../../components/button';
 import { Check } from '../../components/check';
@@ -44,7 +45,7 @@ function useGiving(talk: Conversation, onDone: () => void) {
   const t = useT();
   const say = useSay();
   const { other, otherName } = useSides(talk);
-  const form = useFormDraft(`feedback/${talk.id}`, `/conversations/${talk.id}`, nothing);
+  const form = useFormDraft(`feedback/${talk.id}`, `/conversations/${talk.id}`, nothing, room.feedback);
   const [error, setError] = useState<string>();
   const give = async () => {
     const { competency, situation, behaviour, impact, keep, try: attempt, heardFromOthers } = form.value;
@@ -100,7 +101,7 @@ function FeedbackForm({ talk, onDone }: { talk: Conversation; onDone: () => void
           hint={'hint' in more ? more.hint : undefined}
           value={form.value[field]}
           onChange={(words) => form.change({ [field]: words })}
-          maxLength={field === 'competency' ? 120 : 2000}
+          maxLength={room.feedback[field]}
         />
       ))}
       <Check checked={form.value.heardFromOthers} onChange={(heardFromOthers) => form.change({ heardFromOthers })}>
@@ -112,7 +113,7 @@ function FeedbackForm({ talk, onDone }: { talk: Conversation; onDone: () => void
         </p>
       )}
       <div className={css.row}>
-        <Button look="main" onPress={() => void give()}>
+        <Button look="main" isDisabled={!form.fits} onPress={() => void give()}>
           {t('feedback.give', name)}
         </Button>
         <Button look="quiet" onPress={onDone}>

@@ -1,3 +1,4 @@
+import { room } from '../../api/room';
 import type { Conversation, NoteKind, NoteWords } from '../../api/types';
 import { Choice } from '../../components/choice';
 import { SelectField } from '../../components/select-field';
@@ -55,7 +56,7 @@ export function NoteFields({ talk, value, onChange, label, onBlur, autoFocus = f
         value={value.text}
         onChange={(text) => onChange({ ...value, text })}
         {...(onBlur ? { onBlur } : {})}
-        maxLength={4000}
+        maxLength={room.note.text}
       />
     </>
   );

@@ -1,4 +1,5 @@
 import { preparationSaving, usePreparation } from '../../api/preparation';
+import { room } from '../../api/room';
 import type { Conversation, Preparation, PreparationWords } from '../../api/types';
 import { Check } from '../../components/check';
 import { SaveState } from '../../components/save-state';
@@ -73,7 +74,7 @@ function Lines({ talk, preparation }: { talk: Conversation; preparation: Prepara
           value={line(index)}
           onChange={(text) => write(index, text)}
           onBlur={() => void auto.flush()}
-          maxLength={600}
+          maxLength={room.preparation.lines}
         />
       ))}
       {auto.state === 'conflict' && auto.theirs && (

@@ -1,6 +1,7 @@
 import { useRouter, useSearch } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { draftAgenda, propose } from '../../api/conversations';
+import { room } from '../../api/room';
 import { useSignedIn } from '../../api/signed-in';
 import { useTeam } from '../../api/team';
 import type { Named, PlaceKind } from '../../api/types';
@@ -30,15 +31,20 @@ export function ProposePage() {
   const team = useTeam();
   const report = team.data?.find(({ person }) => person === search.with);
   const first: Named | null = report ? { id: report.person, name: report.name } : me.manager;
-  const form = useFormDraft<ProposalWords>(`proposal/${search.with ?? ''}`, '/conversations/new', {
-    partner: null,
-    purpose: '',
-    agenda: null,
-    times: firstTimes(zone),
-    minutes: 30,
-    place: 'private-room',
-    where: '',
-  });
+  const form = useFormDraft<ProposalWords>(
+    `proposal/${search.with ?? ''}`,
+    '/conversations/new',
+    {
+      partner: null,
+      purpose: '',
+      agenda: null,
+      times: firstTimes(zone),
+      minutes: 30,
+      place: 'private-room',
+      where: '',
+    },
+    room.talk,
+  );
   const partner = form.value.partner ?? (search.with && !report ? null : first);
   return (
     <Page title={t('propose.title')} lead={partner ? t('propose.leadWith', { name: partner.name }) : t('propose.lead')}>
@@ -136,7 +142,7 @@ function ProposalForm(props: ProposalFormProps) {
         placeholder={t('propose.purposeExample')}
         value={form.value.purpose}
         onChange={(purpose) => form.change({ purpose })}
-        maxLength={300}
+        maxLength={room.talk.purpose}
       />
       <TimesField times={form.value.times} onChange={(times) => form.change({ times })} name={name} />
       <div className={css.pair}>
@@ -159,7 +165,7 @@ function ProposalForm(props: ProposalFormProps) {
         hint={t('propose.placeHint')}
         value={form.value.where}
         onChange={(where) => form.change({ where })}
-        maxLength={200}
+        maxLength={room.talk.where}
       />
       <Agenda agenda={agenda} onChange={(next) => form.change({ agenda: next })} talk={talk} />
       {error && (
@@ -168,7 +174,7 @@ function ProposalForm(props: ProposalFormProps) {
         </p>
       )}
       <div>
-        <Button look="main" onPress={() => void send()}>
+        <Button look="main" isDisabled={!form.fits} onPress={() => void send()}>
           {partner ? t('propose.send', { name }) : t('propose.sendNobody')}
         </Button>
       </div>

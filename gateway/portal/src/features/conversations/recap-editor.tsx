@@ -1,4 +1,5 @@
 import { recapSaving, wordsOf, type RecapWords } from '../../api/recap';
+import { room } from '../../api/room';
 import type { Conversation, Recap, RecapLine } from '../../api/types';
 import { Button } from '../../components/button';
 import { SaveState } from '../../components/save-state';
@@ -48,7 +49,7 @@ export function RecapEditor({ talk, recap }: { talk: Conversation; recap: Recap 
             value={line.text}
             onChange={(text) => change(lines.map((one, at) => (at === index ? rewritten(one, text, mine) : one)))}
             onBlur={() => void auto.flush()}
-            maxLength={4000}
+            maxLength={room.recap.lines.text}
           />
           <Button
             look="quiet"
@@ -71,7 +72,7 @@ export function RecapEditor({ talk, recap }: { talk: Conversation; recap: Recap 
         value={thanks}
         onChange={(next) => auto.type({ lines, thanks: next })}
         onBlur={() => void auto.flush()}
-        maxLength={1000}
+        maxLength={room.recap.thanks}
       />
       {auto.state === 'conflict' && theirs && (
         <TwoVersions

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { addStep, endStep, useSteps } from '../../api/conversations';
 import { useSharedPlan } from '../../api/plans';
+import { room } from '../../api/room';
 import { useSignedIn } from '../../api/signed-in';
 import type { Conversation, Step } from '../../api/types';
 import { Button } from '../../components/button';
@@ -70,12 +71,8 @@ function useNewStep(talk: Conversation) {
   const t = useT();
   const say = useSay();
   const { zone } = useSignedIn();
-  const form = useFormDraft(`step/${talk.id}`, `/conversations/${talk.id}`, {
-    what: '',
-    who: talk.employee,
-    by: plusDays(today(zone), 14),
-    goal: '',
-  });
+  const nothing = { what: '', who: talk.employee, by: plusDays(today(zone), 14), goal: '' };
+  const form = useFormDraft(`step/${talk.id}`, `/conversations/${talk.id}`, nothing, room.nextStep);
   const [error, setError] = useState<string>();
   const add = async () => {
     const { what, who, by, goal } = form.value;
@@ -107,7 +104,7 @@ function NewStep({ talk }: { talk: Conversation }) {
         value={form.value.what}
         onChange={(what) => form.change({ what })}
         error={error}
-        maxLength={300}
+        maxLength={room.nextStep.what}
       />
       <div className={css.three}>
         <SelectField
@@ -130,7 +127,7 @@ function NewStep({ talk }: { talk: Conversation }) {
         )}
       </div>
       <div>
-        <Button onPress={() => void add()}>{t('steps.add')}</Button>
+        <Button isDisabled={!form.fits} onPress={() => void add()}>{t('steps.add')}</Button>
       </div>
     </div>
   );

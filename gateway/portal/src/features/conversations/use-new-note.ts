@@ -1,10 +1,12 @@
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { addNote, noteSaving } from '../../api/notes';
 import { isProblem } from '../../api/problem';
+import { room } from '../../api/room';
 import type { Note, NoteWords } from '../../api/types';
 import { useDesk } from '../../lib/drafts/desk-context';
 import { useFormDraft } from '../../lib/drafts/use-form-draft';
 import { useT } from '../../lib/i18n/use-t';
+import { fits } from '../../lib/room';
 import { wordsOf } from '../../lib/problem-words';
 
 const pause = 1200;
@@ -30,7 +32,7 @@ interface NewNote {
 export function useNewNote(conversation: string): NewNote {
   const t = useT();
   const desk = useDesk();
-  const form = useFormDraft<NoteWords>(`note/${conversation}`, `/conversations/${conversation}`, empty);
+  const form = useFormDraft<NoteWords>(`note/${conversation}`, `/conversations/${conversation}`, empty, room.note);
   const [made, setMade] = useState<Note | null>(null);
   const [finished, setFinished] = useState(0);
   const [problem, setProblem] = useState<string>();
@@ -44,7 +46,7 @@ export function useNewNote(conversation: string): NewNote {
   const view = useSyncExternalStore(saver?.subscribe ?? never, () => saver?.view() ?? null);
 
   const make = async () => {
-    if (busy.current || made || typed.current.text.trim() === '') return;
+    if (busy.current || made || typed.current.text.trim() === '' || !fits(typed.current, room.note)) return;
     busy.current = true;
     sent.current ??= typed.current;
     try {
@@ -96,5 +98,6 @@ function toWords({ audience, kind, text }: Note): NoteWords {
 function stateWords(t: ReturnType<typeof useT>, state: string | undefined): string {
   if (state === undefined) return '';
   if (state === 'saved') return t('saving.saved');
+  if (state === 'too-long') return t('room.notSaved');
   return state === 'on-device' ? t('saving.onDevice') : t('saving.saving');
 }

@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { room } from '../../api/room';
 import { useMatches, useStrategy } from '../../api/strategy';
 import { useRoleAim } from '../../api/role-aim';
 import { useSignedIn } from '../../api/signed-in';
@@ -10,6 +11,7 @@ import { useStrategyNames } from '../../components/strategy-names';
 import { TextField } from '../../components/text-field';
 import { OwnLine } from '../../components/words';
 import { useT } from '../../lib/i18n/use-t';
+import { fits } from '../../lib/room';
 import { useSettled } from '../../lib/use-settled';
 import css from './alignment-part.module.css';
 
@@ -55,7 +57,7 @@ export function AlignmentPart({ value, onChange }: AlignmentPartProps) {
         hint={t('alignment.benefitHint')}
         value={value.benefit ?? ''}
         onChange={(benefit) => onChange({ benefit })}
-        maxLength={2000}
+        maxLength={room.goal.benefit}
       />
     </section>
   );
@@ -140,7 +142,7 @@ function Proposals({ value, links, onAdd }: MoreProps & { value: GoalFields }) {
     },
     pause,
   );
-  const matches = useMatches(goal, goal.title.trim().length > 3);
+  const matches = useMatches(goal, goal.title.trim().length > 3 && fits(value, room.goal));
   const proposals = (matches.data ?? []).filter(
     (match) => nameOf(match) !== '' && !links.some((link) => keyOf(link) === keyOf(match)),
   );

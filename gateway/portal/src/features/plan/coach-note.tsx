@@ -1,12 +1,14 @@
 import { useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { coached, useAdvice } from '../../api/coach';
+import { room } from '../../api/room';
 import type { GoalFields, Hint } from '../../api/types';
 import { Button } from '../../components/button';
 import { useStrategyNames } from '../../components/strategy-names';
 import { coachIsOn, switchCoach } from '../../lib/coach-choice';
 import { useT } from '../../lib/i18n/use-t';
 import { useSay } from '../../lib/live';
+import { fits } from '../../lib/room';
 import { useSettled } from '../../lib/use-settled';
 import { meant, mostUseful, withPhrasing } from './coach-hints';
 import css from './coach-note.module.css';
@@ -41,7 +43,7 @@ function useHints(value: GoalFields, asked: boolean) {
   const { i18n } = useTranslation();
   const names = useStrategyNames();
   const goal = useSettled(coached(value, asked, names), pause);
-  const advice = useAdvice(goal, goal.title.trim() !== '' && (goal.horizon !== 'long' || asked));
+  const advice = useAdvice(goal, goal.title.trim() !== '' && fits(value, room.goal) && (goal.horizon !== 'long' || asked));
   const hints = advice.isError || !advice.data || goal.title.trim() === '' ? [] : mostUseful(advice.data.hints);
   return {
     language: advice.data?.language ?? 'en',

@@ -1,3 +1,4 @@
+import { room } from '../../api/room';
 import type { Ask, SupportKind } from '../../api/types';
 import { Button } from '../../components/button';
 import { SelectField } from '../../components/select-field';
@@ -34,7 +35,7 @@ export function GoalAsks({ asks, onChange }: GoalAsksProps) {
             label={t('support.words')}
             value={ask.what}
             onChange={(what) => change(index, { what })}
-            maxLength={1000}
+            maxLength={room.goal.support.what}
           />
           <Button
             look="quiet"

@@ -1,3 +1,4 @@
+import { room } from '../../api/room';
 import { useSignedIn } from '../../api/signed-in';
 import type { GoalFields as Fields, GoalStatus, Plan } from '../../api/types';
 import { AudienceChoice, useAudienceWords } from '../../components/audience-choice';
@@ -46,7 +47,7 @@ export function GoalFields(props: GoalFieldsProps) {
         onChange={(title) => onChange({ title })}
         error={titleError}
         autoFocus={isNew}
-        maxLength={300}
+        maxLength={room.goal.title}
       />
       <AudienceChoice value={value.audience} onChange={(audience) => onChange({ audience })} about={value.title} />
       <div className={css.pair}>
@@ -71,7 +72,7 @@ export function GoalFields(props: GoalFieldsProps) {
           label={value.status === 'paused' ? `${t('goal.reasonPaused')} (${t('optional')})` : t('goal.reason')}
           value={value.reason ?? ''}
           onChange={(reason) => onChange({ reason })}
-          maxLength={2000}
+          maxLength={room.goal.reason}
         />
       )}
       <div className={css.pair}>
@@ -94,7 +95,7 @@ export function GoalFields(props: GoalFieldsProps) {
         label={t('goal.measure')}
         value={value.measure ?? ''}
         onChange={(measure) => onChange({ measure })}
-        maxLength={4000}
+        maxLength={room.goal.measure}
       />
       <TextField
         own
@@ -103,7 +104,7 @@ export function GoalFields(props: GoalFieldsProps) {
         hint={t('goal.whyHint')}
         value={value.why ?? ''}
         onChange={(why) => onChange({ why })}
-        maxLength={4000}
+        maxLength={room.goal.why}
       />
       <GoalAsks asks={value.support} onChange={(support) => onChange({ support })} />
       <AlignmentPart value={value} onChange={onChange} />

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { room } from '../../api/room';
 import { useSignedIn } from '../../api/signed-in';
 import type { GoalStep } from '../../api/types';
 import { Button } from '../../components/button';
@@ -43,7 +44,7 @@ export function GoalSteps({ steps, onChange }: GoalStepsProps) {
               label={t('goal.step')}
               value={step.what}
               onChange={(what) => change(index, { what })}
-              maxLength={500}
+              maxLength={room.goal.steps.what}
             />
             <div className={css.pair}>
               <SelectField

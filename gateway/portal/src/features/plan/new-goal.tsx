@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
 import { createGoal } from '../../api/plans';
+import { room } from '../../api/room';
 import { useSignedIn } from '../../api/signed-in';
 import type { GoalFields as Fields, Horizon, Plan } from '../../api/types';
 import { Button } from '../../components/button';
@@ -32,20 +33,25 @@ export function NewGoal({ plan, horizon, leadsTo = null, gap, onDone }: NewGoalP
   const { zone } = useSignedIn();
   const about = gap ? `closes/${gap.id}` : leadsTo;
   const page = gap ? `/plan?closes=${gap.id}` : '/plan';
-  const form = useFormDraft<Fields>(about ? `goal/${horizon}/${about}` : `goal/${horizon}`, page, {
-    horizon,
-    kind: 'skill',
-    title: '',
-    status: 'planned',
-    why: '',
-    measure: '',
-    support: [],
-    target: firstTarget(horizon, zone),
-    leadsTo,
-    audience: 'manager',
-    steps: [],
-    ...gap?.link,
-  });
+  const form = useFormDraft<Fields>(
+    about ? `goal/${horizon}/${about}` : `goal/${horizon}`,
+    page,
+    {
+      horizon,
+      kind: 'skill',
+      title: '',
+      status: 'planned',
+      why: '',
+      measure: '',
+      support: [],
+      target: firstTarget(horizon, zone),
+      leadsTo,
+      audience: 'manager',
+      steps: [],
+      ...gap?.link,
+    },
+    room.goal,
+  );
   const [error, setError] = useState<unknown>(null);
   const [missing, setMissing] = useState(false);
   const [brackets, setBrackets] = useState<string[]>([]);
@@ -96,7 +102,7 @@ export function NewGoal({ plan, horizon, leadsTo = null, gap, onDone }: NewGoalP
         </p>
       )}
       <div className={css.goalFoot}>
-        <Button look="main" onPress={() => void create()}>
+        <Button look="main" isDisabled={!form.fits} onPress={() => void create()}>
           {brackets.length > 0 ? t('goalCare.addAnyway') : t('goal.create')}
         </Button>
         <Button look="quiet" onPress={() => void form.clear().then(onDone)}>

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { noteProgress } from '../../api/plans';
+import { room } from '../../api/room';
 import { useSignedIn } from '../../api/signed-in';
 import type { Goal } from '../../api/types';
 import { Button } from '../../components/button';
@@ -21,7 +22,7 @@ export function ProgressNotes({ owner, goal }: { owner: string; goal: Goal }) {
   const locale = useLocale();
   const { zone, me } = useSignedIn();
   const say = useSay();
-  const form = useFormDraft(`progress/${goal.id}`, '/plan', { on: today(zone), note: '', value: '' });
+  const form = useFormDraft(`progress/${goal.id}`, '/plan', { on: today(zone), note: '', value: '' }, room.progress);
   const [error, setError] = useState<string>();
   const figure = figureOf(form.value.value);
   const [tried, setTried] = useState(false);
@@ -60,7 +61,7 @@ export function ProgressNotes({ owner, goal }: { owner: string; goal: Goal }) {
         value={form.value.note}
         onChange={(note) => form.change({ note })}
         error={error}
-        maxLength={4000}
+        maxLength={room.progress.note}
       />
       {(/\d/.test(goal.measure) || form.value.value !== '') && (
         <TextField
@@ -68,13 +69,12 @@ export function ProgressNotes({ owner, goal }: { owner: string; goal: Goal }) {
           value={form.value.value}
           onChange={(value) => form.change({ value })}
           error={tried && figure === undefined ? t('goalCare.valueWrong') : undefined}
-          maxLength={16}
         />
       )}
       <div className={css.pair}>
         <DateField label={t('goal.progressOn')} value={form.value.on} onChange={(on) => form.change({ on: on || today(zone) })} max={today(zone)} />
         <div className={css.atEnd}>
-          <Button onPress={() => void save()}>{t('goal.note')}</Button>
+          <Button isDisabled={!form.fits} onPress={() => void save()}>{t('goal.note')}</Button>
         </div>
       </div>
     </section>

@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import { sectionOf, sectionSaving } from '../../api/plans';
+import { room } from '../../api/room';
 import type { Plan, ReflectionPart, SectionName, SectionWords } from '../../api/types';
 import { Button } from '../../components/button';
 import { TextField } from '../../components/text-field';
@@ -43,7 +44,7 @@ export function ReflectionQuestion({ plan, part, number, total, onAnswered, onSk
   const t = useT();
   const id = useId();
   const { place, land } = useLanding(plan);
-  const form = useFormDraft(`reflection/${part.id}/${number}`, '/plan/reflect', { answer: '' });
+  const form = useFormDraft(`reflection/${part.id}/${number}`, '/plan/reflect', { answer: '' }, { answer: room.section.text });
   const question = part.questions[number]!;
   const written = form.value.answer.trim() !== '';
   const about = aboutSection(part, plan);
@@ -81,10 +82,10 @@ export function ReflectionQuestion({ plan, part, number, total, onAnswered, onSk
         lines={4}
         value={form.value.answer}
         onChange={(answer) => form.change({ answer })}
-        maxLength={4000}
+        maxLength={room.section.text}
       />
       <div className={css.acts}>
-        <Button look={written ? 'main' : 'plain'} type="submit">
+        <Button look={written ? 'main' : 'plain'} type="submit" isDisabled={!form.fits}>
           {written ? t('reflect.next') : t('reflect.skip')}
         </Button>
       </div>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { sectionSaving } from '../../api/plans';
+import { room } from '../../api/room';
 import type { Section, SectionWords } from '../../api/types';
 import { AudienceChoice, useAudienceWords } from '../../components/audience-choice';
 import { PartComments } from '../../components/comments';
@@ -46,7 +47,7 @@ export function SectionEditor({ owner, section, shared, lines, level = 3, childr
         value={text}
         onChange={(next) => auto.type({ text: next, audience })}
         onBlur={() => void auto.flush()}
-        maxLength={20_000}
+        maxLength={room.section.text}
       />
       {auto.state === 'conflict' && auto.theirs && (
         <TwoVersions mine={text} theirs={auto.theirs.text} onKeep={(kept) => auto.resolve({ text: kept, audience })} />

@@ -1,3 +1,4 @@
+import { room } from '../../api/room';
 import type { RoleSketch } from '../../api/types';
 import { TextField } from '../../components/text-field';
 import { useT } from '../../lib/i18n/use-t';
@@ -5,7 +6,7 @@ import { useT } from '../../lib/i18n/use-t';
 /** A role that does not exist yet: what it does, which problem it solves, what it needs. */
 export function SketchFields({ sketch, onChange }: { sketch: RoleSketch; onChange: (sketch: RoleSketch) => void }) {
   const t = useT();
-  const field = (name: keyof RoleSketch, label: string, hint: string, lines: number, maxLength: number) => (
+  const field = (name: keyof RoleSketch, label: string, hint: string, lines: number) => (
     <TextField
       own
       lines={lines}
@@ -13,16 +14,16 @@ export function SketchFields({ sketch, onChange }: { sketch: RoleSketch; onChang
       hint={hint}
       value={sketch[name]}
       onChange={(text) => onChange({ ...sketch, [name]: text })}
-      maxLength={maxLength}
+      maxLength={room.roleAim.sketch[name]}
     />
   );
   return (
     <>
       <p>{t('role.sketchLead')}</p>
-      {field('name', t('role.sketchName'), t('role.sketchNameHint'), 1, 300)}
-      {field('does', t('role.sketchDoes'), t('role.sketchDoesHint'), 3, 4000)}
-      {field('solves', t('role.sketchSolves'), t('role.sketchSolvesHint'), 3, 4000)}
-      {field('needs', t('role.sketchNeeds'), t('role.sketchNeedsHint'), 3, 4000)}
+      {field('name', t('role.sketchName'), t('role.sketchNameHint'), 1)}
+      {field('does', t('role.sketchDoes'), t('role.sketchDoesHint'), 3)}
+      {field('solves', t('role.sketchSolves'), t('role.sketchSolvesHint'), 3)}
+      {field('needs', t('role.sketchNeeds'), t('role.sketchNeedsHint'), 3)}
     </>
   );
 }

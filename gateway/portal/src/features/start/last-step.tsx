@@ -1,6 +1,7 @@
 import { useRouter } from '@tanstack/react-router';
 import { useState } from 'react';
 import { propose } from '../../api/conversations';
+import { room } from '../../api/room';
 import { useSignedIn } from '../../api/signed-in';
 import { Button } from '../../components/button';
 import { TextField } from '../../components/text-field';
@@ -62,7 +63,7 @@ export function LastStep({ form, onBack }: LastStepProps) {
             value={form.value.purpose}
             placeholder={t('start.purposeFallback')}
             onChange={(purpose) => form.change({ purpose })}
-            maxLength={300}
+            maxLength={room.talk.purpose}
           />
           <TimesField
             times={form.value.times}
@@ -75,7 +76,7 @@ export function LastStep({ form, onBack }: LastStepProps) {
         <p>{t('start.noManager')}</p>
       )}
       <div className={css.acts}>
-        <Button look="main" isDisabled={busy} onPress={() => void finish()}>
+        <Button look="main" isDisabled={busy || !form.fits} onPress={() => void finish()}>
           {manager ? t('start.send', { name: manager.name }) : t('done')}
         </Button>
         <Button look="quiet" onPress={onBack}>

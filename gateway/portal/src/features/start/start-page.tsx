@@ -8,7 +8,7 @@ import { useT } from '../../lib/i18n/use-t';
 import { firstTimes } from '../../lib/working-days';
 import { LastStep } from './last-step';
 import { Later } from './later';
-import type { Answers } from './answers';
+import { answersRoom, type Answers } from './answers';
 import css from './start.module.css';
 
 const questions = [
@@ -22,7 +22,7 @@ export function StartPage() {
   const t = useT();
   const { me, zone } = useSignedIn();
   const [at, setAt] = useState(0);
-  const form = useFormDraft<Answers>('start', '/start', { likes: '', wish: '', purpose: '', times: firstTimes(zone) });
+  const form = useFormDraft<Answers>('start', '/start', { likes: '', wish: '', purpose: '', times: firstTimes(zone) }, answersRoom);
   const question = questions[at];
   const name = me.manager?.name ?? t('audience.nobody');
   const answered = question !== undefined && form.value[question.field].trim() !== '';
@@ -48,10 +48,10 @@ export function StartPage() {
             lines={3}
             value={form.value[question.field]}
             onChange={(words) => form.change({ [question.field]: words })}
-            maxLength={question.field === 'purpose' ? 300 : 4000}
+            maxLength={answersRoom[question.field]}
           />
           <div className={css.acts}>
-            <Button look={answered ? 'main' : 'plain'} type="submit">
+            <Button look={answered ? 'main' : 'plain'} type="submit" isDisabled={!form.fits}>
               {answered ? t('start.next') : t('start.skip')}
             </Button>
             {at > 0 && (

@@ -1,4 +1,6 @@
+import { room } from '../../api/room';
 import type { Family, ItemKind, ItemWish, LocalText, Profile, StrategyItem } from '../../api/types';
+import type { Room } from '../../lib/room';
 
 /** An item while it is written: all parts there, empty ones too. */
 export interface ItemDraft {
@@ -16,6 +18,18 @@ export interface ItemDraft {
   next: Profile['next'];
   retired: boolean;
 }
+
+const both = (most: number) => ({ en: most, de: most });
+const line = both(room.strategy.line);
+
+export const draftRoom: Room<ItemDraft> = {
+  name: both(room.strategy.name),
+  about: both(room.strategy.about),
+  skills: line,
+  parts: line,
+  levels: { name: line, behaviours: line },
+  experiences: line,
+};
 
 const nothing: LocalText = { en: '', de: '' };
 const usualLevels = 4;

@@ -1,3 +1,4 @@
+import { room } from '../../api/room';
 import type { ItemKind, StrategyItem } from '../../api/types';
 import { DateField } from '../../components/date-field';
 import { SelectField } from '../../components/select-field';
@@ -31,7 +32,7 @@ export function ItemFields(props: ItemFieldsProps) {
             label={t('strategy.form.name')}
             value={value.name}
             onChange={(name) => onChange({ name })}
-            maxLength={300}
+            maxLength={room.strategy.name}
             error={nameError}
             autoFocus
           />
@@ -40,7 +41,7 @@ export function ItemFields(props: ItemFieldsProps) {
             lines={3}
             value={value.about}
             onChange={(about) => onChange({ about })}
-            maxLength={4000}
+            maxLength={room.strategy.about}
           />
         </>
       )}
@@ -104,7 +105,7 @@ function LevelFields({ kind, value, onChange }: ItemFieldsProps) {
             label={t('strategy.form.levelName', { number: index + 1 })}
             value={level.name}
             onChange={(name) => change(index, { name })}
-            maxLength={500}
+            maxLength={room.strategy.line}
           />
         ) : (
           <LocalLinesField

@@ -9,7 +9,7 @@ import { useFormDraft } from '../../lib/drafts/use-form-draft';
 import { useT } from '../../lib/i18n/use-t';
 import { useSay } from '../../lib/live';
 import { wordsOf } from '../../lib/problem-words';
-import { draftOf, wishOf, type ItemDraft } from './item-draft';
+import { draftOf, draftRoom, wishOf, type ItemDraft } from './item-draft';
 import { ItemFields } from './item-fields';
 import { ItemHistory } from './item-history';
 import { isSingle } from './kinds';
@@ -27,7 +27,7 @@ interface ItemFormProps {
 function useItemForm({ scope, kind, item, onDone }: ItemFormProps) {
   const t = useT();
   const say = useSay();
-  const form = useFormDraft<ItemDraft>(`strategy/${scope.scope}/${kind}/${item?.id ?? 'new'}`, '/strategy', draftOf(item));
+  const form = useFormDraft<ItemDraft>(`strategy/${scope.scope}/${kind}/${item?.id ?? 'new'}`, '/strategy', draftOf(item), draftRoom);
   const [etag, setEtag] = useState(item?.etag ?? '0');
   const [error, setError] = useState<string>();
   const [missing, setMissing] = useState(false);
@@ -93,7 +93,7 @@ export function ItemForm(props: ItemFormProps) {
         </div>
       )}
       <div className={css.foot}>
-        <Button look="main" onPress={() => void save()}>
+        <Button look="main" isDisabled={!form.fits} onPress={() => void save()}>
           {t('strategy.form.save')}
         </Button>
         <Button look="quiet" onPress={close}>

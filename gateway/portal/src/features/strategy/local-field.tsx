@@ -1,3 +1,4 @@
+import { room } from '../../api/room';
 import type { LocalText } from '../../api/types';
 import { TextField } from '../../components/text-field';
 import { useLocale, useT } from '../../lib/i18n/use-t';
@@ -8,13 +9,14 @@ interface LocalFieldProps {
   value: LocalText;
   onChange: (value: LocalText) => void;
   lines?: number;
-  maxLength: number;
+  maxLength?: number;
+  maxLine?: number;
   error?: string | undefined;
   autoFocus?: boolean;
 }
 
 /** A text in both languages, the page's own first. */
-export function LocalField({ label, value, onChange, lines = 1, maxLength, error, autoFocus = false }: LocalFieldProps) {
+export function LocalField({ label, value, onChange, lines = 1, error, autoFocus = false, ...most }: LocalFieldProps) {
   const languages = useLanguages();
   return (
     <div className={css.pair}>
@@ -26,7 +28,7 @@ export function LocalField({ label, value, onChange, lines = 1, maxLength, error
           label={`${label} (${name})`}
           value={value[code]}
           onChange={(text) => onChange({ ...value, [code]: text })}
-          maxLength={maxLength}
+          {...most}
           error={index === 0 ? error : undefined}
           autoFocus={autoFocus && index === 0}
         />
@@ -63,5 +65,5 @@ export function LocalLinesField({ label, value, onChange }: LocalLinesFieldProps
     const count = next.en === '' && next.de === '' ? 0 : Math.max(en.length, de.length);
     onChange(Array.from({ length: count }, (_, index) => ({ en: en[index] ?? '', de: de[index] ?? '' })));
   };
-  return <LocalField label={label} value={joined} onChange={change} lines={3} maxLength={20_000} />;
+  return <LocalField label={label} value={joined} onChange={change} lines={3} maxLine={room.strategy.line} />;
 }

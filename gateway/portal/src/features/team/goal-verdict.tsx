@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { giveVerdict } from '../../api/plans';
 import { isProblem } from '../../api/problem';
 import { refresh } from '../../api/query-client';
+import { room } from '../../api/room';
 import { useSignedIn } from '../../api/signed-in';
 import type { Goal, SharedPlan, VerdictWord } from '../../api/types';
 import { Button } from '../../components/button';
@@ -57,10 +58,8 @@ export function GoalVerdict({ plan, goal, name }: GoalVerdictProps) {
 function useVerdict({ plan, goal, name }: GoalVerdictProps, onSaid: () => void) {
   const t = useT();
   const say = useSay();
-  const form = useFormDraft(`verdict/${goal.id}`, `/team/${plan.owner}`, {
-    verdict: null as VerdictWord | null,
-    because: '',
-  });
+  const nothing = { verdict: null as VerdictWord | null, because: '' };
+  const form = useFormDraft(`verdict/${goal.id}`, `/team/${plan.owner}`, nothing, room.verdict);
   const [error, setError] = useState<string>();
   const give = async () => {
     const { verdict, because } = form.value;
@@ -106,9 +105,9 @@ function VerdictForm({ onSaid, ...about }: GoalVerdictProps & { onSaid: () => vo
             value={because}
             onChange={(next) => form.change({ because: next })}
             error={error}
-            maxLength={4000}
+            maxLength={room.verdict.because}
           />
-          <Button look="main" onPress={() => void give()}>
+          <Button look="main" isDisabled={!form.fits} onPress={() => void give()}>
             {t('report.say')}
           </Button>
         </>

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { answerAsk } from '../../api/plans';
 import { isProblem } from '../../api/problem';
 import { refresh } from '../../api/query-client';
+import { room } from '../../api/room';
 import type { Ask, Goal, SharedPlan, SupportAnswer as Answer } from '../../api/types';
 import { Button } from '../../components/button';
 import { Choice } from '../../components/choice';
@@ -40,10 +41,12 @@ export function SupportAnswer(about: SupportAnswerProps) {
   );
 }
 
+const nothing = { answer: null as Answer | null, reason: '', on: '' };
+
 function useAnswer({ plan, goal, ask, name }: SupportAnswerProps, onSaid: () => void) {
   const t = useT();
   const say = useSay();
-  const form = useFormDraft(`support/${ask.id}`, `/team/${plan.owner}`, { answer: null as Answer | null, reason: '', on: '' });
+  const form = useFormDraft(`support/${ask.id}`, `/team/${plan.owner}`, nothing, room.answer);
   const [error, setError] = useState<{ reason?: string; on?: string }>({});
   const give = async () => {
     const { answer, on } = form.value;
@@ -96,9 +99,9 @@ function AnswerForm({ onSaid, ...about }: SupportAnswerProps & { onSaid: () => v
             value={reason}
             onChange={(next) => form.change({ reason: next })}
             error={error.reason}
-            maxLength={4000}
+            maxLength={room.answer.reason}
           />
-          <Button onPress={() => void give()}>{t('report.say')}</Button>
+          <Button isDisabled={!form.fits} onPress={() => void give()}>{t('report.say')}</Button>
         </>
       )}
     </div>

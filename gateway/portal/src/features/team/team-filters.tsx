@@ -41,7 +41,6 @@ export function TeamFilters({ reports, show, name, onShow, onName }: TeamFilters
         label={t('teamCare.name')}
         value={name}
         onChange={onName}
-        maxLength={80}
       />
     </div>
   );

@@ -1,4 +1,4 @@
-import { Saver } from './saver';
+import { Saver, type SaveState } from './saver';
 import { nameOf, type Draft, type Saving, type Stored } from './saving';
 import { browserTabs, type Tabs } from './tabs';
 import { openVault, type Vault } from './vault';
@@ -21,6 +21,8 @@ export interface Unsent {
 export interface AnySaving {
   kind: string;
 }
+
+const unsent: readonly SaveState[] = ['on-device', 'conflict', 'refused', 'too-long'];
 
 type Held = { saver: Saver<unknown>; saving: Saving<unknown>; params: Record<string, string> };
 
@@ -61,6 +63,7 @@ export class Desk {
         save: (value, etag, leaving) => saving.save(params, value, etag, { leaving }),
         load: () => saving.load(params),
         same: saving.same,
+        ...(saving.fits ? { fits: saving.fits } : {}),
         keep: (draft) => this.#keep(name, draft && { kind: saving.kind, params, ...draft, at: Date.now() }),
         saved: () => this.#channel?.postMessage(name),
       },
@@ -153,7 +156,7 @@ export class Desk {
   }
 
   #count() {
-    const typed = [...this.#held].filter(([, { saver }]) => ['on-device', 'conflict', 'refused'].includes(saver.view().state));
+    const typed = [...this.#held].filter(([, { saver }]) => unsent.includes(saver.view().state));
     const next = [
       ...typed.map(([name, { saving, params }]) => ({ name, kind: saving.kind, page: saving.page(params) })),
       ...[...this.#forms].map(([name, page]) => ({ name, kind: 'form', page })),

@@ -1,7 +1,7 @@
 import { isProblem, Problem } from '../../api/problem';
 import { versionOf, type Draft, type Stored } from './saving';
 
-export type SaveState = 'saved' | 'unsaved' | 'saving' | 'on-device' | 'conflict' | 'refused';
+export type SaveState = 'saved' | 'unsaved' | 'saving' | 'on-device' | 'conflict' | 'refused' | 'too-long';
 
 export interface SaverView<T> {
   value: T;
@@ -17,6 +17,8 @@ export interface SaverParts<T> {
   save: (value: T, etag: string, leaving: boolean) => Promise<Stored<T>>;
   load: () => Promise<Stored<T>>;
   same: (one: T, other: T) => boolean;
+  /** Whether there is room for it; what is too long stays on the device until it is shorter. */
+  fits?: (value: T) => boolean;
   /** Puts the draft on the device, or takes it away. */
   keep: (draft: Pick<Draft<T>, 'value' | 'base' | 'etag'> | null) => Promise<void>;
   saved: (stored: Stored<T>) => void;
@@ -64,7 +66,7 @@ export class Saver<T> {
       this.#keep();
       return;
     }
-    this.#show({ value, state: 'unsaved', touched: true });
+    this.#show({ value, state: this.#fits(value) ? 'unsaved' : 'too-long', touched: true });
     this.#keep();
     this.#later(this.#parts.pause ?? 800);
   };
@@ -110,7 +112,8 @@ export class Saver<T> {
     clearTimeout(this.#timer);
     if (this.#running) await this.#running;
     if (this.settled || this.#view.state === 'conflict') return;
-    await this.#send(leaving);
+    if (this.#fits(this.#view.value)) await this.#send(leaving);
+    else this.#show({ state: 'too-long' });
   };
 
   /** Forgets what was typed and takes the server's version. */
@@ -129,6 +132,10 @@ export class Saver<T> {
     this.#stopped = true;
     clearTimeout(this.#timer);
   };
+
+  #fits(value: T): boolean {
+    return this.#parts.fits?.(value) ?? true;
+  }
 
   #later(ms: number) {
     clearTimeout(this.#timer);

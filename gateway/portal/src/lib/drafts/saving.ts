@@ -9,6 +9,8 @@ export interface Saving<T, P extends Record<string, string> = Record<string, str
   save: (params: P, value: T, etag: string, how: { leaving: boolean }) => Promise<Stored<T>>;
   load: (params: P) => Promise<Stored<T>>;
   same: (one: T, other: T) => boolean;
+  /** Whether there is room for it; what says nothing takes everything. */
+  fits?: (value: T) => boolean;
   /** The page on which a draft of this kind is found. */
   page: (params: P) => string;
 }

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { newKey } from '../ids';
+import { fits, type Room } from '../room';
 import { useDesk } from './desk-context';
 
 export interface FormDraftHandle<T> {
@@ -9,6 +10,8 @@ export interface FormDraftHandle<T> {
   key: string;
   /** What was typed before is on the page again. */
   restored: boolean;
+  /** Whether there is room for all of it; what is too long is not to be sent. */
+  fits: boolean;
   clear: () => Promise<void>;
 }
 
@@ -19,7 +22,12 @@ interface FormState<T> {
 }
 
 /** A form that is sent as a whole; what is typed into it stays on the device until then. */
-export function useFormDraft<T extends object>(name: string, page: string, initial: T): FormDraftHandle<T> {
+export function useFormDraft<T extends object>(
+  name: string,
+  page: string,
+  initial: T,
+  room: NoInfer<Room<T>>,
+): FormDraftHandle<T> {
   const desk = useDesk();
   const first = useRef(initial);
   const typed = useRef(false);
@@ -58,5 +66,5 @@ export function useFormDraft<T extends object>(name: string, page: string, initi
     return desk.dropForm(name);
   }, [desk, name, show]);
 
-  return { ...state, change, clear };
+  return { ...state, fits: fits(state.value, room), change, clear };
 }

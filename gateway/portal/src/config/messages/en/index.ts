@@ -19,6 +19,7 @@ import { team } from './team';
 import { teamCare } from './team-care';
 import { today } from './today';
 import { welcome } from './welcome';
+import { writing } from './writing';
 
 export const en = {
   ...accomplishments,
@@ -38,6 +39,7 @@ export const en = {
   ...teamCare,
   ...today,
   ...welcome,
+  ...writing,
   ...comments,
   ...support,
   ...revisions,

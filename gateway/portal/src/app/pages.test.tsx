@@ -111,7 +111,8 @@ describe('my plan', () => {
     await user.type(field, 'From this tab');
     const both = await screen.findByRole('group', { name: /changed somewhere else/ }, { timeout: 5000 });
     expect(within(both).getByText('From the other tab')).toBeVisible();
-    await user.click(within(both).getByRole('button', { name: 'Keep mine' }));
+    await user.click(within(both).getByRole('radio', { name: 'Mine' }));
+    await user.click(within(both).getByRole('button', { name: 'Keep it like this' }));
     await waitFor(() => expect(fake.world.plans.get('ada')!.sections.find(({ name }) => name === 'vision')!.text).toBe('From this tab'));
   });
 

@@ -8,7 +8,7 @@ import { TwoVersions } from '../../components/two-versions';
 import { useAutosave } from '../../lib/drafts/use-autosave';
 import { useT } from '../../lib/i18n/use-t';
 import { fieldError } from '../../lib/problem-words';
-import { accountAsText, accountFromTexts } from './account-versions';
+import { useAccountVersions } from './account-versions';
 import { DeleteAccomplishment } from './delete-accomplishment';
 import { FigureFieldsPart } from './figure-fields';
 import { GoalLinks } from './goal-links';
@@ -23,6 +23,7 @@ export function AccountEditor({ owner, one }: { owner: string; one: Accomplishme
   const stored = { value: fieldsOf(one.account), etag: one.etag };
   const auto = useAutosave<AccountFields, { owner: string; id: string }>(accountSaving, { owner, id: one.id }, stored);
   const { value, theirs } = auto;
+  const versions = useAccountVersions(owner);
   const change = (part: Partial<AccountFields>) => auto.type({ ...value, ...part });
   return (
     <div className={css.fields}>
@@ -68,11 +69,7 @@ export function AccountEditor({ owner, one }: { owner: string; one: Accomplishme
       <GoalLinks owner={owner} links={value.links} onChange={(links) => change({ links })} />
       <StrategyLinks links={value.links} onChange={(links) => change({ links })} />
       {auto.state === 'conflict' && theirs && (
-        <TwoVersions
-          mine={accountAsText(value, t)}
-          theirs={accountAsText(theirs, t)}
-          onKeep={(kept) => auto.resolve(accountFromTexts(kept, value, theirs, t))}
-        />
+        <TwoVersions fields={versions} mine={value} theirs={theirs} base={auto.base} onKeep={auto.resolve} />
       )}
       <div className={css.foot}>
         <SaveState state={auto.state} touched={auto.touched} problem={auto.problem} />

@@ -1,23 +1,35 @@
-import type { TFunction } from 'i18next';
-import type { AccountFields } from '../../api/accomplishments';
+import type { AccountFields, FigureFields } from '../../api/accomplishments';
+import { usePlan } from '../../api/plans';
+import { room } from '../../api/room';
+import { useSignedIn } from '../../api/signed-in';
+import type { AccountLink } from '../../api/types';
+import { useStrategyNames } from '../../components/strategy-names';
+import { choiceField, listField, textField, type VersionField } from '../../components/version-fields';
+import { useLocale, useT } from '../../lib/i18n/use-t';
+import { sayPeriod } from '../../lib/when';
 
-/** An account as text, so that two versions can be read side by side. */
-export function accountAsText(account: AccountFields, t: TFunction): string {
-  const lines = [
-    account.title,
-    `${account.from} – ${account.until}`,
-    ...(['situation', 'task', 'action', 'result'] as const).map(
-      (part) => account[part] && `${t(`deeds.part.${part}`)}: ${account[part]}`,
+const most = { figures: 20, links: 40 };
+const sayFigure = ({ what, from, to, unit }: FigureFields) => `${what}: ${from} → ${to} ${unit}`;
+
+/** All that an accomplishment says, so that two versions of it can be told apart and put together. */
+export function useAccountVersions(owner: string): readonly VersionField<AccountFields>[] {
+  const t = useT();
+  const locale = useLocale();
+  const { zone } = useSignedIn();
+  const nameOf = useStrategyNames();
+  const goals = usePlan(owner).data?.goals ?? [];
+  const sayLink = ({ kind, id }: AccountLink) => {
+    const name = kind === 'goal' ? goals.find((goal) => goal.id === id)?.title : nameOf({ kind, id });
+    return name || t('alignment.elsewhere');
+  };
+  return [
+    textField<AccountFields>('title', t('deeds.titleLabel'), room.account.title),
+    choiceField<AccountFields>(['from', 'until'], t('version.period'), ({ from, until }) => sayPeriod(from, until, locale, zone)),
+    ...(['situation', 'task', 'action', 'result'] as const).map((part) =>
+      textField<AccountFields>(part, t(`deeds.${part}`), room.account[part]),
     ),
-    ...account.figures.map(({ what, from, to, unit }) => `${what}: ${from && `${from} → `}${to} ${unit}`.trim()),
-    account.seenBy,
+    listField<AccountFields, 'figures'>('figures', t('deeds.figures'), { say: sayFigure, most: most.figures }),
+    textField<AccountFields>('seenBy', t('deeds.seenBy'), room.account.seenBy),
+    listField<AccountFields, 'links'>('links', t('version.linked'), { say: sayLink, most: most.links }),
   ];
-  return lines.filter(Boolean).join('\n');
-}
-
-/** What stands after the choice: one of the two as it is, or mine with the merged words as what I did. */
-export function accountFromTexts(kept: string, mine: AccountFields, theirs: AccountFields, t: TFunction): AccountFields {
-  if (kept === accountAsText(mine, t)) return mine;
-  if (kept === accountAsText(theirs, t)) return theirs;
-  return { ...mine, action: kept };
 }

@@ -1,10 +1,12 @@
 import { useState } from 'react';
 import { deleteNote, noteSaving, useNotes } from '../../api/notes';
+import { room } from '../../api/room';
 import type { Conversation, Note, NoteWords } from '../../api/types';
 import { Button } from '../../components/button';
 import { SaveState } from '../../components/save-state';
 import { Loaded } from '../../components/state';
 import { TwoVersions } from '../../components/two-versions';
+import { choiceField, textField } from '../../components/version-fields';
 import { Words } from '../../components/words';
 import { useAutosave } from '../../lib/drafts/use-autosave';
 import { useT } from '../../lib/i18n/use-t';
@@ -66,6 +68,11 @@ function OwnNote({ talk, note }: { talk: Conversation; note: Note }) {
       say(wordsOf(t, error));
     }
   };
+  const versions = [
+    textField<NoteWords>('text', t(`notes.${auto.value.kind}`), room.note.text),
+    choiceField<NoteWords>(['audience'], t('audience.label'), ({ audience }) => t(`notes.${audience}`)),
+    choiceField<NoteWords>(['kind'], t('notes.kind'), ({ kind }) => t(`notes.${kind}`)),
+  ];
   if (gone) return null;
   return (
     <li className={css.note} data-audience={auto.value.audience}>
@@ -77,11 +84,7 @@ function OwnNote({ talk, note }: { talk: Conversation; note: Note }) {
         onBlur={() => void auto.flush()}
       />
       {auto.state === 'conflict' && auto.theirs && (
-        <TwoVersions
-          mine={auto.value.text}
-          theirs={auto.theirs.text}
-          onKeep={(text) => auto.resolve({ ...auto.value, text })}
-        />
+        <TwoVersions fields={versions} mine={auto.value} theirs={auto.theirs} base={auto.base} onKeep={auto.resolve} />
       )}
       <div className={css.noteFoot}>
         <SaveState state={auto.state} touched={auto.touched} problem={auto.problem} />

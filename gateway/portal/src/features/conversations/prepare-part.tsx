@@ -6,6 +6,7 @@ import { SaveState } from '../../components/save-state';
 import { Loaded } from '../../components/state';
 import { TextField } from '../../components/text-field';
 import { TwoVersions } from '../../components/two-versions';
+import { choiceField, type VersionField } from '../../components/version-fields';
 import { Words } from '../../components/words';
 import { useAutosave } from '../../lib/drafts/use-autosave';
 import { useT } from '../../lib/i18n/use-t';
@@ -62,8 +63,21 @@ function Lines({ talk, preparation }: { talk: Conversation; preparation: Prepara
   const auto = useAutosave<PreparationWords, { id: string }>(preparationSaving, { id: talk.id }, { value: { lines, ready }, etag });
   const labels = isEmployee ? questions.employee : questions.manager;
   const line = (index: number) => auto.value.lines[index] ?? '';
-  const write = (index: number, text: string) =>
-    auto.type({ ...auto.value, lines: labels.map((_, at) => (at === index ? text : line(at))) });
+  const withLine = (words: PreparationWords, index: number, text: string): PreparationWords => ({
+    ...words,
+    lines: labels.map((_, at) => (at === index ? text : (words.lines[at] ?? ''))),
+  });
+  const write = (index: number, text: string) => auto.type(withLine(auto.value, index, text));
+  const versions: VersionField<PreparationWords>[] = [
+    ...labels.map((label, index) => ({
+      id: label,
+      label: t(label),
+      say: (words: PreparationWords) => words.lines[index] ?? '',
+      take: (into: PreparationWords, from: PreparationWords) => withLine(into, index, from.lines[index] ?? ''),
+      words: { put: (into: PreparationWords, text: string) => withLine(into, index, text), most: room.preparation.lines },
+    })),
+    choiceField<PreparationWords>(['ready'], t('prepare.title'), ({ ready }) => t(ready ? 'prepare.ready' : 'version.notReady')),
+  ];
   return (
     <>
       {labels.map((label, index) => (
@@ -78,11 +92,7 @@ function Lines({ talk, preparation }: { talk: Conversation; preparation: Prepara
         />
       ))}
       {auto.state === 'conflict' && auto.theirs && (
-        <TwoVersions
-          mine={auto.value.lines.join('\n')}
-          theirs={auto.theirs.lines.join('\n')}
-          onKeep={(kept) => auto.resolve({ ...auto.value, lines: kept.split('\n').filter(Boolean).slice(0, 3) })}
-        />
+        <TwoVersions fields={versions} mine={auto.value} theirs={auto.theirs} base={auto.base} onKeep={auto.resolve} />
       )}
       <Check checked={auto.value.ready} onChange={(next) => auto.type({ ...auto.value, ready: next })}>
         {t('prepare.ready')}

@@ -5,21 +5,14 @@ import { Button } from '../../components/button';
 import { SaveState } from '../../components/save-state';
 import { TextField } from '../../components/text-field';
 import { TwoVersions } from '../../components/two-versions';
+import { listField, textField } from '../../components/version-fields';
 import { useAutosave } from '../../lib/drafts/use-autosave';
 import { useT } from '../../lib/i18n/use-t';
 import { SendRecap } from './send-recap';
 import { useSides } from './sides';
 import css from './talks.module.css';
 
-function asText({ lines }: RecapWords): string {
-  return lines.map(({ text }) => text).join('\n\n');
-}
-
-/** Lines keep their author where the text is one that stood there before; others are the writer's own. */
-function asLines(text: string, known: readonly RecapLine[], writer: string): RecapLine[] {
-  const parts = text.split(/\n\n+/).filter((part) => part.trim() !== '');
-  return parts.map((part) => known.find((line) => line.text === part) ?? { kind: 'note', by: writer, text: part });
-}
+const mostLines = 100;
 
 /** Nobody's words are changed: who writes over the other's line says it themselves. */
 function rewritten(line: RecapLine, text: string, writer: string): RecapLine {
@@ -35,6 +28,13 @@ export function RecapEditor({ talk, recap }: { talk: Conversation; recap: Recap 
   const { lines, thanks } = auto.value;
   const change = (next: RecapLine[]) => auto.type({ lines: next, thanks });
   const theirs = auto.theirs;
+  const versions = [
+    listField<RecapWords, 'lines'>('lines', t('recap.title'), {
+      say: ({ kind, by, text }) => `${t(`notes.${kind}`)}, ${nameOf(by)}: ${text}`,
+      most: mostLines,
+    }),
+    textField<RecapWords>('thanks', t('recap.thanks'), room.recap.thanks),
+  ];
   return (
     <>
       {lines.length === 0 && <p className={css.quiet}>{t('recap.empty')}</p>}
@@ -75,11 +75,7 @@ export function RecapEditor({ talk, recap }: { talk: Conversation; recap: Recap 
         maxLength={room.recap.thanks}
       />
       {auto.state === 'conflict' && theirs && (
-        <TwoVersions
-          mine={asText(auto.value)}
-          theirs={asText(theirs)}
-          onKeep={(text) => auto.resolve({ lines: asLines(text, [...lines, ...theirs.lines], mine), thanks })}
-        />
+        <TwoVersions fields={versions} mine={auto.value} theirs={theirs} base={auto.base} onKeep={auto.resolve} />
       )}
       <SaveState state={auto.state} touched={auto.touched} problem={auto.problem} />
       <SendRecap talk={talk} recap={recap} words={auto.value} flush={auto.flush} />

@@ -12,7 +12,7 @@ import { useSay } from '../../lib/live';
 import { fieldError, wordsOf } from '../../lib/problem-words';
 import { CoachNote } from './coach-note';
 import { GoalFields } from './goal-fields';
-import { goalAsText, goalFromTexts } from './goal-versions';
+import { useGoalVersions } from './goal-versions';
 import css from './plan.module.css';
 
 /** A goal that saves itself while it is written. */
@@ -21,6 +21,7 @@ export function GoalEditor({ plan, goal }: { plan: Plan; goal: Goal }) {
   const stored = { value: fieldsOf(goal), etag: goal.etag };
   const auto = useAutosave<Fields, { owner: string; goal: string }>(goalSaving, { owner: plan.owner, goal: goal.id }, stored);
   const { theirs, value } = auto;
+  const versions = useGoalVersions(plan.owner);
   return (
     <>
       <GoalFields
@@ -33,11 +34,7 @@ export function GoalEditor({ plan, goal }: { plan: Plan; goal: Goal }) {
       />
       <CoachNote value={value} onChange={(part) => auto.type({ ...value, ...part })} />
       {auto.state === 'conflict' && theirs && (
-        <TwoVersions
-          mine={goalAsText(value, t)}
-          theirs={goalAsText(theirs, t)}
-          onKeep={(kept) => auto.resolve(goalFromTexts(kept, value, theirs, t))}
-        />
+        <TwoVersions fields={versions} mine={value} theirs={theirs} base={auto.base} onKeep={auto.resolve} />
       )}
       <div className={css.goalFoot}>
         <SaveState state={auto.state} touched={auto.touched} problem={auto.problem} />

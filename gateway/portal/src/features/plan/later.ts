@@ -5,6 +5,7 @@ const begun = () => import('./new-goal');
 const order = () => import('./goal-order');
 const date = () => import('./new-date');
 const rest = () => import('./rest-until');
+const versions = () => import('./section-versions');
 
 /** What only those who write need: it comes after the page, so that reading does not wait for it. */
 export const OpenGoal = lazy(async () => ({ default: (await goal()).OpenGoal }));
@@ -12,6 +13,7 @@ export const NewGoal = lazy(async () => ({ default: (await begun()).NewGoal }));
 export const GoalOrder = lazy(async () => ({ default: (await order()).GoalOrder }));
 export const NewDate = lazy(async () => ({ default: (await date()).NewDate }));
 export const RestUntil = lazy(async () => ({ default: (await rest()).RestUntil }));
+export const SectionVersions = lazy(async () => ({ default: (await versions()).SectionVersions }));
 
 const calm = 800;
 

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { Suspense, type ReactNode } from 'react';
 import { sectionSaving } from '../../api/plans';
 import { room } from '../../api/room';
 import type { Section, SectionWords } from '../../api/types';
@@ -6,9 +6,9 @@ import { AudienceChoice, useAudienceWords } from '../../components/audience-choi
 import { PartComments } from '../../components/comments';
 import { SaveState } from '../../components/save-state';
 import { TextField } from '../../components/text-field';
-import { TwoVersions } from '../../components/two-versions';
 import { useAutosave } from '../../lib/drafts/use-autosave';
 import { useT } from '../../lib/i18n/use-t';
+import { SectionVersions } from './later';
 import css from './plan.module.css';
 
 interface SectionEditorProps {
@@ -50,7 +50,9 @@ export function SectionEditor({ owner, section, shared, lines, level = 3, childr
         maxLength={room.section.text}
       />
       {auto.state === 'conflict' && auto.theirs && (
-        <TwoVersions mine={text} theirs={auto.theirs.text} onKeep={(kept) => auto.resolve({ text: kept, audience })} />
+        <Suspense>
+          <SectionVersions title={title} mine={auto.value} theirs={auto.theirs} base={auto.base} onKeep={auto.resolve} />
+        </Suspense>
       )}
       <SaveState state={auto.state} touched={auto.touched} problem={auto.problem} />
       {children}

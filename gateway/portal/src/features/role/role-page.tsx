@@ -3,7 +3,7 @@ import { usePlan } from '../../api/plans';
 import { useSignedIn } from '../../api/signed-in';
 import { useStrategy } from '../../api/strategy';
 import type { RoleAim, RoleAimWords, StrategyItem } from '../../api/types';
-import { Button, ButtonLink } from '../../components/button';
+import { ButtonLink } from '../../components/button';
 import { AudienceChoice, useAudienceWords } from '../../components/audience-choice';
 import { PartComments } from '../../components/comments';
 import { useLocal } from '../../components/local-words';
@@ -12,9 +12,11 @@ import { RoleDistance } from '../../components/role-distance';
 import { SaveState } from '../../components/save-state';
 import { SelectField } from '../../components/select-field';
 import { Loaded } from '../../components/state';
+import { TwoVersions } from '../../components/two-versions';
 import { useAutosave } from '../../lib/drafts/use-autosave';
 import { useT } from '../../lib/i18n/use-t';
 import { NearestRoles } from './nearest-roles';
+import { useRoleVersions } from './role-versions';
 import { SketchFields } from './sketch-fields';
 import { StandingFields } from './standing-fields';
 import css from './role.module.css';
@@ -37,6 +39,7 @@ function RoleSheet({ owner, aim }: { owner: string; aim: RoleAim }) {
   const { value, theirs } = auto;
   const change = (part: Partial<RoleAimWords>) => auto.type({ ...value, ...part });
   const items = useStrategy().data?.[0]?.items ?? [];
+  const versions = useRoleVersions(items);
   const plan = usePlan(owner).data;
   const goals = plan?.goals ?? [];
   const shared = (plan?.sharedNumber ?? 0) > 0;
@@ -55,10 +58,7 @@ function RoleSheet({ owner, aim }: { owner: string; aim: RoleAim }) {
         {value.sketch && <SketchFields sketch={value.sketch} onChange={(sketch) => change({ sketch })} />}
         <SaveState state={auto.state} touched={auto.touched} problem={auto.problem} />
         {auto.state === 'conflict' && theirs && (
-          <div className={css.acts}>
-            <Button onPress={() => auto.resolve(value)}>{t('versions.keepMine')}</Button>
-            <Button onPress={() => auto.resolve(theirs)}>{t('versions.keepTheirs')}</Button>
-          </div>
+          <TwoVersions fields={versions(value, theirs)} mine={value} theirs={theirs} base={auto.base} onKeep={auto.resolve} />
         )}
         <PartComments owner={owner} part="role" title={t('role.title')} shared={shared} />
       </section>

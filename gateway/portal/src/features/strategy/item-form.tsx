@@ -89,7 +89,7 @@ export function ItemForm(props: ItemFormProps) {
         <div>
           <p>{theirs.name.en || theirs.name.de}</p>
           <p>{theirs.about.en || theirs.about.de}</p>
-          <Button onPress={takeUp}>{t('versions.keepMine')}</Button>
+          <Button onPress={takeUp}>{t('version.keepMine')}</Button>
         </div>
       )}
       <div className={css.foot}>

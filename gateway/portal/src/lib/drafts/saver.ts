@@ -8,6 +8,8 @@ export interface SaverView<T> {
   state: SaveState;
   /** What the server has, where it differs from what was typed here. */
   theirs?: T;
+  /** What both began from, where they differ. */
+  base?: T;
   problem?: Problem;
   /** True once something was saved since the page opened, so that "saved" is only said where it means something. */
   touched: boolean;
@@ -203,7 +205,7 @@ export class Saver<T> {
       return this.#later(0);
     }
     this.#theirs = theirs;
-    this.#show({ state: 'conflict', theirs: theirs.value });
+    this.#show({ state: 'conflict', theirs: theirs.value, base: this.#base.value });
   }
 
   #keep() {
@@ -221,7 +223,10 @@ export class Saver<T> {
   #show(change: Partial<SaverView<T>>) {
     this.#view = { ...this.#view, ...change };
     if (change.state && change.state !== 'on-device' && change.state !== 'refused') delete this.#view.problem;
-    if (change.state && change.state !== 'conflict') delete this.#view.theirs;
+    if (change.state && change.state !== 'conflict') {
+      delete this.#view.theirs;
+      delete this.#view.base;
+    }
     this.#listeners.forEach((listener) => listener());
   }
 }

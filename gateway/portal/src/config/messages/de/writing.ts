@@ -11,4 +11,11 @@ export const writing: Texts<typeof english> = {
     lineOver_other: 'Zeile {{line}} ist {{number}} Zeichen zu lang: In eine Zeile passen {{most}}. Nichts geht verloren.',
     notSaved: 'Noch nicht gespeichert: Ein Text ist zu lang. Er bleibt auf diesem Gerät.',
   },
+  version: {
+    reason: 'Warum aufgegeben oder pausiert',
+    period: 'Wann',
+    linked: 'Wobei es geholfen hat',
+    keepMine: 'Meine behalten',
+    notReady: 'Ich bin noch nicht so weit',
+  },
 };

@@ -8,4 +8,11 @@ export const writing = {
     lineOver_other: 'Line {{line}} is {{number}} characters too long: there is room for {{most}} in a line. Nothing is lost.',
     notSaved: 'Not saved yet: a text is too long. It stays on this device.',
   },
+  version: {
+    reason: 'Why dropped or paused',
+    period: 'When',
+    linked: 'What it helped with',
+    keepMine: 'Keep mine',
+    notReady: 'I am not ready yet',
+  },
 } as const;

@@ -1,6 +1,6 @@
 import { request } from './client';
 import { isProblem } from './problem';
-import { queryClient, refresh } from './query-client';
+import { queryClient, refresh, refreshSoon } from './query-client';
 import type { Goal, GoalOrder, Plan } from './types';
 
 /** One goal put before or behind another one. */
@@ -28,11 +28,17 @@ let underWay = 0;
 export function moveGoal(owner: string, move: GoalMove): Promise<void> {
   show(owner, (plan) => ({ ...plan, goals: moved(plan.goals, move) }));
   underWay++;
-  last = last.catch(() => undefined).then(() => send(owner, move).finally(() => underWay--));
+  last = last.catch(() => undefined).then(() => send(owner, move).finally(() => sent(owner)));
   return last.catch(async (error: unknown) => {
     await refresh('plans', owner);
     throw error;
   });
+}
+
+/** Once all moves are with the platform: whether there is something to share is for it to say. */
+function sent(owner: string) {
+  underWay--;
+  if (underWay === 0) refreshSoon('plans', owner);
 }
 
 /** The move is made again on what is shown now: the plan may have been fetched in between, as it was before. */

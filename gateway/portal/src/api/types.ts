@@ -121,7 +121,7 @@ export type SharedPlan = But<
   { sections: Section[]; role?: RoleAim | null; goals: Goal[] }
 >;
 
-/** What sharing would send, as part names: "section/vision", "role", "role/standing", "goal/<id>". */
+/** What sharing would send, as part names: "section/vision", "role", "role/standing", "goal/<id>", "order". */
 export type Sharing = Told<FromGoals['Sharing']>;
 export type Reading = Told<FromGoals['Reading']>;
 

@@ -55,6 +55,23 @@ describe('the order of goals', () => {
     expect([...now].sort()).toEqual(['g-new', 'g-research', 'g-role', 'g-sql', 'g-tests']);
     expect(now.indexOf('g-tests')).toBe(now.indexOf('g-sql') + 1);
   });
+
+  it('is seen by the manager once the changes are shared, and said to go', async () => {
+    const { fake, plan } = withGoals((goals) => goals.map((goal) => ({ ...goal, audience: 'manager' as const })));
+    fake.world.shared.get('ada')!.goals = structuredClone(plan.goals);
+    const shown = () => fake.world.shared.get('ada')!.goals.map(({ id }) => id);
+    const before = shown();
+    const { user } = open('/plan', 'ada', fake);
+    await user.click(await button('Change the order'));
+    await user.click(await button('Move “Run the user tests of the client portal” down'));
+    await waitFor(() => expect(fake.world.plans.get('ada')!.orderEtag).toBe('1'));
+    expect(shown()).toEqual(before);
+    await user.click((await screen.findAllByRole('button', { name: /Share the changes/ }))[0]!);
+    const dialog = within(await screen.findByRole('dialog'));
+    expect(await dialog.findByText('The order of the goals')).toBeVisible();
+    await user.click(dialog.getByRole('button', { name: /^Share with/ }));
+    await waitFor(() => expect(shown()).not.toEqual(before));
+  });
 });
 
 describe('the focus', () => {

@@ -38,16 +38,16 @@ function Part({ part, goals }: { part: PartChange; goals: readonly Goal[] }) {
   const t = useT();
   const [kind, name = ''] = part.part.split('/');
   const title = useItemTitle();
-  const heading =
-    kind === 'section'
-      ? t(`section.${name as keyof Messages['section']}`)
-      : kind === 'role'
-        ? t('role.title')
-        : part.title || t('goal.untitled');
+  const heading = () => {
+    if (kind === 'section') return t(`section.${name as keyof Messages['section']}`);
+    if (kind === 'role') return t('role.title');
+    if (kind === 'order') return t('goalCare.orderOf');
+    return part.title || t('goal.untitled');
+  };
   return (
     <article className={css.change}>
       <h3>
-        {heading} <span className={css.kind}>{t(`revisions.kind.${part.kind}`)}</span>
+        {heading()} <span className={css.kind}>{t(`revisions.kind.${part.kind}`)}</span>
       </h3>
       <dl className={css.fields}>
         {part.fields.map((field) => (

@@ -157,11 +157,12 @@ function WhatGoes({ plan, sharing, name }: { plan: Plan; sharing: Sharing; name:
   );
 }
 
-/** Part names come as "section/growth-areas", "role", "role/standing" and "goal/<id>". */
+/** Part names come as "section/growth-areas", "role", "role/standing", "goal/<id>" and "order". */
 function PartName({ part, plan }: { part: string; plan: Plan }) {
   const t = useT();
   if (part === 'role') return <>{t('role.title')}</>;
   if (part === 'role/standing') return <>{t('role.standing')}</>;
+  if (part === 'order') return <>{t('goalCare.orderOf')}</>;
   const [kind, rest = ''] = [part.slice(0, part.indexOf('/')), part.slice(part.indexOf('/') + 1)];
   if (kind === 'section') {
     const name = rest.toLowerCase().replaceAll('_', '-') as keyof Messages['section'];

@@ -75,6 +75,7 @@ function writing(routes: Routes, world: World) {
       const named = (body.goals as string[]).flatMap((id) => plan.goals.filter((goal) => goal.id === id));
       plan.goals = [...named, ...plan.goals.filter((goal) => !named.includes(goal))];
       plan.orderEtag = String(Number(plan.orderEtag) + 1);
+      if (plan.sharedNumber) touched(plan);
       return { goals: plan.goals.map(({ id }) => id), etag: plan.orderEtag };
     })
     .on('PUT', '/plans/:owner/hints/:hint', ({ params }) => {
@@ -111,10 +112,13 @@ function sharing(routes: Routes, world: World) {
       const before = world.shared.get(plan.owner);
       const now = visibleOf(plan, world.roleAims.get(plan.owner), 0, '');
       const known = new Set(before?.goals.map(({ id }) => id));
+      const kept = now.goals.filter(({ id }) => known.has(id)).map(({ id }) => id);
+      const ordered = before !== undefined && before.goals.map(({ id }) => id).filter((id) => kept.includes(id)).join() !== kept.join();
       return {
         added: now.goals.filter(({ id }) => !known.has(id)).map(({ id }) => `goal/${id}`),
         changed: [
-          ...(before && plan.changes ? ['section/vision'] : []),
+          ...(ordered ? ['order'] : []),
+          ...(before && plan.changes && !ordered ? ['section/vision'] : []),
           ...(before && JSON.stringify(before.role?.sketch) !== JSON.stringify(now.role?.sketch) ? ['role'] : []),
         ],
         removed: [],

@@ -5,6 +5,7 @@ export const goalCare: Texts<typeof english> = {
   goalCare: {
     order: 'Reihenfolge ändern',
     orderDone: 'Reihenfolge so lassen',
+    orderOf: 'Die Reihenfolge der Ziele',
     orderHint: 'Auch Ihre Führungskraft sieht die Ziele in dieser Reihenfolge, ab dem nächsten Teilen.',
     drag: '„{{title}}“ an eine andere Stelle ziehen',
     up: '„{{title}}“ nach oben',

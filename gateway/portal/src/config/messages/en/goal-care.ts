@@ -2,6 +2,7 @@ export const goalCare = {
   goalCare: {
     order: 'Change the order',
     orderDone: 'Order as it is now',
+    orderOf: 'The order of the goals',
     orderHint: 'Your manager sees the goals in this order too, from the next sharing on.',
     drag: 'Drag “{{title}}” to another place',
     up: 'Move “{{title}}” up',

@@ -28,6 +28,35 @@ class GoalUpkeepIT {
     }
 
     @Test
+    void anotherOrderIsAChangeThatTheManagerSeesOnceItIsShared() {
+        var plan = plan("ben");
+        var first = add("ben", Neighbourhood.goal("First")).at("/id");
+        var second = add("ben", Neighbourhood.goal("Second")).at("/id");
+        goals.as(acme, "ben").creating().post(plan + "/shares", "{}").expect(201);
+        goals.as(acme, "ben")
+                .ifMatch("0")
+                .put(plan + "/goal-order", "{\"goals\":[\"%s\",\"%s\"]}".formatted(second, first))
+                .expect(200);
+        var read = goals.as(acme, "ben").get(plan).expect(200);
+        assertThat(read.at("/changes")).isEqualTo("1");
+        assertThat(goals.as(acme, "ben").get(plan + "/sharing").at("/changed/0"))
+                .isEqualTo("order");
+        assertThat(goals.as(acme, "cleo").get(plan + "/shared").at("/goals/0/id"))
+                .isEqualTo(first);
+        assertThat(goals.as(acme, "ben").get(plan + "/shared?preview=true").at("/goals/0/id"))
+                .isEqualTo(second);
+
+        goals.as(acme, "ben").creating().post(plan + "/shares", "{}").expect(201);
+        assertThat(goals.as(acme, "cleo").get(plan + "/shared").at("/goals/0/id"))
+                .isEqualTo(second);
+        assertThat(goals.as(acme, "ben").get(plan).at("/changes")).isEqualTo("0");
+        assertThat(goals.as(acme, "ben")
+                        .get(plan + "/revisions/2/comparison?from=1")
+                        .at("/parts/0/part"))
+                .isEqualTo("order");
+    }
+
+    @Test
     void aDeletedGoalComesBackWithItsNotesAndWhatWasSaidToIt() {
         var plan = plan("ada");
         var goal = add("ada", Neighbourhood.goal("Give two talks"));

@@ -48,8 +48,7 @@ public class PlanSharing {
     }
 
     Sharing difference(Plan plan) {
-        return Sharing.between(
-                plan.shares().partsSeen(), SharedPlan.of(plan, plan.shares().number() + 1, clock.instant()));
+        return Sharing.between(plan.shares(), SharedPlan.of(plan, plan.shares().number() + 1, clock.instant()));
     }
 
     /** The page as the manager would see it after sharing now. */

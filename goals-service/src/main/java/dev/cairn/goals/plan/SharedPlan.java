@@ -2,7 +2,9 @@ package dev.cairn.goals.plan;
 
 import dev.cairn.contracts.id.GoalId;
 import dev.cairn.contracts.id.PersonId;
+import dev.cairn.contracts.plan.Horizon;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,6 +41,22 @@ public record SharedPlan(
 
     public Optional<Goal> goal(GoalId id) {
         return goals.stream().filter(goal -> goal.goal().equals(id)).findFirst();
+    }
+
+    /**
+     * Whether the goals of a horizon stand in another order than they did; those that came or went aside.
+     *
+     * @param before the goals as they stood
+     */
+    public boolean ordersOtherwise(List<GoalId> before) {
+        return Arrays.stream(Horizon.values()).anyMatch(horizon -> {
+            var now = goals.stream()
+                    .filter(goal -> goal.text().horizon() == horizon)
+                    .map(Goal::goal)
+                    .filter(before::contains)
+                    .toList();
+            return !before.stream().filter(now::contains).toList().equals(now);
+        });
     }
 
     /** The counter of each part, by name. */

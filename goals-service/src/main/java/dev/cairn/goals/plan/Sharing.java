@@ -1,19 +1,23 @@
 package dev.cairn.goals.plan;
 
+import dev.cairn.contracts.plan.PublicGoal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
 
 /**
  * What sharing now would send, in part names ({@code section/vision}, {@code role}, {@code role/standing}, {@code goal/<id>}) against what is shared.
+ * Goals that stand in another order are a change of {@code order}.
  *
  * @param removed parts that were shared and would be no longer
  */
 public record Sharing(List<String> added, List<String> changed, List<String> removed) {
 
-    static Sharing between(Map<String, Long> before, SharedPlan after) {
-        var old = new TreeMap<>(before);
+    /** The name of the change that is the order of goals. */
+    public static final String ORDER = "order";
+
+    static Sharing between(Shares before, SharedPlan after) {
+        var old = new TreeMap<>(before.partsSeen());
         var now = after.parts();
         var added = new ArrayList<String>();
         var changed = new ArrayList<String>();
@@ -24,6 +28,9 @@ public record Sharing(List<String> added, List<String> changed, List<String> rem
                 changed.add(part);
             }
         });
+        if (after.ordersOtherwise(before.goals().stream().map(PublicGoal::goal).toList())) {
+            changed.add(ORDER);
+        }
         var removed =
                 old.keySet().stream().filter(part -> !now.containsKey(part)).toList();
         return new Sharing(added, changed, removed);

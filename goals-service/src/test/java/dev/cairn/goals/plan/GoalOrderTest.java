@@ -28,6 +28,9 @@ class GoalOrderTest {
     /** What some tab saw last, and orders by. */
     private List<GoalId> seen = List.of();
 
+    /** What was shared last. */
+    private SharedPlan copy = SharedPlan.of(plan, 0, NOW);
+
     static LongStream seeds() {
         return LongStream.range(0, 400);
     }
@@ -65,6 +68,89 @@ class GoalOrderTest {
         var others = before.stream().filter(id -> !wanted.contains(id)).toList();
         assertThat(ids().subList(0, named.size())).isEqualTo(named);
         assertThat(ids().subList(named.size(), ids().size())).isEqualTo(others);
+    }
+
+    /**
+     * The order is a change to share exactly where two goals of a horizon that the manager sees stand the other way for
+     * them; sharing leaves none, and until then the manager sees the order of then.
+     */
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void anotherOrderIsAChangeToShareUntilItIsShared(long seed) {
+        var random = new Random(seed);
+        for (int i = 0; i < MOVES; i++) {
+            switch (random.nextInt(8)) {
+                case 0, 1 -> plan = plan.add(goal(anyOf(Horizon.values(), random), null));
+                case 2 -> removeOne(random);
+                case 3 -> takeBackOrShowOne(random);
+                case 4 -> share();
+                default -> orderAnew(random);
+            }
+            assertThat(sharing().changed().contains(Sharing.ORDER)).isEqualTo(seenInAnotherOrder());
+        }
+        share();
+        assertThat(sharing().count()).isZero();
+        assertThat(seenNow()).isEqualTo(previewed());
+    }
+
+    private void share() {
+        copy = SharedPlan.of(plan, plan.shares().number() + 1, NOW);
+        plan = plan.share(copy, null, false);
+    }
+
+    private Sharing sharing() {
+        return Sharing.between(plan.shares(), SharedPlan.of(plan, plan.shares().number() + 1, NOW));
+    }
+
+    private boolean seenInAnotherOrder() {
+        var seen = seenNow();
+        var wanted = previewed();
+        return wanted.stream().filter(seen::contains).anyMatch(one -> wanted.stream()
+                .filter(seen::contains)
+                .filter(other -> horizon(one) == horizon(other))
+                .anyMatch(other ->
+                        wanted.indexOf(one) < wanted.indexOf(other) && seen.indexOf(one) > seen.indexOf(other)));
+    }
+
+    private Horizon horizon(GoalId id) {
+        return plan.goal(id).orElseThrow().text().horizon();
+    }
+
+    private List<GoalId> seenNow() {
+        return copy.asSeenNow(plan).goals().stream().map(Goal::goal).toList();
+    }
+
+    private List<GoalId> previewed() {
+        return SharedPlan.of(plan, 1, NOW).goals().stream().map(Goal::goal).toList();
+    }
+
+    private void orderAnew(Random random) {
+        var wanted = new ArrayList<>(ids());
+        Collections.shuffle(wanted, random);
+        plan = plan.ordered(wanted);
+    }
+
+    private void takeBackOrShowOne(Random random) {
+        if (plan.goals().isEmpty()) {
+            return;
+        }
+        var id = ids().get(random.nextInt(ids().size()));
+        plan = plan.change(
+                id,
+                goal -> new Goal(
+                        goal.goal(),
+                        goal.status(),
+                        goal.text(),
+                        null,
+                        goal.shared() ? Audience.ONLY_ME : Audience.MANAGER,
+                        goal.steps(),
+                        goal.etag() + 1,
+                        goal.substance(),
+                        goal.request()));
+    }
+
+    private static <T> T anyOf(T[] all, Random random) {
+        return all[random.nextInt(all.length)];
     }
 
     @Test

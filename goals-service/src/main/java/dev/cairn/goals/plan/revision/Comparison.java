@@ -1,7 +1,9 @@
 package dev.cairn.goals.plan.revision;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.cairn.goals.plan.Goal;
 import dev.cairn.goals.plan.SharedPlan;
+import dev.cairn.goals.plan.Sharing;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -10,10 +12,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What differs between two shared copies: each part that one of them has alone, and each field that says something else.
- * What is not named is the same in both. In which order parts stand is not compared.
+ * What is not named is the same in both. Goals that stand in another order are a change of {@code order}.
  */
 public record Comparison(int from, int to, List<PartChange> parts) {
 
@@ -30,7 +33,7 @@ public record Comparison(int from, int to, List<PartChange> parts) {
     /**
      * A part that differs.
      *
-     * @param part its name: {@code section/vision}, {@code role}, {@code goal/<id>}
+     * @param part its name: {@code section/vision}, {@code role}, {@code goal/<id>}, {@code order}
      * @param title of a goal, in the later copy if it is there; empty for others
      * @param items what differs in its support, steps and links; of a role in the own estimates and experiences
      */
@@ -50,7 +53,14 @@ public record Comparison(int from, int to, List<PartChange> parts) {
     public record FieldChange(Field field, List<Run> runs) {}
 
     public static Comparison between(SharedPlan before, SharedPlan after) {
-        return new Comparison(before.number(), after.number(), parts(Content.of(before), Content.of(after)));
+        var parts = Stream.concat(parts(Content.of(before), Content.of(after)).stream(), order(before, after));
+        return new Comparison(before.number(), after.number(), parts.toList());
+    }
+
+    private static Stream<PartChange> order(SharedPlan before, SharedPlan after) {
+        return after.ordersOtherwise(before.goals().stream().map(Goal::goal).toList())
+                ? Stream.of(new PartChange(Sharing.ORDER, Kind.CHANGED, "", List.of(), List.of()))
+                : Stream.empty();
     }
 
     static List<PartChange> parts(List<Content> before, List<Content> after) {

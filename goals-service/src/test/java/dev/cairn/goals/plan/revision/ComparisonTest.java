@@ -29,7 +29,9 @@ import dev.cairn.goals.strategy.ItemKind;
 import dev.cairn.goals.strategy.StrategyLink;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -69,6 +71,32 @@ class ComparisonTest {
                 .isEqualTo(facts(after));
         assertThat(applied(facts(after), changes, Run.Kind.ADDED, Run.Kind.REMOVED))
                 .isEqualTo(facts(before));
+    }
+
+    /** Two goals of a horizon that both copies have stand one way in the one, the other way in the other. */
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void saysWhetherGoalsStandInAnotherOrder(long seed) {
+        var random = new Random(seed);
+        var before = shuffled(copy(1, random), random);
+        var after = shuffled(copy(2, random), random);
+        var then = before.goals().stream().map(Goal::goal).toList();
+        var now = after.goals().stream()
+                .filter(goal -> then.contains(goal.goal()))
+                .toList();
+        var turned = now.stream().anyMatch(one -> now.stream()
+                .filter(other -> other.text().horizon() == one.text().horizon())
+                .anyMatch(other -> now.indexOf(one) < now.indexOf(other)
+                        && then.indexOf(one.goal()) > then.indexOf(other.goal())));
+        assertThat(Comparison.between(before, after).parts().stream()
+                        .anyMatch(change -> change.part().equals("order")))
+                .isEqualTo(turned);
+    }
+
+    private static SharedPlan shuffled(SharedPlan copy, Random random) {
+        var goals = new ArrayList<>(copy.goals());
+        Collections.shuffle(goals, random);
+        return new SharedPlan(copy.owner(), copy.number(), copy.sharedAt(), copy.sections(), copy.aim(), goals);
     }
 
     @ParameterizedTest

@@ -7,6 +7,7 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -48,6 +49,23 @@ class LimitsIT {
                 .filter(answer -> answer.statusCode() == 429)
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("thirty requests at once were let through"));
+    }
+
+    @Test
+    void anOrganizationThatAsksTooOftenIsToldHowLongToWaitWhoeverOfItAsksAndNoOtherIs() throws Exception {
+        try (var few = new Platform(1, Map.of("cairn.limits.tenant", "2"))) {
+            var anna = few.signedIn("north", "anna");
+            var ben = few.signedIn("north", "ben");
+            var elsewhere = few.signedIn("south", "ben");
+
+            refusedOf(anna, "/api/v1/me", Map.of("X-Tenant", Platform.SOUTH.value()));
+            var refused = refusedOf(ben, "/api/v1/me", Map.of());
+
+            assertProblem(refused, 429, "too-many-requests");
+            assertThat(refused.headers().firstValue("Retry-After")).contains("1");
+            assertThat(elsewhere.get("/api/v1/me").statusCode()).isEqualTo(200);
+            Awaitility.await().until(() -> ben.get("/api/v1/me").statusCode() == 200);
+        }
     }
 
     @Test

@@ -13,16 +13,21 @@ record CryptoProperties(String key) {
 
     private static final String LOCAL = "local:";
     private static final int BYTES = 32;
+    private static final String HOW_TO_MAKE_ONE =
+            "make one with `openssl rand -base64 32` and keep it apart from the data";
 
     byte[] bytes(boolean localAllowed) {
         if (key.startsWith(LOCAL) && !localAllowed) {
-            throw new IllegalStateException("CAIRN_KEY was made for a local start and is refused in production:"
-                    + " make one with `openssl rand -base64 32` and keep it apart from the data");
+            throw new IllegalStateException(
+                    "CAIRN_KEY was made for a local start and is refused in production: " + HOW_TO_MAKE_ONE);
         }
         return decoded(key.startsWith(LOCAL) ? key.substring(LOCAL.length()) : key);
     }
 
     private static byte[] decoded(String text) {
+        if (text.isBlank()) {
+            throw new IllegalStateException("CAIRN_KEY is not set: " + HOW_TO_MAKE_ONE);
+        }
         byte[] bytes;
         try {
             bytes = Base64.getDecoder().decode(text);

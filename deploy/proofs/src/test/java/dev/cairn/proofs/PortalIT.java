@@ -125,12 +125,15 @@ class PortalIT {
             person.sees("versions.title");
             person.reads("What I wrote first.");
             person.look("two-versions");
-            person.press("versions.merge");
-            person.press("versions.keepMerged");
+            person.pick(
+                    second.getByRole(
+                            AriaRole.GROUP, new Page.GetByRoleOptions().setName(person.say("versions.title"))),
+                    "versions.keepBoth");
+            person.press("versions.keep");
             person.sees("saving.saved");
             person.turnTo(first);
             person.reload();
-            assertThat(vision(person, first)).hasValue("What I wrote second.\n\nWhat I wrote first.");
+            assertThat(vision(person, first)).hasValue("What I wrote first.\n\nWhat I wrote second.");
         }
         faults.assertNone();
     }

@@ -36,6 +36,11 @@ final class Patience {
         return patiently(() -> browser.send("POST", path, json, once), () -> false);
     }
 
+    /** Asks for something that is not kept. */
+    Reply ask(String path, String json) {
+        return patiently(() -> browser.post(path, json), () -> false);
+    }
+
     Reply put(String path, String json) {
         return patiently(() -> browser.put(path, json), () -> false);
     }

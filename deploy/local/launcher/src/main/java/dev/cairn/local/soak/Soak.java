@@ -16,6 +16,7 @@ public final class Soak {
     private static final Duration CATCHING_UP = Duration.ofMinutes(2);
     private static final String ORGANIZATION = "larkfield";
     private static final String PARTNER = "elif.kaya";
+    private static final String ASKED = "mehmet.arslan";
 
     /** People of one team of the demo who have no plan yet, and who leads them. */
     private final List<String> people;
@@ -63,6 +64,7 @@ public final class Soak {
         var workers = new ArrayList<Worker>(writers);
         writers.forEach(writer -> workers.add(new Decider(leader, writer)));
         workers.add(new Keeper(platform.signedIn(ORGANIZATION, PARTNER)));
+        workers.add(new Asked(platform.signedIn(ORGANIZATION, ASKED), platform.signedIn(ORGANIZATION, PARTNER)));
         var faults = new ArrayList<String>();
         var crashes = new Crashes(home, told);
         var enough = new AtomicBoolean();

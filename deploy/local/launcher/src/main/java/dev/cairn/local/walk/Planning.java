@@ -46,15 +46,16 @@ final class Planning implements Act {
                 .get("/api/v1/reflection-questions")
                 .expect(200)
                 .at("/parts/0/questions/0");
-        section("vision", before, "In three years I want to lead a small team.", "manager");
-        section("reflection", before, question + "\n\nI answer without a script.", "only-me");
-        section("wishes", before, "Four days a week.", "only-me");
+        section(walkers, "vision", before, "In three years I want to lead a small team.", "manager");
+        section(walkers, "reflection", before, question + "\n\nI answer without a script.", "only-me");
+        section(walkers, "wishes", before, "Four days a week.", "only-me");
         goal("near", "Give two talks at the monthly demo", today().plusMonths(6).toString());
         goal("mid", "Run a project from start to end", Integer.toString(today().getYear() + 2));
         goal("long", "Lead a small team", Integer.toString(today().getYear() + 5));
     }
 
-    private void section(String name, JsonNode before, String words, String audience) {
+    /** Writes a section of the plan as it was before. */
+    static void section(Walkers walkers, String name, JsonNode before, String words, String audience) {
         var etag = before.at("/sections")
                 .valueStream()
                 .filter(section -> section.at("/name").asString().equals(name))

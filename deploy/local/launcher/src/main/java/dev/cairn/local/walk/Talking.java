@@ -24,6 +24,7 @@ final class Talking implements Act {
     @Override
     public boolean walked(Steps steps) {
         return steps.held("the employee proposes a talk; the manager says yes to the early time", this::schedule)
+                && steps.held("what they took to it from the plan stands on its agenda", this::taken)
                 && steps.held("both get the invitation by mail", this::invited)
                 && steps.held("both prepare; lines open together, private notes stay private", this::prepare)
                 && steps.held("they meet: shared notes, feedback, a next step", this::meet);
@@ -80,6 +81,24 @@ final class Talking implements Act {
                 .post(talk + "/acceptance", seen.at("/etag"), json(Map.of("time", time, "explicitYes", true)))
                 .expect(200);
         walkers.other().get(talk).expect(404);
+    }
+
+    private void taken() {
+        for (var person : List.of(walkers.employee(), walkers.manager())) {
+            for (var kind : List.of("comment", "support")) {
+                walkers.eventually("the agenda has it: " + kind, () -> points(person, talk, kind) > 0);
+            }
+        }
+    }
+
+    private static long points(Browser person, String place, String kind) {
+        return person.get(place)
+                .expect(200)
+                .json()
+                .at("/points")
+                .valueStream()
+                .filter(point -> point.at("/kind").asString().equals(kind))
+                .count();
     }
 
     private void invited() {
@@ -175,5 +194,9 @@ final class Talking implements Act {
                         walkers.employee().get(talk).expect(200).at("/etag"),
                         "{}")
                 .expect(200);
+        require(points(walkers.manager(), talk, "comment") == 1, "the comment was spoken of in this talk");
+        require(
+                points(walkers.employee(), "/api/v1/conversations/agenda-draft", "comment") == 0,
+                "and waits for no other");
     }
 }

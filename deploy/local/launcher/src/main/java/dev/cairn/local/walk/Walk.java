@@ -56,6 +56,7 @@ public final class Walk {
         return Stream.of(
                 new Beginning(walkers),
                 new Planning(walkers),
+                new Asking(walkers),
                 new Sharing(walkers),
                 new Answering(walkers),
                 new Agreeing(walkers),

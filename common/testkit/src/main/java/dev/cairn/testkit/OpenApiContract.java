@@ -5,10 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -46,6 +51,33 @@ public abstract class OpenApiContract {
         var document = service().get(address()).expect(200).json();
         var names = document.findValuesAsString("operationId");
         assertThat(names).isNotEmpty().doesNotHaveDuplicates().noneMatch(name -> name.contains("_"));
+    }
+
+    /**
+     * Writes that carry neither a version nor a key, with the reason why neither a retry nor a second writer loses or doubles
+     * anything.
+     */
+    protected Map<String, String> harmlessTwice() {
+        return Map.of();
+    }
+
+    @Test
+    void everyWriteIsOfAVersionOrHasAKeyOrIsNamedAsHarmless() {
+        var bare = new TreeSet<String>();
+        service().get(address()).expect(200).json().at("/paths").properties().forEach(path -> path.getValue()
+                .properties()
+                .forEach(operation -> {
+                    if (!operation.getKey().equals("get") && !isGuarded(operation.getValue())) {
+                        bare.add(operation.getKey().toUpperCase(Locale.ROOT) + " " + path.getKey());
+                    }
+                }));
+        assertThat(bare).isEqualTo(new TreeSet<>(harmlessTwice().keySet()));
+    }
+
+    private static boolean isGuarded(JsonNode operation) {
+        return operation.at("/parameters").valueStream()
+                .map(parameter -> parameter.at("/name").asString())
+                .anyMatch(Set.of("If-Match", "Idempotency-Key")::contains);
     }
 
     private static String described(Answer answer) {

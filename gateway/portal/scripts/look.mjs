@@ -59,6 +59,7 @@ const pages = [
       await page.getByRole('button', { name: /^Start from “Learn to set up/ }).click();
     },
   ],
+  ['plan-gap', '/plan?closes=competency.listening', 'ada'],
   ['plan-share', '/plan', 'ada', (page) => page.getByRole('button', { name: /Share the changes/ }).click()],
   ['reflect', '/plan/reflect', 'new'],
   ['preview', '/plan/preview', 'ada'],

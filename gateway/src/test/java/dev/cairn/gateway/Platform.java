@@ -5,10 +5,10 @@ import com.mongodb.client.MongoClients;
 import dev.cairn.contracts.id.Ids;
 import dev.cairn.contracts.id.PersonId;
 import dev.cairn.contracts.id.TenantId;
-import dev.cairn.local.store.LocalStore;
 import dev.cairn.platform.security.Issuer;
 import dev.cairn.platform.security.IssuerAddresses;
 import dev.cairn.platform.security.verify.TokenVerifier;
+import dev.cairn.testkit.TestStore;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -20,10 +20,19 @@ import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.env.MapPropertySource;
+import org.springframework.security.web.FilterChainProxy;
+import org.springframework.security.web.authentication.AbstractAuthenticationProcessingFilter;
+import org.springframework.web.servlet.function.RouterFunction;
+import org.springframework.web.servlet.handler.AbstractUrlHandlerMapping;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMapping;
 
 /**
  * Gateways as they run in production, on one store, with a real provider and a real server where each service would be. Two
@@ -41,8 +50,9 @@ public final class Platform implements AutoCloseable {
     public final TestService goals = new TestService();
     public final TestService feedback = new TestService();
     public final TestService reminders = new TestService();
-    public final LocalStore store = LocalStore.start(null, 0);
+    public final TestStore store = TestStore.open();
     public final MongoClient mongo = MongoClients.create(store.uri());
+    private final Set<String> databasesBefore = mongo.listDatabaseNames().into(new TreeSet<>());
     private final List<ConfigurableApplicationContext> gateways = new ArrayList<>();
     private final List<String> addresses = new ArrayList<>();
     private String publicUrl;
@@ -96,7 +106,11 @@ public final class Platform implements AutoCloseable {
         var application = new SpringApplication(GatewayApplication.class);
         application.addInitializers(context -> {
             context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test", all));
-            ((GenericApplicationContext) context).registerBean(Clock.class, () -> clock);
+            var beans = (GenericApplicationContext) context;
+            beans.registerBean(Clock.class, () -> clock);
+            beans.registerBean(
+                    MongoClientSettingsBuilderCustomizer.class,
+                    () -> builder -> builder.addCommandListener(store.listener()));
         });
         gateways.add(application.run("--cairn.profile=local"));
         addresses.add("http://localhost:" + port);
@@ -109,6 +123,37 @@ public final class Platform implements AutoCloseable {
 
     public <T> T bean(int instance, Class<T> type) {
         return gateways.get(instance).getBean(type);
+    }
+
+    /** The databases that came into being since the start. */
+    public Set<String> databases() {
+        var made = mongo.listDatabaseNames().into(new TreeSet<>());
+        made.removeAll(databasesBefore);
+        return made;
+    }
+
+    /** All that answers: a method and a path pattern each, whoever registered it. */
+    public Set<String> operations() {
+        var operations = new TreeSet<String>();
+        gateways.getFirst().getBeansOfType(RequestMappingInfoHandlerMapping.class).values().stream()
+                .flatMap(mapping -> mapping.getHandlerMethods().keySet().stream())
+                .forEach(mapping -> mapping.getPatternValues().forEach(path -> {
+                    var methods = mapping.getMethodsCondition().getMethods();
+                    (methods.isEmpty() ? Stream.of("ANY") : methods.stream())
+                            .forEach(method -> operations.add(method + " " + path));
+                }));
+        gateways.getFirst().getBeansOfType(AbstractUrlHandlerMapping.class).values().stream()
+                .flatMap(mapping -> mapping.getHandlerMap().keySet().stream())
+                .forEach(path -> operations.add("ANY " + path));
+        gateways.getFirst()
+                .getBeansOfType(RouterFunction.class)
+                .keySet()
+                .forEach(name -> operations.add("ROUTER " + name));
+        gateways.getFirst().getBean(FilterChainProxy.class).getFilterChains().stream()
+                .flatMap(chain -> chain.getFilters().stream())
+                .filter(AbstractAuthenticationProcessingFilter.class::isInstance)
+                .forEach(filter -> operations.add("FILTER " + filter.getClass().getSimpleName()));
+        return operations;
     }
 
     public Browser browser() {

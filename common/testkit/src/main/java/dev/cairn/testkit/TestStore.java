@@ -5,7 +5,7 @@ import dev.cairn.local.store.LocalStore;
 import java.util.List;
 
 /** The store that a service under test uses. */
-interface TestStore extends AutoCloseable {
+public interface TestStore extends AutoCloseable {
 
     /** The server that {@code CAIRN_TEST_MONGODB_URI} names; without it the embedded one, in memory. */
     static TestStore open() {

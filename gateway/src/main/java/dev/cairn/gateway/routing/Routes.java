@@ -66,7 +66,7 @@ final class Routes {
                         "ask-me",
                         "people-imports",
                         "plan-imports"));
-        segments.put(Issuer.FEEDBACK, List.of("conversations", "feedback", "question-bank", "conversation-imports"));
+        segments.put(Issuer.FEEDBACK, List.of("conversations", "feedback", "conversation-imports"));
         segments.put(
                 Issuer.REMINDERS, List.of("check-ins", "cadences", "reminders", "preferences", "check-in-imports"));
         return segments;

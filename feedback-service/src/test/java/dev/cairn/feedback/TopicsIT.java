@@ -22,8 +22,9 @@ class TopicsIT extends TopicsContract {
         return Set.of(EventFamily.DIRECTORY, EventFamily.PLAN, EventFamily.CONVERSATION);
     }
 
+    /** Of what people take part in, the talks: feedback and drafts of talks are listed as they are written. */
     @Override
     protected Set<String> copies() {
-        return Set.of("copies");
+        return Set.of("copies", "participations");
     }
 }

@@ -28,9 +28,15 @@ class TopicsIT extends TopicsContract {
         return Map.of("cairn.public-url", "http://localhost");
     }
 
-    /** It has none of a tenant: whose sessions ended stands in its platform database and is asked for again at sign-in. */
+    /** It stores nothing in any tenant's database. */
     @Override
     protected Set<String> copies() {
         return Set.of();
+    }
+
+    /** Who may not be signed in any more, beside what may be done in a tenant. */
+    @Override
+    protected Set<String> copiesAcrossTenants() {
+        return Set.of("tenant_states", "people");
     }
 }

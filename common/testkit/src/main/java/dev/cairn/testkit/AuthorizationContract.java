@@ -73,8 +73,7 @@ public abstract class AuthorizationContract {
 
     /** What is true at any time, whatever was asked of the service until then. */
     private void holds() {
-        assertThat(service().scans()).as("queries that no key answers").isEmpty();
-        assertThat(service().strays()).as("commands without their tenant bound").isEmpty();
+        service().assertFoundByKeyWithTenantBound();
         assertThat(service().handlings().withAnother())
                 .as("handled in another tenant than the caller's")
                 .isEmpty();

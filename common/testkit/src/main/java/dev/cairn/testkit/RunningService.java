@@ -1,5 +1,7 @@
 package dev.cairn.testkit;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import dev.cairn.contracts.event.CairnEvent;
@@ -215,14 +217,15 @@ public final class RunningService implements AutoCloseable {
         return mongo;
     }
 
-    /** The latest queries that no key could answer; the design allows none. */
-    public List<String> scans() {
-        return store.scans();
-    }
-
-    /** Commands that reached a tenant's database while that tenant was not bound; the design allows none. */
-    public Set<String> strays() {
-        return strays.found();
+    /**
+     * Fails where the service has sent, since it was started, a query that no key answers, or a command to a tenant's database
+     * while that tenant was not bound. The design allows neither.
+     */
+    public void assertFoundByKeyWithTenantBound() {
+        assertThat(store.scans()).as("queries that no key answers").isEmpty();
+        assertThat(strays.found())
+                .as("commands without their tenant bound")
+                .isEmpty();
     }
 
     /** Sees which tenant is bound as each request reaches its controller. */

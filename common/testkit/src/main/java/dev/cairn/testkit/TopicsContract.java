@@ -1,22 +1,36 @@
 package dev.cairn.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
 import dev.cairn.contracts.event.EventFamily;
 import dev.cairn.contracts.event.SetAside;
+import dev.cairn.contracts.id.TenantId;
 import dev.cairn.local.broker.LocalBroker;
 import dev.cairn.platform.security.Issuer;
+import dev.cairn.platform.store.Store;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Date;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.awaitility.Awaitility;
+import org.awaitility.core.ThrowingRunnable;
 import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -31,6 +45,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 public abstract class TopicsContract {
 
+    private static final TenantId LOOP = new TenantId("looped".repeat(4));
+    private static final TenantId COMPACTED = new TenantId("packed".repeat(4));
+    private static final TenantId LEFT = new TenantId("behind".repeat(4));
+
+    /** By key, like everything: what is asked here is heard like what the service asks. */
+    private static final Bson ALL = Filters.gt("_id", "");
+
     private LocalBroker broker;
     private Stumbling stumbling;
     private RunningService service;
@@ -43,8 +64,13 @@ public abstract class TopicsContract {
     /** The families whose topics the service takes. */
     protected abstract Set<EventFamily> consumed();
 
-    /** The collections that hold nothing but what events said. */
+    /** A tenant's collections that hold what events said. */
     protected abstract Set<String> copies();
+
+    /** The same in the platform database; their ids begin with the tenant's. */
+    protected Set<String> copiesAcrossTenants() {
+        return Set.of("tenant_states");
+    }
 
     /** What the service needs beyond the settings of every test. */
     protected Map<String, Object> settings() {
@@ -114,37 +140,139 @@ public abstract class TopicsContract {
                 .isEmpty();
     }
 
+    /** Also from what is left of the topics once they are compacted, which they are at any time. */
     @Test
     void copiesThatAreLostComeBackFromTheTopics() {
-        var partition = 7;
-        consumed().forEach(family -> {
-            records.send(GoodRecords.of(family, partition));
-            records.awaitHandled(family.topic(), partition);
+        consumed().stream().sorted().forEach(family -> {
+            send(LoopRecords.of(family, LOOP));
+            send(LoopRecords.compacted(LoopRecords.of(family, COMPACTED)));
         });
-        var before = kept();
-        assertThat(before.keySet()).containsAll(copies());
+        eventually(() -> assertThat(platform().getCollection("held_events").countDocuments(ALL))
+                .isZero());
+        var before = kept(LOOP);
+        assertThat(before.keySet()).containsAll(copies()).containsAll(copiesAcrossTenants());
+        assertThat(kept(COMPACTED)).isEqualTo(before);
 
         service.restart(() -> {
-            copies().forEach(name -> tenant().getCollection(name).deleteMany(new Document()));
+            copies().forEach(name -> List.of(LOOP, COMPACTED)
+                    .forEach(tenant -> tenant(tenant).getCollection(name).deleteMany(ALL)));
+            copiesAcrossTenants().forEach(name -> platform().getCollection(name).deleteMany(ALL));
             records.forgetWhatWasHandled();
         });
 
-        Awaitility.await().atMost(Duration.ofSeconds(90)).untilAsserted(() -> assertThat(kept())
-                .isEqualTo(before));
+        eventually(() -> {
+            assertThat(kept(LOOP)).isEqualTo(before);
+            assertThat(kept(COMPACTED)).isEqualTo(before);
+        });
     }
 
-    private MongoDatabase tenant() {
-        return service.mongo()
-                .getDatabase(issuer().service().replace("-service", "") + "_" + GoodRecords.TENANT.value());
+    /** Sends, and waits until all of it is handled. */
+    private void send(List<ProducerRecord<String, byte[]>> all) {
+        var partitions = all.stream()
+                .map(records::send)
+                .map(place -> place.substring(place.lastIndexOf('-') + 1, place.lastIndexOf('@')))
+                .collect(Collectors.toSet());
+        partitions.forEach(partition -> records.awaitHandled(all.getFirst().topic(), Integer.parseInt(partition)));
     }
 
-    /** By collection and id, what is known. */
-    private Map<String, Map<Object, Object>> kept() {
+    private static void eventually(ThrowingRunnable holds) {
+        Awaitility.await().atMost(Duration.ofSeconds(90)).untilAsserted(holds);
+    }
+
+    private MongoDatabase platform() {
+        return database("platform");
+    }
+
+    private MongoDatabase tenant(TenantId tenant) {
+        return database(tenant.value());
+    }
+
+    private MongoDatabase database(String owner) {
+        return service.mongo().getDatabase(issuer().service().replace("-service", "") + "_" + owner);
+    }
+
+    /** By collection and id, what is known of a tenant. */
+    private Map<String, Map<Object, Object>> kept(TenantId tenant) {
         var kept = new HashMap<String, Map<Object, Object>>();
-        copies().forEach(name -> tenant().getCollection(name).find().forEach(document -> kept.computeIfAbsent(
+        copies().forEach(name -> tenant(tenant).getCollection(name).find(ALL).forEach(document -> kept.computeIfAbsent(
                         name, any -> new HashMap<>())
-                .put(document.get("_id"), document.get("body"))));
+                .put(document.get("_id"), inNoOrder(document.get("body")))));
+        copiesAcrossTenants()
+                .forEach(name -> platform().getCollection(name).find(ALL).forEach(document -> {
+                    var id = (String) document.remove("_id");
+                    if (id.startsWith(tenant.value())) {
+                        kept.computeIfAbsent(name, any -> new HashMap<>())
+                                .put(id.substring(tenant.value().length()), document);
+                    }
+                }));
         return kept;
+    }
+
+    /** Lists of facts of several aggregates have no order: partitions keep none among them. */
+    private static @Nullable Object inNoOrder(@Nullable Object value) {
+        if (value instanceof Document document) {
+            var sorted = new TreeMap<String, @Nullable Object>();
+            document.forEach((name, part) -> sorted.put(name, inNoOrder(part)));
+            return sorted;
+        }
+        return value instanceof List<?> list
+                ? list.stream()
+                        .map(TopicsContract::inNoOrder)
+                        .sorted(Comparator.comparing(String::valueOf))
+                        .toList()
+                : value;
+    }
+
+    @Test
+    void whatAStoppedInstanceLeftIsSentByAnother() {
+        var own = Arrays.stream(EventFamily.values())
+                .filter(family -> family.service().equals(issuer().service()))
+                .findFirst();
+        assumeThat(own).as("sends events").isPresent();
+        var collection = tenant(LEFT)
+                .getCollection(new TreeSet<>(service.bean(Store.class).tenantCollections()).getFirst());
+        var unsent = GoodRecords.of(own.get(), 8);
+        collection.insertOne(
+                new Document("_id", "left").append("version", 1L).append("outbox", List.of(entry(unsent))));
+        platform().getCollection("instances").insertOne(new Document("_id", "stopped").append("at", new Date(0)));
+        platform()
+                .getCollection("outbox_marks")
+                .insertOne(new Document("_id", "stopped/" + LEFT).append("owner", LEFT.value()));
+
+        eventually(() -> {
+            assertThat(collection
+                            .find(Filters.eq("_id", "left"))
+                            .map(left -> left.getList("outbox", Document.class))
+                            .first())
+                    .isEmpty();
+            assertThat(platform()
+                            .getCollection("outbox_marks")
+                            .find(Filters.eq("_id", "stopped/" + LEFT))
+                            .first())
+                    .isNull();
+        });
+    }
+
+    /** An event as a document holds it until it is sent. */
+    private static Document entry(ProducerRecord<String, byte[]> unsent) {
+        return new Document("id", header(unsent, "ce_id"))
+                .append("topic", unsent.topic())
+                .append("type", header(unsent, "ce_type"))
+                .append("tenant", LEFT.value())
+                .append("aggregate", header(unsent, "ce_subject"))
+                .append("sequence", 1L)
+                .append("at", new Date())
+                .append("data", new String(unsent.value(), StandardCharsets.UTF_8));
+    }
+
+    private static String header(ProducerRecord<?, ?> record, String name) {
+        return new String(record.headers().lastHeader(name).value(), StandardCharsets.UTF_8);
+    }
+
+    /** By inbox, due work, relay and sweeper alike. */
+    @AfterEach
+    void allWasFoundByKeyWithItsTenantBound() {
+        service.assertFoundByKeyWithTenantBound();
     }
 
     @Test

@@ -19,6 +19,7 @@ import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,6 +43,11 @@ class ConversationImportIT {
         acme = new Organization();
         directory.people.clear();
         directory.people.putAll(Map.of("hanna", acme.hanna, "ben", acme.ben));
+    }
+
+    @AfterEach
+    void allWasFoundByKeyWithItsTenantBound() {
+        SharedService.running().assertFoundByKeyWithTenantBound();
     }
 
     @Test

@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -38,6 +39,11 @@ class PeopleImportIT {
     @AfterAll
     static void stop() {
         goals.close();
+    }
+
+    @AfterEach
+    void allWasFoundByKeyWithItsTenantBound() {
+        goals.service.assertFoundByKeyWithTenantBound();
     }
 
     @Test

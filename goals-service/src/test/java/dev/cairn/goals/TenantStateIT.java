@@ -23,7 +23,9 @@ import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.bson.Document;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
@@ -49,6 +51,11 @@ class TenantStateIT {
     @AfterAll
     static void stop() {
         goals.close();
+    }
+
+    @AfterEach
+    void allWasFoundByKeyWithItsTenantBound() {
+        goals.service.assertFoundByKeyWithTenantBound();
     }
 
     @Test
@@ -119,7 +126,7 @@ class TenantStateIT {
                 .mongo()
                 .getDatabase("goals_platform")
                 .getCollection("held_events")
-                .find()
+                .find(new Document("_id", new Document("$gt", "")))
                 .into(new java.util.ArrayList<>())
                 .stream()
                 .filter(event -> event.getString("_id").startsWith(tenant.value()))

@@ -34,6 +34,11 @@ class ReminderIT {
         Reminded.CLOCK.goBackToNow();
     }
 
+    @AfterEach
+    void allWasFoundByKeyWithItsTenantBound() {
+        Reminded.SERVICE.assertFoundByKeyWithTenantBound();
+    }
+
     @ParameterizedTest
     @CsvSource({
         // the clocks go forward in the night before, or go back

@@ -3,8 +3,9 @@ package dev.cairn.platform.tenancy;
 import dev.cairn.contracts.id.TenantId;
 
 /**
- * The tenant that the running code works for. Bound at the three entrances (HTTP filter, event listener, due-work
- * runner) from a verified token or event; code in between neither takes nor passes it.
+ * The tenant that the running code works for. Bound at the entrances from a verified token or event: by the
+ * HTTP filter, the event listener, the due-work runner, and by what sends events; code in between neither takes nor
+ * passes it.
  */
 public final class CurrentTenant {
 

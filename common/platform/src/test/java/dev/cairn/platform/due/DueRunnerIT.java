@@ -26,6 +26,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,6 +52,11 @@ class DueRunnerIT {
     static void stopStore() {
         client.close();
         server.close();
+    }
+
+    @AfterEach
+    void allWasFoundByKey() {
+        assertThat(server.scans()).isEmpty();
     }
 
     @BeforeEach

@@ -11,14 +11,19 @@ import java.util.Set;
 /** Runs the tests: all of them, or those that need no server. */
 final class Verify implements Command {
 
-    /** The storage contract on a named server, and each operation of each service, all of which have to read by key there. */
+    /**
+     * The storage contract on a named server; and each operation, event and piece of due work, imports and sweeping among them,
+     * all of which have to read by key there.
+     */
     private static final List<String> CONTRACTS = List.of(
             "-pl",
-            "common/platform,goals-service,feedback-service,reminders-service",
+            "common/platform,goals-service,feedback-service,reminders-service,gateway",
             "-am",
             "-Dtest=none",
+            "-Dportal.skip=true",
+            "-Dportal.test.skip=true",
             "-Dsurefire.failIfNoSpecifiedTests=false",
-            "-Dit.test=NamedServer*IT,AuthorizationIT",
+            "-Dit.test=NamedServer*IT,AuthorizationIT,TopicsIT,TenantStateIT,*ImportIT,ReminderIT",
             "-Dfailsafe.failIfNoSpecifiedTests=false");
 
     @Override

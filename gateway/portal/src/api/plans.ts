@@ -178,11 +178,6 @@ export async function restUntil(owner: string, until: LocalDate | null): Promise
   await refresh('plans', owner);
 }
 
-export async function handOver(owner: string, to: string): Promise<void> {
-  await request(`/plans/${owner}/handover`, { method: 'POST', body: { to } });
-  await refresh('plans', owner);
-}
-
 export async function noteProgress(owner: string, goal: string, body: ProgressWish, key: string): Promise<Progress> {
   const made = await request<Progress>(`/plans/${owner}/goals/${goal}/progress`, { method: 'POST', body, key });
   await refresh('plans', owner);
@@ -213,8 +208,9 @@ async function refreshTalk(owner: string) {
   await refresh('waiting');
 }
 
-export async function giveVerdict(owner: string, goal: string, verdict: VerdictWish): Promise<void> {
-  await request(`/plans/${owner}/goals/${goal}/verdict`, { method: 'PUT', body: verdict });
+/** @param seen the verdictEtag of the goal as it stood before */
+export async function giveVerdict(owner: string, goal: string, verdict: VerdictWish, seen: string): Promise<void> {
+  await request(`/plans/${owner}/goals/${goal}/verdict`, { method: 'PUT', body: verdict, ifMatch: seen });
   await refreshTalk(owner);
 }
 

@@ -121,6 +121,14 @@ export type SharedPlan = But<
   { sections: Section[]; role?: RoleAim | null; goals: Goal[] }
 >;
 
+/** What handing the plan over would show, and the names of the parts that may go. */
+export type HandoverPreview = Omit<Told<FromGoals['HandoverPreview']>, 'plan'> & { plan: SharedPlan };
+export type HandoverWish = FromGoals['HandOver'];
+
+/** Somebody who may read a plan by its owner's choice, perhaps until a moment. */
+export type PlanReader = But<FromGoals['Reader'], 'until'>;
+export type PlanSharedWithMe = But<FromGoals['Invited'], 'until' | 'readAt'>;
+
 /** What sharing would send, as part names: "section/vision", "role", "role/standing", "goal/<id>", "order". */
 export type Sharing = Told<FromGoals['Sharing']>;
 export type Reading = Told<FromGoals['Reading']>;

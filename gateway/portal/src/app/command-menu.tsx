@@ -31,6 +31,7 @@ function useCommands(): Command[] {
     go(t('commands.proposeTalk'), '/conversations/new'),
     go(t('commands.start'), '/start'),
     go(t('role.title'), '/plan/role'),
+    go(t('sharedPlans.title'), '/shared-plans'),
     go(t('askMe.findTitle'), '/people-to-ask'),
     go(t('askMe.title'), '/ask-me'),
     go(t('strategy.title'), '/strategy'),

@@ -69,6 +69,12 @@ const pages = [
   }),
   createRoute({
     getParentRoute: () => inside,
+    path: '/plan/hand-over',
+    validateSearch: (search: Record<string, unknown>): { to?: string } => (typeof search['to'] === 'string' ? { to: search['to'] } : {}),
+    component: lazyRouteComponent(() => import('../features/plan/hand-over-page'), 'HandOverPage'),
+  }),
+  createRoute({
+    getParentRoute: () => inside,
     path: '/plan/reflect',
     component: lazyRouteComponent(() => import('../features/plan/reflect-page'), 'ReflectPage'),
   }),
@@ -118,6 +124,16 @@ const pages = [
     getParentRoute: () => inside,
     path: '/team/$person',
     component: lazyRouteComponent(() => import('../features/team/report-page'), 'ReportPage'),
+  }),
+  createRoute({
+    getParentRoute: () => inside,
+    path: '/shared-plans',
+    component: lazyRouteComponent(() => import('../features/team/shared-plans-page'), 'SharedPlansPage'),
+  }),
+  createRoute({
+    getParentRoute: () => inside,
+    path: '/shared-plans/$person',
+    component: lazyRouteComponent(() => import('../features/team/report-page'), 'SharedPlanPage'),
   }),
   createRoute({
     getParentRoute: () => inside,

@@ -176,6 +176,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/plans/shared-with-me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["plansSharedWithMe"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/plans/waiting": {
         parameters: {
             query?: never;
@@ -519,7 +535,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        get: operations["handoverPreview"];
         put?: never;
         post: operations["handOver"];
         delete?: never;
@@ -537,6 +553,22 @@ export interface paths {
         };
         get?: never;
         put: operations["setHintAside"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{owner}/readers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readers"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -1300,6 +1332,7 @@ export interface components {
             target?: string;
             title?: string;
             verdict?: components["schemas"]["VerdictView"];
+            verdictEtag?: string;
             why?: string;
         };
         Goals: {
@@ -1311,7 +1344,18 @@ export interface components {
             near?: number;
         };
         HandOver: {
+            /** Format: int32 */
+            number?: number;
+            parts?: string[];
             to?: string;
+        };
+        HandoverPreview: {
+            /** Format: int32 */
+            number?: number;
+            parts?: string[];
+            plan?: components["schemas"]["SharedPlanView"];
+            to?: string;
+            whole?: boolean;
         };
         HintView: {
             caution?: boolean;
@@ -1449,6 +1493,15 @@ export interface components {
         ImportedTopics: {
             competencies?: string[];
             lines: string[];
+        };
+        Invited: {
+            /** Format: date-time */
+            from?: string;
+            owner?: string;
+            /** Format: date-time */
+            readAt?: string;
+            /** Format: date-time */
+            until?: string;
         };
         ItemChange: {
             fields?: components["schemas"]["FieldChange"][];
@@ -1623,9 +1676,13 @@ export interface components {
         PlanImportRequest: {
             plans: components["schemas"]["ImportedPlan"][];
         };
+        PlanReaders: {
+            readers?: components["schemas"]["Reader"][];
+        };
         PlanView: {
             /** Format: date-time */
             agreedAt?: string;
+            agreedWith?: string[];
             /** Format: date-time */
             agreementAskedAt?: string;
             /** Format: int32 */
@@ -1647,6 +1704,9 @@ export interface components {
             standIn?: components["schemas"]["ActingManager"];
             /** @enum {string} */
             state?: "none" | "draft" | "shared" | "agreed";
+        };
+        PlansSharedWithMe: {
+            plans?: components["schemas"]["Invited"][];
         };
         Profile: {
             experiences?: components["schemas"]["LocalText"][];
@@ -1684,6 +1744,17 @@ export interface components {
             id?: string;
             /** @enum {string} */
             kind?: "mission" | "value" | "objective" | "project" | "decision" | "scale" | "competency" | "role" | "purpose" | "coming-up" | "problem";
+        };
+        Reader: {
+            /** Format: date-time */
+            from?: string;
+            reader?: string;
+            /** Format: date-time */
+            until?: string;
+        };
+        ReaderRequest: {
+            /** Format: date */
+            until?: string;
         };
         Reading: {
             /** Format: date */
@@ -1741,6 +1812,7 @@ export interface components {
         Revision: {
             /** Format: date-time */
             agreedAt?: string;
+            agreedWith?: string[];
             /** Format: int32 */
             number?: number;
             /** Format: date-time */
@@ -1813,18 +1885,6 @@ export interface components {
             /** @enum {string} */
             state: "open" | "resolved" | "for-talk";
         };
-        Shared: {
-            /** Format: date-time */
-            agreementAskedAt?: string;
-            /** Format: int32 */
-            number?: number;
-            /** Format: int32 */
-            revision?: number;
-            seenBy?: string;
-            /** Format: date-time */
-            sharedAt?: string;
-            standIn?: components["schemas"]["ActingManager"];
-        };
         SharedAccomplishmentList: {
             accomplishments?: components["schemas"]["SharedAccomplishmentView"][];
             /** @enum {string} */
@@ -1839,6 +1899,7 @@ export interface components {
         SharedPlanView: {
             /** Format: date-time */
             agreedAt?: string;
+            agreedWith?: string[];
             /** Format: date-time */
             agreementAskedAt?: string;
             goals?: components["schemas"]["GoalView"][];
@@ -1855,6 +1916,18 @@ export interface components {
             sharedAt?: string;
             /** @enum {string} */
             state?: "draft" | "shared" | "agreed";
+        };
+        SharesView: {
+            /** Format: date-time */
+            agreementAskedAt?: string;
+            /** Format: int32 */
+            number?: number;
+            /** Format: int32 */
+            revision?: number;
+            seenBy?: string;
+            /** Format: date-time */
+            sharedAt?: string;
+            standIn?: components["schemas"]["ActingManager"];
         };
         Sharing: {
             added?: string[];
@@ -2336,6 +2409,26 @@ export interface operations {
             };
         };
     };
+    plansSharedWithMe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlansSharedWithMe"];
+                };
+            };
+        };
+    };
     plansWaiting: {
         parameters: {
             query?: never;
@@ -2619,7 +2712,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Shared"];
+                    "application/json": components["schemas"]["SharesView"];
                 };
             };
         };
@@ -3048,7 +3141,10 @@ export interface operations {
     giveVerdict: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The ETag that the change is meant for. */
+                "If-Match": string;
+            };
             path: {
                 owner: string;
                 goal: string;
@@ -3068,6 +3164,31 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["VerdictView"];
+                };
+            };
+        };
+    };
+    handoverPreview: {
+        parameters: {
+            query?: {
+                to?: string;
+                without?: string[];
+            };
+            header?: never;
+            path: {
+                owner: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandoverPreview"];
                 };
             };
         };
@@ -3093,7 +3214,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Shared"];
+                    "application/json": components["schemas"]["SharesView"];
                 };
             };
         };
@@ -3119,6 +3240,28 @@ export interface operations {
             };
         };
     };
+    readers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                owner: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanReaders"];
+                };
+            };
+        };
+    };
     invite: {
         parameters: {
             query?: never;
@@ -3129,7 +3272,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["ReaderRequest"];
+            };
+        };
         responses: {
             /** @description No Content */
             204: {
@@ -3451,7 +3598,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Shared"];
+                    "application/json": components["schemas"]["SharesView"];
                 };
             };
         };

@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import { useReaderName } from '../../api/sight';
 import { useSignedIn } from '../../api/signed-in';
 import type { Accomplishment } from '../../api/types';
 import { Check } from '../../components/check';
@@ -21,9 +22,10 @@ interface RowProps {
 export function AccomplishmentRow({ one, chosen, onChoose }: RowProps) {
   const t = useT();
   const locale = useLocale();
-  const { me, zone } = useSignedIn();
+  const { zone } = useSignedIn();
+  const reader = useReaderName();
   const { account } = one;
-  const name = me.manager?.name ?? t('audience.nobody');
+  const name = reader ?? t('audience.nobody');
   const missing = parts.filter((part) => account[part].trim() === '').map((part) => t(`deeds.part.${part}`));
   return (
     <li className={css.row}>

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useAccomplishments } from '../../api/accomplishments';
+import { useReaderName } from '../../api/sight';
 import { useSignedIn } from '../../api/signed-in';
 import type { Accomplishment, Accomplishments } from '../../api/types';
 import { Button } from '../../components/button';
@@ -15,13 +16,14 @@ import css from './accomplishments.module.css';
 /** What I did: noted in a line, told when there is time, chosen for a page. */
 export function AccomplishmentsPage() {
   const t = useT();
-  const { person, me } = useSignedIn();
+  const { person } = useSignedIn();
+  const reader = useReaderName();
   const list = useAccomplishments(person);
   const someShared = list.data?.accomplishments.some(({ sharedAt }) => sharedAt);
   return (
     <Page
       title={t('deeds.title')}
-      lead={someShared ? t('deeds.leadShared', { name: me.manager?.name ?? t('audience.nobody') }) : t('deeds.lead')}
+      lead={someShared ? t('deeds.leadShared', { name: reader ?? t('audience.nobody') }) : t('deeds.lead')}
     >
       <QuickEntry owner={person} />
       <Loaded query={list}>{(loaded) => <List owner={person} list={loaded} />}</Loaded>

@@ -1,5 +1,6 @@
 import { shareAccomplishment, takeAccomplishmentBack } from '../../api/accomplishments';
 import { usePlan } from '../../api/plans';
+import { useReaderName } from '../../api/sight';
 import { useSignedIn } from '../../api/signed-in';
 import type { Accomplishment } from '../../api/types';
 import { Button } from '../../components/button';
@@ -18,8 +19,9 @@ export function SharingNote({ owner, one }: { owner: string; one: Accomplishment
   const say = useSay();
   const desk = useDesk();
   const plan = usePlan(owner);
-  const { me, zone } = useSignedIn();
-  const name = me.manager?.name ?? t('audience.nobody');
+  const { zone } = useSignedIn();
+  const reader = useReaderName();
+  const name = reader ?? t('audience.nobody');
   const share = async () => {
     await desk.settle();
     await shareAccomplishment(owner, one.id);

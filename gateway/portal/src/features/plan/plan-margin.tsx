@@ -1,18 +1,19 @@
 import { Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { usePeople } from '../../api/people';
-import { handOver, useReadings } from '../../api/plans';
+import { useReadings } from '../../api/plans';
+import { useSight } from '../../api/sight';
 import { useSignedIn } from '../../api/signed-in';
-import type { Plan } from '../../api/types';
-import { Button } from '../../components/button';
+import type { Named, Plan } from '../../api/types';
+import { AgreedWith } from '../../components/agreed-with';
+import { ButtonLink } from '../../components/button';
 import { PartComments } from '../../components/comments';
 import { MarginNote } from '../../components/page';
 import { useLocale, useT } from '../../lib/i18n/use-t';
-import { useSay } from '../../lib/live';
-import { wordsOf } from '../../lib/problem-words';
 import { asDate, sayDate, today } from '../../lib/when';
 import { AgreementAsk } from './agreement-ask';
 import { DocumentNote } from './document-note';
+import { ReadersNote } from './readers-note';
 import { RestNote } from './rest-note';
 import { useShareBar } from './share-bar';
 import { ShareButton } from './share-button';
@@ -24,6 +25,7 @@ export function PlanMargin({ plan }: { plan: Plan }) {
   return (
     <>
       <SharingNote plan={plan} />
+      {plan.state !== 'none' && <ReadersNote plan={plan} />}
       {plan.sharedNumber ? <ReadingsNote owner={plan.owner} /> : null}
       <DocumentNote plan={plan} />
       {plan.state !== 'none' && <RestNote plan={plan} />}
@@ -40,33 +42,49 @@ function SharingNote({ plan }: { plan: Plan }) {
   const t = useT();
   const locale = useLocale();
   const { me, zone } = useSignedIn();
-  const name = me.manager?.name;
+  const { manager, reader, newcomer, before } = useSight(plan);
   const atFoot = useShareBar(plan);
+  const name = reader?.name;
   return (
     <MarginNote title={t('share.title')}>
       <div id="sharing" className={css.sharing}>
-        {!name && <p>{t('share.nobody')}</p>}
+        {!me.manager && !reader && <p>{t('share.nobody')}</p>}
+        {!me.manager && before && <p>{t('sight.noLonger', { before })}</p>}
         {name && !plan.sharedAt && <p>{t('share.none')}</p>}
+        {newcomer && <Newcomer plan={plan} newcomer={newcomer} before={before} />}
         {name && plan.sharedAt && (
           <p>{t('share.with', { name, date: sayDate(asDate(plan.sharedAt, zone), locale, zone) })}</p>
         )}
         {name && plan.sharedAt && (
           <p>{plan.changes > 0 ? t('share.changes', { count: plan.changes }) : t('share.upToDate', { name })}</p>
         )}
-        {name && plan.agreedAt && (
+        {plan.agreedAt && (
           <p>
-            {t('share.agreedOn', { name, date: sayDate(asDate(plan.agreedAt, zone), locale, zone) })} {t('agreedNote')}
+            <AgreedWith plan={plan} /> {t('agreedNote')}
           </p>
         )}
-        {name && <AgreementAsk plan={plan} name={name} />}
+        {manager && <AgreementAsk plan={plan} name={manager.name} />}
         {name && !atFoot && <ShareButton plan={plan} name={name} place="margin" />}
-        {name && plan.sharedNumber && plan.seenBy !== undefined && plan.seenBy !== me.manager?.id ? (
-          <Handover owner={plan.owner} to={me.manager!.id} name={name} />
-        ) : null}
         {plan.sharedNumber > 0 && <Link to="/plan/revisions">{t('revisions.link')}</Link>}
         <StandInNote plan={plan} />
       </div>
     </MarginNote>
+  );
+}
+
+/** The manager is another one now: what they see, and what it takes to let them. */
+function Newcomer({ plan, newcomer, before }: { plan: Plan; newcomer: Named; before: string | null }) {
+  const t = useT();
+  const { name } = newcomer;
+  return (
+    <>
+      <p>{before ? t('sight.changed', { name, before }) : t('sight.nothingYet', { name })}</p>
+      <p>{t('sight.means', { name })}</p>
+      {plan.changes > 0 && <p>{t('sight.changesWait', { count: plan.changes })}</p>}
+      <ButtonLink look="main" to="/plan/hand-over" search={{ to: newcomer.id }}>
+        {t('sight.begin', { name })}
+      </ButtonLink>
+    </>
   );
 }
 
@@ -84,28 +102,12 @@ function StandInNote({ plan }: { plan: Plan }) {
   return (
     <>
       <p>{t(given ? 'share.standInSees' : 'share.standIn', { name, date: until })}</p>
-      {!given && plan.sharedNumber ? <HandoverButton owner={plan.owner} to={id} name={name} /> : null}
+      {!given && plan.sharedNumber ? (
+        <ButtonLink to="/plan/hand-over" search={{ to: id }}>
+          {t('sight.begin', { name })}
+        </ButtonLink>
+      ) : null}
     </>
-  );
-}
-
-function Handover({ owner, to, name }: { owner: string; to: string; name: string }) {
-  const t = useT();
-  return (
-    <>
-      <p>{t('share.handover', { name })}</p>
-      <HandoverButton owner={owner} to={to} name={name} />
-    </>
-  );
-}
-
-function HandoverButton({ owner, to, name }: { owner: string; to: string; name: string }) {
-  const t = useT();
-  const say = useSay();
-  return (
-    <Button onPress={() => void handOver(owner, to).catch((error: unknown) => say(wordsOf(t, error)))}>
-      {t('share.handoverAct', { name })}
-    </Button>
   );
 }
 

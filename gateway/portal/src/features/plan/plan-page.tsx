@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { sectionOf, usePlan } from '../../api/plans';
+import { useSight } from '../../api/sight';
 import { useSignedIn } from '../../api/signed-in';
 import type { Plan, SectionName } from '../../api/types';
 import { ButtonLink } from '../../components/button';
@@ -43,16 +44,17 @@ export function PlanPage() {
 function useLead(plan: Plan): string {
   const t = useT();
   const locale = useLocale();
-  const { me, zone } = useSignedIn();
-  const name = me.manager?.name ?? t('audience.nobody');
+  const { zone } = useSignedIn();
+  const { reader, newcomer } = useSight(plan);
   if (plan.restsUntil) return t('plan.leadRests', { date: sayDate(plan.restsUntil, locale, zone) });
-  if (plan.sharedNumber) return t('plan.leadShared', { name });
+  if (newcomer && !reader) return t('sight.lead', { name: newcomer.name });
+  if (plan.sharedNumber) return reader ? t('plan.leadShared', { name: reader.name }) : t('sight.leadNobody');
   return plan.state === 'none' ? t('plan.leadNone') : t('plan.leadDraft');
 }
 
 function PlanSheet({ plan }: { plan: Plan }) {
   const t = useT();
-  const { me } = useSignedIn();
+  const { reader } = useSight(plan);
   return (
     <Page
       title={t('plan.title')}
@@ -63,8 +65,8 @@ function PlanSheet({ plan }: { plan: Plan }) {
             {t('reflect.open')}
           </ButtonLink>
           <ButtonLink to="/plan/role">{t('role.title')}</ButtonLink>
-          {me.manager && plan.state !== 'none' && (
-            <ButtonLink to="/plan/preview">{t('plan.preview', { name: me.manager.name })}</ButtonLink>
+          {reader && plan.state !== 'none' && (
+            <ButtonLink to="/plan/preview">{t('plan.preview', { name: reader.name })}</ButtonLink>
           )}
         </>
       }

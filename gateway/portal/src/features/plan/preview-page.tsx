@@ -1,5 +1,6 @@
 import { useSharedPlan } from '../../api/plans';
 import { isProblem } from '../../api/problem';
+import { useReaderName } from '../../api/sight';
 import { useSignedIn } from '../../api/signed-in';
 import { ButtonLink } from '../../components/button';
 import { Page } from '../../components/page';
@@ -10,9 +11,9 @@ import { useT } from '../../lib/i18n/use-t';
 /** The owner's own look through the manager's eyes. */
 export function PreviewPage() {
   const t = useT();
-  const { me, person } = useSignedIn();
+  const { person } = useSignedIn();
   const preview = useSharedPlan(person, true);
-  const name = me.manager?.name ?? t('audience.nobody');
+  const name = useReaderName() ?? t('audience.nobody');
   const none = isProblem(preview.error, 404);
   return (
     <Page

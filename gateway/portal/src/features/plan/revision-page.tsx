@@ -23,7 +23,7 @@ export function ReportRevisionPage() {
 }
 
 function asShared(then: RevisionThen): SharedPlan {
-  return { ...then, state: then.agreedAt ? 'agreed' : 'shared', readAs: 'manager' };
+  return { ...then, state: then.agreedAt ? 'agreed' : 'shared', readAs: 'manager', agreedWith: [] };
 }
 
 function Then({ owner, number }: { owner: string; number: number }) {

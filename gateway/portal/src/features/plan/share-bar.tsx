@@ -1,4 +1,4 @@
-import { useSignedIn } from '../../api/signed-in';
+import { useSight } from '../../api/sight';
 import type { Plan } from '../../api/types';
 import { useT } from '../../lib/i18n/use-t';
 import { oneColumn, useMedia } from '../../lib/use-media';
@@ -13,10 +13,9 @@ export function useShareBar(plan: Plan): boolean {
 /** The page's one main action where a thumb finds it, as soon as there is something to share. */
 export function ShareBar({ plan }: { plan: Plan }) {
   const t = useT();
-  const { me } = useSignedIn();
   const shared = useShared() === 'foot';
   const needed = useShareBar(plan);
-  const name = me.manager?.name;
+  const name = useSight(plan).reader?.name;
   if (!name || !(needed || shared)) return null;
   return (
     <div className={css.bar} data-no-print>

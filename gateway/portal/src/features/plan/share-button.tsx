@@ -1,7 +1,6 @@
 import { createContext, useContext, useEffect, useRef, useState, type ReactNode } from 'react';
 import { sharePlan, useSharing } from '../../api/plans';
-import { useSignedIn } from '../../api/signed-in';
-import type { Messages } from '../../config/messages/en';
+import { useSight } from '../../api/sight';
 import type { Plan, Sharing } from '../../api/types';
 import { Button } from '../../components/button';
 import { Dialog } from '../../components/dialog';
@@ -10,6 +9,7 @@ import { useDesk, useUnsent } from '../../lib/drafts/desk-context';
 import { newKey } from '../../lib/ids';
 import { useT } from '../../lib/i18n/use-t';
 import { wordsOf } from '../../lib/problem-words';
+import { PartName } from './part-name';
 import css from './plan.module.css';
 
 /** Where sharing is begun: beside the plan, or at the foot of a narrow screen. */
@@ -32,7 +32,7 @@ export function useShared(): Place | null {
 /** Holds what was begun, so that it goes on where a turned or narrowed screen takes the place away in which it began. */
 export function ShareBegun({ plan, children }: { plan: Plan; children: ReactNode }) {
   const desk = useDesk();
-  const { me } = useSignedIn();
+  const { reader } = useSight(plan);
   const [key, setKey] = useState<string | null>(null);
   const [place, setPlace] = useState<Place>('margin');
   const [done, setDone] = useState<Place | null>(null);
@@ -49,8 +49,8 @@ export function ShareBegun({ plan, children }: { plan: Plan; children: ReactNode
   return (
     <BegunContext value={{ done, open: key !== null, begin: (from) => void begin(from) }}>
       {children}
-      {key !== null && me.manager && (
-        <ShareDialog plan={plan} name={me.manager.name} formKey={key} onShared={shared} onClose={() => setKey(null)} />
+      {key !== null && reader && (
+        <ShareDialog plan={plan} name={reader.name} formKey={key} onShared={shared} onClose={() => setKey(null)} />
       )}
     </BegunContext>
   );
@@ -155,18 +155,4 @@ function WhatGoes({ plan, sharing, name }: { plan: Plan; sharing: Sharing; name:
       )}
     </dl>
   );
-}
-
-/** Part names come as "section/growth-areas", "role", "role/standing", "goal/<id>" and "order". */
-function PartName({ part, plan }: { part: string; plan: Plan }) {
-  const t = useT();
-  if (part === 'role') return <>{t('role.title')}</>;
-  if (part === 'role/standing') return <>{t('role.standing')}</>;
-  if (part === 'order') return <>{t('goalCare.orderOf')}</>;
-  const [kind, rest = ''] = [part.slice(0, part.indexOf('/')), part.slice(part.indexOf('/') + 1)];
-  if (kind === 'section') {
-    const name = rest.toLowerCase().replaceAll('_', '-') as keyof Messages['section'];
-    return <>{t(`section.${name}`)}</>;
-  }
-  return <>{plan.goals.find(({ id }) => id === rest)?.title ?? t('goal.untitled')}</>;
 }

@@ -31,11 +31,11 @@ export function AllFit({ plan, name }: { plan: SharedPlan; name: string }) {
     setBusy(true);
     setError(undefined);
     try {
-      for (const { id } of chosen) await giveVerdict(plan.owner, id, { number: plan.number, verdict: 'fits', because: '' });
+      for (const { id, verdictEtag } of chosen) await giveVerdict(plan.owner, id, { number: plan.number, verdict: 'fits', because: '' }, verdictEtag);
       say(t('allFit.said', { count: chosen.length, name }));
     } catch (cause) {
-      if (isProblem(cause, 412)) void refresh('plans', plan.owner);
-      setError(isProblem(cause, 412) ? t('report.stale') : wordsOf(t, cause));
+      if (isProblem(cause, 412) || isProblem(cause, 404)) void refresh('plans', plan.owner);
+      setError(isProblem(cause, 412) ? t('sight.lookAgain') : wordsOf(t, cause));
     } finally {
       setBusy(false);
     }

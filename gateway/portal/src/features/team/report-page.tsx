@@ -4,8 +4,10 @@ import { planDocument } from '../../api/documents';
 import { usePeople } from '../../api/people';
 import { useSharedPlan } from '../../api/plans';
 import { isProblem } from '../../api/problem';
+import { useTeam } from '../../api/team';
 import { useSignedIn } from '../../api/signed-in';
 import type { Ask, Goal, SharedPlan } from '../../api/types';
+import { AgreedWith } from '../../components/agreed-with';
 import { ButtonLink } from '../../components/button';
 import { PartComments } from '../../components/comments';
 import { DownloadButton } from '../../components/download-button';
@@ -15,7 +17,7 @@ import { SharedPlanSheet } from '../../components/shared-plan-sheet';
 import { Failed, Loading } from '../../components/state';
 import { useLocale, useT } from '../../lib/i18n/use-t';
 import { asDate, sayDate } from '../../lib/when';
-import { GoalVerdict } from './goal-verdict';
+import { GoalVerdict, VerdictSaid } from './goal-verdict';
 import { SupportAnswer } from './support-answer';
 
 /** What comes after the goals need not be there before them. */
@@ -27,14 +29,20 @@ export function ReportPage() {
   return <ReportOf person={person} />;
 }
 
+/** The plan of somebody who chose to let me read it. */
+export function SharedPlanPage() {
+  const { person } = useParams({ from: '/inside/shared-plans/$person' });
+  return <ReportOf person={person} />;
+}
+
 /** The same beside the list of the team. */
 export function ReportOf({ person }: { person: string }) {
   const t = useT();
   const plan = useSharedPlan(person);
   const people = usePeople(useMemo(() => [person], [person]));
   const name = people.get(person)?.name ?? t('someone');
+  if (isProblem(plan.error, 404)) return <NothingShared person={person} name={name} had={plan.data !== undefined} />;
   if (plan.data) return <Report plan={plan.data} name={name} />;
-  if (isProblem(plan.error, 404)) return <NothingShared person={person} name={name} />;
   return plan.error ? <Failed error={plan.error} onRetry={() => void plan.refetch()} /> : <Loading />;
 }
 
@@ -43,6 +51,7 @@ function Report({ plan, name }: { plan: SharedPlan; name: string }) {
   const locale = useLocale();
   const { zone } = useSignedIn();
   const date = sayDate(asDate(plan.sharedAt, zone), locale, zone);
+  const invited = plan.readAs === 'invited';
   return (
     <Page
       title={t('report.title', { name })}
@@ -51,23 +60,27 @@ function Report({ plan, name }: { plan: SharedPlan; name: string }) {
       margin={
         <>
           <MarginNote title={t('share.title')}>
-            {plan.agreementAskedAt && (
+            {plan.agreementAskedAt && !invited && (
               <p>
                 {t('agreement.askedYou', { name, date: sayDate(asDate(plan.agreementAskedAt, zone), locale, zone) })}
               </p>
             )}
-            <p>{t('report.noVerdictForVision')}</p>
+            <p>{invited ? t('sharedPlans.notYours', { name }) : t('report.noVerdictForVision')}</p>
             {plan.agreedAt && (
-              <p>{t('share.agreedOn', { name, date: sayDate(asDate(plan.agreedAt, zone), locale, zone) })}</p>
+              <p>
+                <AgreedWith plan={plan} />
+              </p>
             )}
             <p>{t('agreedNote')}</p>
-            {plan.readAs !== 'invited' && (
-              <p>
+            <p>
+              {invited ? (
+                <Link to="/shared-plans">{t('sharedPlans.back')}</Link>
+              ) : (
                 <Link to="/team/$person/revisions" params={{ person: plan.owner }}>
                   {plan.agreementAskedAt ? t('revisions.changed') : t('revisions.link')}
                 </Link>
-              </p>
-            )}
+              )}
+            </p>
           </MarginNote>
           <MarginNote title={t('document.title')}>
             <p>
@@ -76,7 +89,7 @@ function Report({ plan, name }: { plan: SharedPlan; name: string }) {
             <p>{t('document.size')}</p>
             <DownloadButton fetch={() => planDocument(plan.owner, plan.number, locale)} />
           </MarginNote>
-          {plan.readAs !== 'invited' && (
+          {!invited && (
             <MarginNote title={t('comments.plan')}>
               <PartComments inMargin owner={plan.owner} part="plan" title={t('comments.plan')} />
             </MarginNote>
@@ -87,27 +100,34 @@ function Report({ plan, name }: { plan: SharedPlan; name: string }) {
       <SharedPlanSheet
         plan={plan}
         besidePart={(part, title) => (
-          <PartComments owner={plan.owner} part={part} title={title} shared={plan.readAs !== 'invited'} />
+          <PartComments owner={plan.owner} part={part} title={title} shared={!invited} />
         )}
-        {...(plan.readAs === 'invited'
+        {...(invited
           ? {}
           : {
               underAsk: (goal: Goal, ask: Ask) => (
                 <SupportAnswer plan={plan} goal={goal} ask={ask} name={name} key={`${ask.id}/${plan.number}`} />
               ),
             })}
-        underGoal={(goal) => <GoalVerdict plan={plan} goal={goal} name={name} key={`${goal.id}/${plan.number}`} />}
+        underGoal={(goal) =>
+          invited ? <VerdictSaid goal={goal} /> : <GoalVerdict plan={plan} goal={goal} name={name} key={`${goal.id}/${plan.number}`} />
+        }
       />
-      <Suspense>{plan.readAs !== 'invited' && <AllFit plan={plan} name={name} key={plan.number} />}</Suspense>
+      <Suspense>{!invited && <AllFit plan={plan} name={name} key={plan.number} />}</Suspense>
       <SharedAccomplishments owner={plan.owner} name={name} />
     </Page>
   );
 }
 
-function NothingShared({ person, name }: { person: string; name: string }) {
+/** As much as one may know: of a report whether a plan waits to be handed over; of others nothing. */
+function NothingShared({ person, name, had }: { person: string; name: string; had: boolean }) {
   const t = useT();
+  const report = useTeam().data?.find((one) => one.person === person);
+  const notHandedOver = report?.planState === 'not-handed-over';
+  const title = report && !notHandedOver ? t('report.notShared', { name }) : t('sight.notForYou', { name });
+  const why = notHandedOver ? t('sight.notHandedOver', { name }) : report ? t('report.notSharedText') : t('sight.mayBe', { name });
   return (
-    <Page title={t('report.notShared', { name })} lead={t('report.notSharedText')} action={<Propose person={person} />}>
+    <Page title={title} lead={had ? `${t('sight.lost', { name })} ${notHandedOver ? why : ''}` : why} action={<Propose person={person} />}>
       {null}
     </Page>
   );

@@ -61,7 +61,7 @@ function useAnswer({ plan, goal, ask, name }: SupportAnswerProps, onSaid: () => 
       onSaid();
     } catch (cause) {
       if (isProblem(cause, 412)) void refresh('plans', plan.owner);
-      setError({ reason: isProblem(cause, 412) ? t('report.stale') : wordsOf(t, cause) });
+      setError({ reason: isProblem(cause, 412) ? t('sight.lookAgain') : wordsOf(t, cause) });
     }
   };
   return { form, error, give };

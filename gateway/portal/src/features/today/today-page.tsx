@@ -1,6 +1,7 @@
-import { Navigate } from '@tanstack/react-router';
+import { Link, Navigate } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { usePeople } from '../../api/people';
+import { useSharedWithMe } from '../../api/readers';
 import { useSignedIn } from '../../api/signed-in';
 import { useWaiting, type WaitingAnswer } from '../../api/waiting';
 import { useConversations } from '../../api/conversations';
@@ -10,6 +11,7 @@ import { Notice } from '../../components/notice';
 import { Page } from '../../components/page';
 import { Loading } from '../../components/state';
 import { useLocale, useT } from '../../lib/i18n/use-t';
+import { sayNames } from '../../lib/names';
 import { sayDate, sayDay, today } from '../../lib/when';
 import { comingUp } from './coming-up';
 import { NextList } from './next-list';
@@ -38,6 +40,7 @@ export function TodayPage() {
       <StandIn />
       <Waits waiting={waiting} />
       <WhatsNext />
+      <SharedWithMe />
     </Page>
   );
 }
@@ -84,6 +87,22 @@ function Waits({ waiting }: { waiting: WaitingAnswer }) {
         </p>
       )}
     </section>
+  );
+}
+
+/** Whose plans one may read by their choice. */
+function SharedWithMe() {
+  const t = useT();
+  const locale = useLocale();
+  const plans = useSharedWithMe();
+  const owners = useMemo(() => plans.data?.map(({ owner }) => owner) ?? [], [plans.data]);
+  const people = usePeople(owners);
+  if (owners.length === 0) return null;
+  const names = sayNames(owners.map((owner) => people.get(owner)?.name ?? t('someone')), locale);
+  return (
+    <p>
+      <Link to="/shared-plans">{t('sharedPlans.today', { count: owners.length, names })}</Link>
+    </p>
   );
 }
 

@@ -17,6 +17,8 @@ const kinds = [
   'plan-to-start',
   'plan-to-share',
   'changes-to-share',
+  'plan-to-hand-over',
+  'plan-to-read',
   'goal-date-passed',
   'verdicts-awaited',
   'comment-to-answer',
@@ -44,6 +46,8 @@ export function pageOf(item: WaitingHere, me?: string): string {
   if (kind === 'comment-to-answer') return `${item.about === me ? '/plan' : `/team/${item.about}`}#comment-${item.id}`;
   if (kind === 'plan-to-start') return '/start';
   if (kind === 'plan-to-share' || kind === 'changes-to-share') return '/plan#sharing';
+  if (kind === 'plan-to-hand-over') return '/plan/hand-over';
+  if (kind === 'plan-to-read') return `/shared-plans/${item.about}`;
   if (kind === 'goal-date-passed') return '/plan#goals';
   if (kind === 'promise-to-keep') return `/team/${item.about}#goal-${item.id}`;
   if (kind === 'verdicts-awaited' || kind === 'support-to-answer') return `/team/${item.about}`;

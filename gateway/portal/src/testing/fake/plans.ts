@@ -24,14 +24,29 @@ function touched(plan: Plan) {
 
 function mayRead(world: World, reader: string, owner: string): SharedPlan {
   const shared = world.shared.get(owner);
-  if (!shared || (reader !== owner && world.people.get(owner)?.manager !== reader)) throw new Refusal(404, 'not-found');
-  return shared;
+  const manager = world.people.get(owner)?.manager === reader && planOf(world, owner).seenBy === reader;
+  const invited = world.readers.get(owner)?.some((one) => one.reader === reader);
+  if (!shared || (reader !== owner && !manager && !invited)) throw new Refusal(404, 'not-found');
+  return reader === owner || manager ? shared : { ...shared, readAs: 'invited' };
 }
 
 /** What is asked for, in the working copy and in the shared one. */
 function asksOf(world: World, params: Record<string, string>): Ask[] {
   const goals = [...planOf(world, params['owner']!).goals, ...(world.shared.get(params['owner']!)?.goals ?? [])];
   return goals.filter(({ id }) => id === params['goal']).flatMap(({ support }) => support.filter(({ id }) => id === params['ask']));
+}
+
+function partsOf(shared: SharedPlan): string[] {
+  return [...shared.sections.map(({ name }) => `section/${name}`), ...(shared.role ? ['role'] : []), ...shared.goals.map(({ id }) => `goal/${id}`)];
+}
+
+function withoutParts(shared: SharedPlan, without: readonly string[]): SharedPlan {
+  return {
+    ...shared,
+    sections: shared.sections.filter(({ name }) => !without.includes(`section/${name}`)),
+    role: without.includes('role') ? null : (shared.role ?? null),
+    goals: shared.goals.filter(({ id }) => !without.includes(`goal/${id}`)),
+  };
 }
 
 function ownOnly(person: string, owner: string) {
@@ -57,7 +72,7 @@ function writing(routes: Routes, world: World) {
     })
     .on('POST', '/plans/:owner/goals', ({ params, body }) => {
       const plan = planOf(world, params['owner']!);
-      const made: Goal = { status: 'planned', support: [], reason: null, verdict: null, progress: [], ...body, id: newId('goal'), etag: '"1"' };
+      const made: Goal = { status: 'planned', support: [], reason: null, verdict: null, verdictEtag: '0', progress: [], ...body, id: newId('goal'), etag: '"1"' };
       plan.goals.push(made);
       touched(plan);
       return made;
@@ -128,13 +143,40 @@ function sharing(routes: Routes, world: World) {
       const plan = planOf(world, params['owner']!);
       const number = (plan.sharedNumber ?? 0) + 1;
       const sharedAt = world.now().toISOString();
+      if (!plan.sharedNumber) plan.seenBy = world.people.get(plan.owner)?.manager ?? null;
       Object.assign(plan, { sharedNumber: number, sharedAt, changes: 0, state: 'shared' });
       world.shared.set(plan.owner, visibleOf(plan, world.roleAims.get(plan.owner), number, sharedAt));
       return { number, sharedAt };
     })
+    .on('GET', '/plans/:owner/readers', ({ params }) => ({ readers: world.readers.get(params['owner']!) ?? [] }))
+    .on('PUT', '/plans/:owner/readers/:reader', ({ params, body }) => {
+      const until = body.until ? `${body.until}T22:00:00Z` : null;
+      const others = world.readers.get(params['owner']!)?.filter(({ reader }) => reader !== params['reader']) ?? [];
+      world.readers.set(params['owner']!, [...others, { reader: params['reader']!, from: world.now().toISOString(), until }]);
+    })
+    .on('DELETE', '/plans/:owner/readers/:reader', ({ params }) => {
+      world.readers.set(params['owner']!, world.readers.get(params['owner']!)?.filter(({ reader }) => reader !== params['reader']) ?? []);
+    })
     .on('PUT', '/plans/:owner/rest', ({ params, body }) => void (planOf(world, params['owner']!).restsUntil = body.until))
     .on('DELETE', '/plans/:owner/rest', ({ params }) => void (planOf(world, params['owner']!).restsUntil = null))
-    .on('POST', '/plans/:owner/handover', () => undefined)
+    .on('GET', '/plans/:owner/handover', ({ params, query }) => {
+      const shared = world.shared.get(params['owner']!);
+      if (!shared) throw new Refusal(409, 'nothing-to-share');
+      const without = query.get('without')?.split(',') ?? [];
+      const parts = [...partsOf(shared)];
+      const to = query.get('to') ?? world.people.get(shared.owner)?.manager;
+      return { to, number: shared.number, parts, whole: false, plan: withoutParts(shared, without) };
+    })
+    .on('POST', '/plans/:owner/handover', ({ params, body }) => {
+      const plan = planOf(world, params['owner']!);
+      const shared = world.shared.get(plan.owner)!;
+      if (body.number !== shared.number) throw new Refusal(412, 'changed-meanwhile');
+      const left = partsOf(shared).filter((part) => !(body.parts as string[]).includes(part));
+      for (const goal of plan.goals) if (left.includes(`goal/${goal.id}`)) goal.audience = 'only-me';
+      for (const section of plan.sections) if (left.includes(`section/${section.name}`)) section.audience = 'only-me';
+      world.shared.set(plan.owner, withoutParts(shared, left));
+      plan.seenBy = body.to;
+    })
     .on('GET', '/plans/:owner/readings', ({ params }) => ({ readings: world.readings.get(params['owner']!) ?? [] }));
 }
 
@@ -147,7 +189,7 @@ function reading(routes: Routes, world: World) {
       if (person !== owner) {
         const day = world.now().toISOString().slice(0, 10);
         const readings = world.readings.get(owner) ?? [];
-        if (!readings.some((one) => one.day === day)) world.readings.set(owner, [...readings, { reader: person, role: 'manager', day }]);
+        if (!readings.some((one) => one.day === day)) world.readings.set(owner, [...readings, { reader: person, role: shared.readAs, day }]);
       }
       return shared;
     })
@@ -163,11 +205,15 @@ function reading(routes: Routes, world: World) {
     .on('PUT', '/plans/:owner/agreement-request', ({ params }) => {
       planOf(world, params['owner']!).agreementAskedAt = world.now().toISOString();
     })
-    .on('PUT', '/plans/:owner/goals/:goal/verdict', ({ person, params, body }) => {
+    .on('PUT', '/plans/:owner/goals/:goal/verdict', ({ person, params, body, ifMatch }) => {
       const shared = mayRead(world, person, params['owner']!);
+      const known = shared.goals.find(({ id }) => id === params['goal']);
+      checkMatch(ifMatch, `"${known?.verdictEtag ?? 0}"`);
+      const verdictEtag = String(Number(known?.verdictEtag ?? 0) + 1);
       const verdict = { verdict: body.verdict, because: body.because ?? '', at: world.now().toISOString(), by: person, holds: true };
-      for (const goal of shared.goals) if (goal.id === params['goal']) goal.verdict = verdict;
-      for (const goal of planOf(world, params['owner']!).goals) if (goal.id === params['goal']) goal.verdict = verdict;
+      for (const goal of [...shared.goals, ...planOf(world, params['owner']!).goals]) {
+        if (goal.id === params['goal']) Object.assign(goal, { verdict, verdictEtag });
+      }
     });
 }
 
@@ -209,6 +255,11 @@ function overview(routes: Routes, world: World) {
         ? { people: 34, managers: 5, figures: { shared: { count: 21 }, agreed: { count: 12 }, talked: { word: 'most' }, next: { count: 9 } } }
         : { people: 0, managers: 0, figures: null },
     )
+    .on('GET', '/plans/shared-with-me', ({ person }) => ({
+      plans: [...world.readers].flatMap(([owner, list]) =>
+        world.shared.has(owner) ? list.filter(({ reader }) => reader === person).map(({ from, until }) => ({ owner, from, until })) : [],
+      ),
+    }))
     .on('GET', '/plans/waiting', ({ person }) => {
       const items: Waiting[] = [];
       const plan = world.plans.get(person);

@@ -17,8 +17,8 @@ export function revisions(routes: Routes, world: World) {
       const { number, sharedAt } = mayRead(world, person, params['owner']!);
       const words: Revision['words'] = [{ goal: 'g-tests', verdict: 'fits', by: 'ben', at: agreedAt }];
       const list: Revision[] = [
-        { number, sharedAt, agreedAt: null, words: [] },
-        { number: number - 1, sharedAt: '2026-09-10T08:00:00Z', agreedAt, words },
+        { number, sharedAt, agreedAt: null, agreedWith: [], words: [] },
+        { number: number - 1, sharedAt: '2026-09-10T08:00:00Z', agreedAt, agreedWith: ['ben'], words },
       ];
       return { revisions: list };
     })

@@ -10,6 +10,7 @@ import type {
   Note,
   PeopleImport,
   Plan,
+  PlanReader,
   Preferences,
   Preparation,
   Reading,
@@ -42,6 +43,7 @@ export interface World {
   /** Goals that were deleted and may be brought back. */
   deleted: Map<string, Goal>;
   shared: Map<string, SharedPlan>;
+  readers: Map<string, PlanReader[]>;
   readings: Map<string, Reading[]>;
   comments: Map<string, Comment[]>;
   conversations: Map<string, Conversation>;
@@ -125,6 +127,7 @@ function goal(id: string, more: Partial<Goal>): Goal {
     etag: '"1"',
     steps: [],
     verdict: null,
+    verdictEtag: more.verdict ? '1' : '0',
     progress: [],
     ...more,
   };
@@ -194,6 +197,8 @@ function adasPlan(now: Date): Plan {
     sharedAt: at(now, -24, 9),
     revision: 0,
     agreedAt: null,
+    agreedWith: [],
+    seenBy: 'ben',
     changes: 2,
     sections: [
       {
@@ -225,7 +230,7 @@ function milasPlan(now: Date): Plan {
 }
 
 export function emptyPlan(owner: string): Plan {
-  return { owner, state: 'none', sharedNumber: 0, revision: 0, changes: 0, sections: [], goals: [], orderEtag: '0', hintsSeen: [] };
+  return { owner, state: 'none', sharedNumber: 0, revision: 0, agreedWith: [], changes: 0, sections: [], goals: [], orderEtag: '0', hintsSeen: [] };
 }
 
 export function visibleOf(plan: Plan, aim: RoleAim | undefined, number: number, sharedAt: string): SharedPlan {
@@ -233,7 +238,7 @@ export function visibleOf(plan: Plan, aim: RoleAim | undefined, number: number, 
   const goals = plan.goals.filter(({ audience }) => audience === 'manager');
   const standing = aim?.standingAudience === 'manager' ? {} : { estimates: [], had: [] };
   const role = aim?.audience === 'manager' ? structuredClone({ ...aim, ...standing }) : null;
-  return { owner: plan.owner, role, number, sharedAt, readAs: 'manager', state: plan.state === 'none' ? 'draft' : plan.state, sections: structuredClone(sections), goals: structuredClone(goals) };
+  return { owner: plan.owner, role, number, sharedAt, readAs: 'manager', agreedWith: plan.agreedWith, agreedAt: plan.agreedAt ?? null, state: plan.state === 'none' ? 'draft' : plan.state, sections: structuredClone(sections), goals: structuredClone(goals) };
 }
 
 function talks(now: Date): Conversation[] {
@@ -332,6 +337,7 @@ export function aWorld(now: () => Date = () => new Date()): World {
     deleted: new Map(),
     shared: new Map([['ada', visibleOf(plan, aimsOf().get('ada'), 2, at(start, -24, 9))]]),
     readings: new Map([['ada', [{ reader: 'ben', role: 'manager', day: dayFrom(start, -22) }]]]),
+    readers: new Map(),
     comments: new Map([['ada', adasComments(start)]]),
     conversations: new Map(talks(start).map((talk) => [talk.id, talk])),
     preparations: new Map(),

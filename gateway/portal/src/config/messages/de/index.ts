@@ -13,6 +13,8 @@ import { more } from './more';
 import { path } from './path';
 import { plan } from './plan';
 import { reflect } from './reflect';
+import { readers } from './readers';
+import { sight } from './sight';
 import { strategy } from './strategy';
 import { talkPoints } from './talk-points';
 import { team } from './team';
@@ -33,6 +35,8 @@ export const de: Messages = {
   ...path,
   ...plan,
   ...reflect,
+  ...readers,
+  ...sight,
   ...strategy,
   ...talkPoints,
   ...team,

@@ -182,8 +182,6 @@ export const plan: Texts<typeof english> = {
     restUntil: 'Ruht bis',
     restStart: 'Ruhen lassen',
     restEnd: 'Wieder aufnehmen',
-    handover: '{{name}} ist neu bei Ihnen und sieht von Ihrem Plan noch nichts.',
-    handoverAct: 'An {{name}} übergeben',
     standIn: '{{name}} vertritt bis {{date}} Ihre Führungskraft und sieht von Ihrem Plan nichts, solange Sie ihn nicht übergeben.',
     standInSees: '{{name}} vertritt Ihre Führungskraft und sieht Ihren geteilten Plan bis {{date}}.',
     standInSoon: '{{name}} vertritt von {{date}} bis {{until}} Ihre Führungskraft.',

@@ -61,6 +61,5 @@ export const team: Texts<typeof english> = {
     said: 'Gesagt. {{name}} sieht es neben dem Ziel.',
     change: 'Ändern',
     propose: 'Gespräch vorschlagen',
-    stale: 'Während Sie gelesen haben, wurde eine neuere Fassung geteilt. Das hier ist die neue.',
   },
 };

@@ -9,6 +9,8 @@ import { goalCare } from './goal-care';
 import { more } from './more';
 import { plan } from './plan';
 import { reflect } from './reflect';
+import { readers } from './readers';
+import { sight } from './sight';
 import { strategy } from './strategy';
 import { team } from './team';
 import { today } from './today';
@@ -24,6 +26,8 @@ export const du = {
   ...more,
   ...plan,
   ...reflect,
+  ...readers,
+  ...sight,
   ...strategy,
   ...team,
   ...today,

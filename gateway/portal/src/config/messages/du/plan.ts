@@ -46,7 +46,6 @@ export const plan: Overrides<typeof english> = {
     nobody: 'Für dich ist keine Führungskraft eingetragen; es gibt also niemanden zum Teilen.',
     nothing: 'Bei allen Teilen steht „nur für mich“; es würde also nichts geteilt. Wähle zuerst bei einem Teil „für uns beide“.',
     unsent: 'Ein Teil ist noch nicht gespeichert. Warte einen Moment und teile dann.',
-    handover: '{{name}} ist neu bei dir und sieht von deinem Plan noch nichts.',
     standIn: '{{name}} vertritt bis {{date}} deine Führungskraft und sieht von deinem Plan nichts, solange du ihn nicht übergibst.',
     standInSees: '{{name}} vertritt deine Führungskraft und sieht deinen geteilten Plan bis {{date}}.',
     standInSoon: '{{name}} vertritt von {{date}} bis {{until}} deine Führungskraft.',

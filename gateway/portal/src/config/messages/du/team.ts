@@ -21,6 +21,5 @@ export const team: Overrides<typeof english> = {
     notShared: '{{name}} teilt keinen Plan mit dir',
     question: 'Wie siehst du es?',
     becauseMissing: 'Bitte sag, warum; ohne das lässt sich mit „noch nicht“ wenig anfangen.',
-    stale: 'Während du gelesen hast, wurde eine neuere Fassung geteilt. Das hier ist die neue.',
   },
 };

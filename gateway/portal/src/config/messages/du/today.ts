@@ -11,6 +11,8 @@ export const today: Overrides<typeof english> = {
       'plan-to-start': 'Du hast noch keinen Plan. Zum Reden brauchst du keinen: Drei Fragen genügen für den Anfang.',
       'goal-date-passed': 'Der Termin eines deiner Ziele ist vorbei. Was ist daraus geworden?',
       'plan-to-share': 'Dein Plan liegt bei dir allein. {{name}} sieht ihn, sobald du ihn teilst.',
+      'plan-to-hand-over': '{{name}} ist jetzt deine Führungskraft und sieht nichts von deinem Plan, bis du ihn übergibst.',
+      'plan-to-read': '{{name}} lässt dich einen Plan lesen.',
       'changes-to-share': 'In deinem Plan gibt es Änderungen, die {{name}} noch nicht gesehen hat.',
       'promise-to-keep': 'Du hast {{name}} Hilfe bei einem Ziel zugesagt: {{when}}.',
       'comment-to-answer': '{{name}} hat etwas zum Plan angemerkt und wartet auf deine Antwort.',

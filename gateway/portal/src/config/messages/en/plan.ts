@@ -179,8 +179,6 @@ export const plan = {
     restUntil: 'Rest until',
     restStart: 'Let it rest',
     restEnd: 'Take it up again',
-    handover: '{{name}} is new to your plan and sees nothing of it yet.',
-    handoverAct: 'Hand it over to {{name}}',
     standIn: '{{name}} stands in for your manager until {{date}} and sees nothing of your plan unless you hand it over.',
     standInSees: '{{name}} stands in for your manager and sees your shared plan until {{date}}.',
     standInSoon: '{{name}} stands in for your manager from {{date}} until {{until}}.',

@@ -58,6 +58,5 @@ export const team = {
     said: 'Said. {{name}} sees it beside the goal.',
     change: 'Change it',
     propose: 'Propose a talk',
-    stale: 'A newer version was shared while you were reading. This is the new one.',
   },
 } as const;

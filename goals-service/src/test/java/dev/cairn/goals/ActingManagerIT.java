@@ -48,8 +48,10 @@ class ActingManagerIT {
         assertThat(erik.get(plan + "/shared").expect(200).text()).contains("Give two talks");
         assertThat(ada.get(plan + "/readings").at("/readings/0/role")).isEqualTo("acting-manager");
         goals.as(acme, "ben").get(plan + "/shared").expect(200);
-        erik.put(plan + "/goals/" + goal.at("/id") + "/verdict", """
-                {"number":1,"verdict":"fits"}""").expect(200);
+        erik.ifMatch("0")
+                .put(plan + "/goals/" + goal.at("/id") + "/verdict", """
+                {"number":1,"verdict":"fits"}""")
+                .expect(200);
         report(acme, "agreed");
 
         stoodIn(acme, TODAY.minusDays(1), TODAY.minusDays(1));

@@ -87,6 +87,7 @@ class CrashIT {
                 created(service, key, plan + "/shares", "{}", Requests.uuidV7()).at("/number");
         persist(
                 () -> as(service, "ben")
+                        .ifMatch("0")
                         .put(
                                 plan + "/goals/" + goal.at("/id") + "/verdict",
                                 "{\"number\":%s,\"verdict\":\"fits\"}".formatted(number)),

@@ -70,6 +70,7 @@ class GoalUpkeepIT {
                 .isEqualTo("1.5");
         goals.as(acme, "ada").creating().post(plan + "/shares", "{}").expect(201);
         goals.as(acme, "ben")
+                .ifMatch("0")
                 .put(at + "/verdict", "{\"number\":1,\"verdict\":\"fits\"}")
                 .expect(200);
 

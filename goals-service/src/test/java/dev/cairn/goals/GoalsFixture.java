@@ -16,7 +16,7 @@ import java.util.function.IntFunction;
 /** A running goals-service and a small organization: Ada reports to Ben, Ben to Cleo; Dan is a peer of Ada's. */
 final class GoalsFixture implements AutoCloseable {
 
-    private static final String PEOPLE = """
+    static final String PEOPLE = """
             key,name,email,user_name,title,department,manager,time_zone,locale,roles,active
             admin,Ann Admin,ann@acme.example,ann,IT,IT,,Europe/Berlin,en,administrator,true
             cleo,Cléo Ünal,cleo@acme.example,cleo,Director,Product,,Europe/Berlin,en,,true

@@ -56,8 +56,10 @@ class PlanLoopIT {
                 .untilAsserted(() -> assertThat(asBen.get("/api/v1/team").at("/reports/0/verdictsAwaited"))
                         .isEqualTo("1"));
 
-        asBen.put(plan + "/goals/" + goal.at("/id") + "/verdict", """
-                {"number":1,"verdict":"fits"}""").expect(200);
+        asBen.ifMatch("0")
+                .put(plan + "/goals/" + goal.at("/id") + "/verdict", """
+                {"number":1,"verdict":"fits"}""")
+                .expect(200);
         assertThat(asAda.get(plan).at("/state")).isEqualTo("agreed");
         asAda.creating()
                 .post(plan + "/goals/" + goal.at("/id") + "/progress", """

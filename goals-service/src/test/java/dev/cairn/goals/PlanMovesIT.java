@@ -167,7 +167,8 @@ class PlanMovesIT {
         var number = page.json().at("/number").asInt();
         page.json().at("/goals").values().forEach(goal -> {
             var at = plan + "/goals/" + goal.at("/id").asString();
-            ben.put(at + "/verdict", "{\"number\":%d,\"verdict\":\"fits\"}".formatted(number))
+            ben.ifMatch(goal.at("/verdictEtag").asString())
+                    .put(at + "/verdict", "{\"number\":%d,\"verdict\":\"fits\"}".formatted(number))
                     .expect(200);
             ben.put(
                             at + "/support/" + goal.at("/support/0/id").asString() + "/decision",

@@ -149,7 +149,7 @@ final class PlanScene implements Scene {
         if (operation.contains("/{accomplishment}")) {
             return SHARED_ONCE;
         }
-        return operation.endsWith("/goal-order") ? "0" : "1";
+        return operation.endsWith("/goal-order") || operation.endsWith("/verdict") ? "0" : "1";
     }
 
     private String query(String operation) {

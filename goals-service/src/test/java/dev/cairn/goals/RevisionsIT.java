@@ -160,7 +160,8 @@ class RevisionsIT {
     }
 
     private void fits(int number) {
-        ben.put(goal + "/verdict", "{\"number\":%d,\"verdict\":\"fits\"}".formatted(number))
+        ben.ifMatch(ada.get(plan).at("/goals/0/verdictEtag"))
+                .put(goal + "/verdict", "{\"number\":%d,\"verdict\":\"fits\"}".formatted(number))
                 .expect(200);
     }
 }

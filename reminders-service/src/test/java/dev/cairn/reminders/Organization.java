@@ -129,7 +129,7 @@ final class Organization {
                 new PublicGoal(goal, Horizon.NEAR, GoalStatus.ACTIVE, "2027-03-31", 1, List.of()),
                 new PublicGoal(otherGoal, Horizon.LONG, GoalStatus.ACTIVE, "2033", 1, List.of()));
         told(new PlanShared(new PublicPlan(
-                owner, PlanState.SHARED, seenBy, null, number, Instant.now(), 0, null, restsUntil, goals, null)));
+                owner, PlanState.SHARED, seenBy, null, number, Instant.now(), 0, null, restsUntil, goals, null, null)));
     }
 
     /** Has every handler hear of an event, as the inbox does. */

@@ -76,7 +76,7 @@ final class GoodRecords {
                         one, true, null, Set.of(), "Europe/Berlin", "en", Set.of(DayOfWeek.MONDAY), null, null, null);
             case PLAN ->
                 new PlanShared(
-                        new PublicPlan(one, PlanState.SHARED, null, null, 1, AT, 0, null, null, List.of(), null));
+                        new PublicPlan(one, PlanState.SHARED, null, null, 1, AT, 0, null, null, List.of(), null, null));
             case CONVERSATION -> new ConversationProposed(talk(one, other));
             case FEEDBACK ->
                 new FeedbackGiven(new PublicFeedback(new FeedbackId(id()), one, other, null, null, AT, null));

@@ -54,7 +54,8 @@ class PlanEvents implements EventHandler<PlanEvent> {
     }
 
     private static Standing.Said said(VerdictGiven given, long sequence) {
-        return new Standing.Said(given.goal(), given.shared(), given.verdict(), given.substance(), sequence);
+        return new Standing.Said(
+                given.goal(), given.shared(), given.verdict(), given.substance(), given.at(), sequence);
     }
 
     private static PlanTalk.Answer answer(SupportDecided decided, long sequence) {

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -63,6 +64,11 @@ record PlanTalk(List<Remark> remarks, List<Answer> answers) {
             @Nullable LocalDate keptOn,
             long sequence) {
 
+        /** Whether a manager knows of it: what was granted is kept in sight. */
+        private boolean knownTo(PersonId manager, PublicPlan plan) {
+            return answer == SupportAnswer.GRANTED || plan.tells(manager, at);
+        }
+
         private boolean about(GoalId other, PublicAsk asked) {
             return goal.equals(other) && ask.equals(asked.ask()) && wording == asked.wording();
         }
@@ -103,12 +109,13 @@ record PlanTalk(List<Remark> remarks, List<Answer> answers) {
         return new PlanTalk(remarks, newest);
     }
 
-    /** How many things that open goals need have no answer in their present words. */
-    int unanswered(PublicPlan plan) {
+    /** How many things that open goals need have no answer in their present words that a manager knows of. */
+    int unanswered(PublicPlan plan, PersonId manager) {
         return (int) plan.goals().stream()
                 .filter(goal -> goal.status().open())
-                .flatMap(goal -> goal.asked().stream()
-                        .filter(asked -> answers.stream().noneMatch(answer -> answer.about(goal.goal(), asked))))
+                .flatMap(goal -> goal.asked().stream().filter(asked -> answers.stream()
+                        .filter(answer -> answer.knownTo(manager, plan))
+                        .noneMatch(answer -> answer.about(goal.goal(), asked))))
                 .count();
     }
 
@@ -124,14 +131,24 @@ record PlanTalk(List<Remark> remarks, List<Answer> answers) {
                 .toList();
     }
 
-    /** What was said last in each open thread in which the owner, or else the manager, is to answer. */
-    Stream<Remark> unanswered(PersonId owner, boolean byOwner) {
+    /** What was said last in each open thread in which the manager is to answer, from when they were given sight. */
+    Stream<Remark> toAnswerBy(PersonId manager, PublicPlan plan) {
+        return lastSaid(first -> plan.tells(manager, first.at()))
+                .filter(last -> last.by().equals(plan.owner()));
+    }
+
+    /** The same for the owner. */
+    Stream<Remark> toAnswerByOwner(PersonId owner) {
+        return lastSaid(first -> true).filter(last -> !last.by().equals(owner));
+    }
+
+    private Stream<Remark> lastSaid(Predicate<Remark> threads) {
         return remarks.stream()
                 .filter(remark -> remark.first() && remark.state() == CommentState.OPEN)
+                .filter(threads)
                 .flatMap(first -> remarks.stream()
                         .filter(remark -> remark.thread().equals(first.comment()) && !remark.removed())
                         .max(Comparator.comparing(Remark::at).thenComparing(Remark::sequence))
-                        .stream())
-                .filter(last -> last.by().equals(owner) != byOwner);
+                        .stream());
     }
 }

@@ -39,7 +39,14 @@ record Standing(
             int shared,
             Verdict verdict,
             @Nullable Integer substance,
-            long sequence) {}
+            @Nullable Instant at,
+            long sequence) {
+
+        /** Whether a manager knows of it: what was agreed stays agreed, the rest counts from when they were given sight. */
+        boolean knownTo(PersonId manager, PublicPlan plan) {
+            return verdict == Verdict.FITS || at == null || plan.tells(manager, at);
+        }
+    }
 
     /** @param imported whether it stands as it was before Cairn was used: what was read there is not to be read again */
     record Talk(PublicConversation talk, long sequence, boolean imported) {

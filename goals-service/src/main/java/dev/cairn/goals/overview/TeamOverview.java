@@ -26,6 +26,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -54,7 +55,7 @@ public class TeamOverview {
     public List<ReportView> of(PersonId manager) {
         var reports = people.teamOf(manager, clock.instant());
         var known = standings.of(reports.stream().map(Person::person).toList());
-        var takenBack = reading.takenBack(withRemarksOnParts(known));
+        var takenBack = reading.takenBack(withRemarksOnParts(manager, known));
         return reports.stream()
                 .map(person -> view(
                         manager,
@@ -68,22 +69,25 @@ public class TeamOverview {
     }
 
     /** Where a part that is no goal was commented on: whether it is still shared is known from the plan alone. */
-    private static List<PersonId> withRemarksOnParts(Map<PersonId, Standing> known) {
+    private static List<PersonId> withRemarksOnParts(PersonId manager, Map<PersonId, Standing> known) {
         return known.entrySet().stream()
-                .filter(entry -> entry.getValue()
-                        .about()
-                        .unanswered(entry.getKey(), false)
+                .filter(entry -> toAnswer(manager, entry.getValue())
                         .anyMatch(last ->
                                 !last.part().startsWith(GOAL) && !last.part().equals(WHOLE)))
                 .map(Map.Entry::getKey)
                 .toList();
     }
 
+    private static Stream<PlanTalk.Remark> toAnswer(PersonId manager, Standing standing) {
+        return Stream.ofNullable(standing.plan())
+                .flatMap(plan -> standing.about().toAnswerBy(manager, plan));
+    }
+
     /** The first comments of the threads in a person's own plan that wait for their answer. */
     public List<Waiting> commentsToAnswer(PersonId owner) {
         var standing = standings.of(List.of(owner)).getOrDefault(owner, Standing.of(owner));
         return standing.about()
-                .unanswered(owner, true)
+                .toAnswerByOwner(owner)
                 .map(TeamOverview::waiting)
                 .toList();
     }
@@ -99,7 +103,7 @@ public class TeamOverview {
         var plan = Optional.ofNullable(standing.plan()).filter(known -> known.shared() > 0);
         var seen = plan.filter(known -> PlanPolicy.asManager(manager, person, known.seenBy(), known.standIn(), now)
                 .isPresent());
-        var awaited = seen.map(known -> awaited(known, standing)).orElse(0);
+        var awaited = seen.map(known -> awaited(known, standing, manager)).orElse(0);
         return new ReportView(
                 person.person(),
                 person.name(),
@@ -110,7 +114,7 @@ public class TeamOverview {
                 seen.map(PublicPlan::agreedAt).orElse(null),
                 seen.map(TeamOverview::goals).orElse(new ReportView.Goals(0, 0, 0)),
                 awaited,
-                seen.map(standing.about()::unanswered).orElse(0),
+                seen.map(known -> standing.about().unanswered(known, manager)).orElse(0),
                 seen.map(known -> promises(known, standing, manager)).orElse(List.of()),
                 seen.isPresent() ? standing.progressAt() : null,
                 lastTalk(manager, standing),
@@ -154,7 +158,7 @@ public class TeamOverview {
     }
 
     /** Goals of the newest copy without a word on what they are now; none in an agreed plan, or before the owner asks. */
-    private static int awaited(PublicPlan plan, Standing standing) {
+    private static int awaited(PublicPlan plan, Standing standing, PersonId manager) {
         var asked = plan.revision() == 0 || plan.agreementAskedAt() != null;
         if (plan.state() == PlanState.AGREED || !asked) {
             return 0;
@@ -162,6 +166,7 @@ public class TeamOverview {
         return (int) plan.goals().stream()
                 .filter(goal -> goal.status().open())
                 .filter(goal -> standing.verdicts().stream()
+                        .filter(said -> said.knownTo(manager, plan))
                         .noneMatch(said -> said.goal().equals(goal.goal()) && about(said, goal, plan)))
                 .count();
     }
@@ -223,7 +228,7 @@ public class TeamOverview {
                     seen.map(PublicPlan::sharedAt).orElse(null),
                     null));
         }
-        seen.filter(plan -> standing.about().unanswered(plan) > 0)
+        seen.filter(plan -> standing.about().unanswered(plan, manager) > 0)
                 .ifPresent(plan -> waiting.add(new Waiting(Waiting.Kind.SUPPORT_TO_ANSWER, plan.sharedAt(), null)));
         seen.ifPresent(plan -> standing.about()
                 .promises(plan, manager)
@@ -232,7 +237,7 @@ public class TeamOverview {
                         promise.at(),
                         promise.goal().value()))));
         seen.ifPresent(plan -> standing.about()
-                .unanswered(plan.owner(), false)
+                .toAnswerBy(manager, plan)
                 .filter(last -> shared(last.part(), plan, takenBack))
                 .forEach(last -> waiting.add(waiting(last))));
         standing.talksWith(manager)

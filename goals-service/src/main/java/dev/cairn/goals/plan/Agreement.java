@@ -13,7 +13,7 @@ import dev.cairn.platform.store.Stored;
 import dev.cairn.platform.web.IfMatch;
 import dev.cairn.platform.web.Problem;
 import java.time.Clock;
-import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /**
@@ -37,34 +37,57 @@ public class Agreement implements EventHandler<VerdictGiven> {
     }
 
     /**
-     * The manager's word on a goal of the newest shared copy.
+     * A manager's word on a goal.
      *
      * @param number the shared copy that the manager read: 412 where a newer one was shared meanwhile
      */
-    public GoalVerdict say(PersonId owner, GoalId goal, int number, Verdict verdict, String because, PersonId by) {
+    public record Word(int number, Verdict verdict, String because, PersonId by) {}
+
+    /**
+     * Says a word on a goal of the newest shared copy. The same once more changes nothing.
+     *
+     * @param ifMatch the word that the manager saw there: 412 where another one was said meanwhile
+     */
+    public GoalVerdict say(PersonId owner, GoalId goal, Word word, IfMatch ifMatch) {
         var plan = plans.find(owner)
                 .map(Stored::body)
-                .filter(found -> policy.isManagerOf(by, found))
+                .filter(found -> policy.isManagerOf(word.by(), found))
                 .orElseThrow(Problem::notFound);
-        if (plan.shares().number() != number) {
+        if (plan.shares().number() != word.number()) {
             throw IfMatch.changedMeanwhile();
         }
-        var shared = plans.copy(owner, number)
+        var shared = plans.copy(owner, word.number())
                 .orElseThrow(Problem::notFound)
                 .asSeenNow(plan)
                 .goal(goal)
                 .orElseThrow(Problem::notFound);
-        var said = new GoalVerdict.Said(number, shared.substance(), verdict, because, by, clock.instant());
+        var said = new GoalVerdict.Said(
+                word.number(), shared.substance(), word.verdict(), word.because(), word.by(), clock.instant());
+        var sight = plan.shares().sight(word.by());
         var after = plans.verdicts()
-                .put(GoalVerdict.id(owner, goal), found -> {
-                    var before = found.map(Stored::body);
-                    var now = before.map(known -> known.saying(said))
-                            .orElseGet(() -> new GoalVerdict(owner, goal, said, List.of()));
-                    return before.filter(now::equals).isPresent() ? Change.to(now) : Change.to(now, now.given());
-                })
+                .put(
+                        GoalVerdict.id(owner, goal),
+                        found -> said(owner, goal, found.map(Stored::body), said, sight, ifMatch))
                 .body();
         agreeIfAllFits(owner);
         return after;
+    }
+
+    private static Change<GoalVerdict> said(
+            PersonId owner,
+            GoalId goal,
+            Optional<GoalVerdict> before,
+            GoalVerdict.Said said,
+            Sight sight,
+            IfMatch ifMatch) {
+        var now = before.map(known -> known.saying(said)).orElseGet(() -> GoalVerdict.first(owner, goal, said));
+        if (before.filter(now::equals).isPresent()) {
+            return Change.to(now);
+        }
+        ifMatch.require(before.flatMap(known -> known.since(sight))
+                .map(GoalVerdict::etag)
+                .orElse(0L));
+        return Change.to(now, now.given());
     }
 
     @Override
@@ -81,13 +104,12 @@ public class Agreement implements EventHandler<VerdictGiven> {
         plans.working().change(owner.value(), stored -> {
             var plan = stored.body();
             var newest = plans.copy(owner, plan.shares().number());
-            var agreed = plan.shares().revision() != plan.shares().number()
-                    && newest.map(copy -> sharing.everyGoalFits(copy.asSeenNow(plan)))
-                            .orElse(false);
-            if (!agreed) {
+            var agreed = newest.filter(copy -> plan.shares().revision() != copy.number())
+                    .flatMap(copy -> sharing.everyGoalFits(copy.asSeenNow(plan)));
+            if (agreed.isEmpty()) {
                 return Change.to(plan);
             }
-            var after = plan.agreed(clock.instant());
+            var after = plan.agreed(agreed.get());
             PlanEvent happened = new PlanAgreed(after.toPublic());
             return Change.to(after, happened);
         });

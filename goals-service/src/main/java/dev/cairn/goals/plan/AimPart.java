@@ -2,6 +2,7 @@ package dev.cairn.goals.plan;
 
 import dev.cairn.goals.role.RoleAim;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The role aimed at, as a part of a plan, with where the person sees themselves, which may be taken back by itself.
@@ -32,6 +33,16 @@ public record AimPart(RoleAim aim, Audience audience, Audience standing, long et
         var sameStanding = aim.standing().equals(now.standing());
         return new AimPart(
                 now, nowAudience, nowStanding, etag + 1, sameAim ? aimed : aimed + 1, sameStanding ? stood : stood + 1);
+    }
+
+    /** For its owner alone, as a whole or in where the person sees themselves. */
+    AimPart forOwner(Set<String> names) {
+        if (names.contains(PART)) {
+            return new AimPart(aim, Audience.ONLY_ME, Audience.ONLY_ME, etag + 1, aimed, stood);
+        }
+        return names.contains(STANDING_PART)
+                ? new AimPart(aim, audience, Audience.ONLY_ME, etag + 1, aimed, stood)
+                : this;
     }
 
     boolean shared() {

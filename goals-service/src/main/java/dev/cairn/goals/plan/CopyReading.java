@@ -59,12 +59,15 @@ public class CopyReading {
         if (reader.equals(plan.owner())) {
             return Optional.of(copy);
         }
+        var sight = plan.shares().sight(reader);
         var role = policy.role(reader, plan)
-                .filter(as -> as != Reading.Role.INVITED
-                        || copy.number() == plan.shares().number());
+                .filter(as -> as == Reading.Role.INVITED
+                        ? copy.number() == plan.shares().number()
+                        : sight.covers(copy.number()));
         return role.map(as -> {
             reading.record(plan.owner(), reader, as);
-            return copy.withoutWithheld(plan);
+            var seen = copy.withoutWithheld(plan);
+            return as == Reading.Role.INVITED ? seen : sight.of(seen);
         });
     }
 }

@@ -48,6 +48,10 @@ public record Goal(
         return new Goal(goal, status, text, leadsTo, audience, nowSteps, etag + 1, substance, request);
     }
 
+    Goal forOwner() {
+        return new Goal(goal, status, text, leadsTo, Audience.ONLY_ME, steps, etag + 1, substance, request);
+    }
+
     Goal leadingNowhere() {
         return new Goal(goal, status, text, null, audience, steps, etag + 1, substance, request);
     }

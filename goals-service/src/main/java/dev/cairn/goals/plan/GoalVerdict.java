@@ -7,15 +7,23 @@ import dev.cairn.contracts.plan.VerdictGiven;
 import dev.cairn.platform.store.Words;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What managers said to a goal.
  *
  * @param said the word that counts
  * @param earlier what was said before it, the newest first
+ * @param times counts the words said; null in documents of before, where it is as many as there are
  */
-public record GoalVerdict(PersonId owner, GoalId goal, Said said, List<Said> earlier) {
+public record GoalVerdict(
+        PersonId owner,
+        GoalId goal,
+        Said said,
+        List<Said> earlier,
+        @Nullable Long times) {
 
     private static final int KEPT = 100;
 
@@ -33,12 +41,25 @@ public record GoalVerdict(PersonId owner, GoalId goal, Said said, List<Said> ear
             PersonId by,
             Instant at) {
 
+        private Said withoutWords() {
+            return new Said(shared, substance, verdict, "", by, at);
+        }
+
         private boolean same(Said other) {
             return shared == other.shared()
                     && verdict == other.verdict()
                     && because.equals(other.because())
                     && by.equals(other.by());
         }
+    }
+
+    static GoalVerdict first(PersonId owner, GoalId goal, Said said) {
+        return new GoalVerdict(owner, goal, said, List.of(), 1L);
+    }
+
+    /** Counts the words said; 0 stands for none. */
+    public long etag() {
+        return times == null ? 1 + earlier.size() : times;
     }
 
     static String id(PersonId owner, GoalId goal) {
@@ -57,12 +78,24 @@ public record GoalVerdict(PersonId owner, GoalId goal, Said said, List<Said> ear
         }
         var before =
                 Stream.concat(Stream.of(said), earlier.stream()).limit(KEPT).toList();
-        return new GoalVerdict(owner, goal, now, before);
+        return new GoalVerdict(owner, goal, now, before, etag() + 1);
     }
 
     /** All that was said, the newest first. */
     public Stream<Said> all() {
         return Stream.concat(Stream.of(said), earlier.stream());
+    }
+
+    /** As who reads from a moment on sees it: of before, that it fits, and not what was said with it. */
+    Optional<GoalVerdict> since(Sight sight) {
+        if (!sight.before(said.at())) {
+            var later =
+                    earlier.stream().filter(word -> !sight.before(word.at())).toList();
+            return Optional.of(new GoalVerdict(owner, goal, said, later, etag()));
+        }
+        return said.verdict() == Verdict.FITS
+                ? Optional.of(new GoalVerdict(owner, goal, said.withoutWords(), List.of(), etag()))
+                : Optional.empty();
     }
 
     VerdictGiven given() {

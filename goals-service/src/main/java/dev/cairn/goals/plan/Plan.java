@@ -5,6 +5,7 @@ import dev.cairn.contracts.id.GoalId;
 import dev.cairn.contracts.id.PersonId;
 import dev.cairn.contracts.plan.PlanState;
 import dev.cairn.contracts.plan.PublicPlan;
+import dev.cairn.contracts.plan.SightGiven;
 import dev.cairn.goals.role.RoleAim;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -164,27 +165,47 @@ public record Plan(
     }
 
     /** With everything that its owner releases in a new shared copy. */
-    Plan share(SharedPlan copy, @Nullable PersonId manager, boolean allAgreed) {
+    Plan share(SharedPlan copy, @Nullable PersonId manager, Shares.@Nullable Agreed agreed) {
         var shown = copy.goals().stream().map(Goal::toPublic).toList();
-        var now = copy.sharedAt();
-        var entry = new Shares.Copy(copy.number(), now, allAgreed ? now : null);
+        var entry = agreed == null
+                ? new Shares.Copy(copy.number(), copy.sharedAt(), null, null)
+                : new Shares.Copy(copy.number(), copy.sharedAt(), agreed.at(), agreed.by());
         return withShares(shares.shared(entry, shown, copy.parts(), manager));
     }
 
-    Plan agreed(Instant now) {
-        return withShares(shares.agreed(now));
+    Plan agreed(Shares.Agreed agreed) {
+        return withShares(shares.agreed(agreed));
     }
 
     Plan asked(Instant now) {
         return withShares(shares.asked(now));
     }
 
-    Plan seenBy(PersonId manager) {
-        return withShares(shares.seenBy(manager));
+    Plan seenBy(PersonId manager, Instant now) {
+        return withShares(shares.seenBy(manager, now));
     }
 
-    Plan seenBy(ActingManager acting) {
-        return withShares(shares.seenBy(acting));
+    Plan seenBy(ActingManager acting, Instant now) {
+        return withShares(shares.seenBy(acting, now));
+    }
+
+    /** With parts for nobody but its owner from now on; what they say stays as it is. */
+    Plan keeping(Set<String> names) {
+        var kept = new Plan(
+                owner,
+                sections.stream()
+                        .map(section -> names.contains(part(section.name())) ? section.forOwner() : section)
+                        .toList(),
+                goals.stream()
+                        .map(goal -> names.contains(part(goal.goal())) ? goal.forOwner() : goal)
+                        .toList(),
+                gone,
+                shares,
+                restsUntil,
+                importedAt,
+                reorderings,
+                aimPart == null ? null : aimPart.forOwner(names));
+        return kept.withholding();
     }
 
     Plan rest(@Nullable LocalDate until) {
@@ -222,7 +243,10 @@ public record Plan(
                 shares.agreedAt(),
                 restsUntil,
                 shares.goals(),
-                shares.askedAt());
+                shares.askedAt(),
+                shares.given().stream()
+                        .map(sight -> new SightGiven(sight.manager(), sight.since()))
+                        .toList());
     }
 
     /** A part that is only me now is withheld from what was shared before, until it is shared again. */

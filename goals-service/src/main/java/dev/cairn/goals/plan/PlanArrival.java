@@ -71,21 +71,18 @@ public class PlanArrival {
     private Plan shared(Plan plan, ImportedPlan imported, Instant sharedAt) {
         var copy = SharedPlan.of(plan, FIRST, sharedAt);
         plans.keep(copy);
-        var shared = plan.share(copy, imported.seenBy(), false);
+        var shared = plan.share(copy, imported.seenBy(), null);
         if (imported.agreedAt() == null || imported.seenBy() == null) {
             return shared;
         }
         fits(copy.goals(), imported.owner(), imported.seenBy(), imported.agreedAt());
-        return shared.agreed(imported.agreedAt());
+        return shared.agreed(new Shares.Agreed(imported.agreedAt(), List.of(imported.seenBy())));
     }
 
     private void fits(List<Goal> goals, PersonId owner, PersonId by, Instant at) {
         goals.forEach(goal -> {
-            var verdict = new GoalVerdict(
-                    owner,
-                    goal.goal(),
-                    new GoalVerdict.Said(FIRST, goal.substance(), Verdict.FITS, "", by, at),
-                    List.of());
+            var verdict = GoalVerdict.first(
+                    owner, goal.goal(), new GoalVerdict.Said(FIRST, goal.substance(), Verdict.FITS, "", by, at));
             plans.verdicts().insert(GoalVerdict.id(owner, goal.goal()), Change.to(verdict));
         });
     }

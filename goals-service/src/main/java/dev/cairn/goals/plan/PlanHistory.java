@@ -10,7 +10,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * The shared copies of a plan as they were, for its owner and the owner's manager. What was taken back since is withheld
- * from the manager in those of before too.
+ * from the manager in those of before too; a manager to whom the plan was handed over reads those since, and what was
+ * agreed on then.
  */
 @Component
 public class PlanHistory {
@@ -36,13 +37,24 @@ public class PlanHistory {
     /** A copy as it was. */
     public record Then(Shares.Copy copy, SharedPlan plan, List<GoalVerdict> verdicts) {}
 
-    /** All copies, the newest first; counts as a reading. */
+    /** Two copies as they were, with the parts that may be told apart. */
+    public record Two(SharedPlan from, SharedPlan to) {}
+
+    /** All copies that may be read, the newest first; counts as a reading. */
     public List<Entry> copies(PersonId owner, PersonId side) {
         var plan = plan(owner, side);
-        var verdicts = plans.verdictsOn(owner);
+        var sight = sight(plan, side);
+        var verdicts = plans.verdictsOn(owner).stream()
+                .flatMap(verdict -> verdict.since(sight).stream())
+                .toList();
         return plan.shares().copies().reversed().stream()
+                .filter(copy -> sight.covers(copy.number()))
                 .map(copy -> new Entry(copy, words(plan, copy, verdicts, side.equals(owner))))
                 .toList();
+    }
+
+    private static Sight sight(Plan plan, PersonId side) {
+        return side.equals(plan.owner()) ? Sight.ofAll(side) : plan.shares().sight(side);
     }
 
     private static List<WordOnGoal> words(Plan plan, Shares.Copy copy, List<GoalVerdict> verdicts, boolean asOwner) {
@@ -58,21 +70,33 @@ public class PlanHistory {
     /** One copy as it was; counts as a reading. */
     public Then copy(PersonId owner, PersonId side, int number) {
         var plan = plan(owner, side);
+        var sight = sight(plan, side);
         var copies = plan.shares().copies();
         var copy = copies.stream()
-                .filter(one -> one.number() == number)
+                .filter(one -> one.number() == number && sight.covers(number))
                 .findFirst()
                 .orElseThrow(Problem::notFound);
         var kept = plans.copy(owner, number).orElseThrow(Problem::notFound);
-        var seen = side.equals(owner) ? kept : kept.withoutWithheld(plan);
+        var seen = side.equals(owner) ? kept : sight.of(kept.withoutWithheld(plan));
         var until = copies.stream()
                 .filter(one -> one.number() > number)
                 .map(Shares.Copy::at)
                 .findFirst();
         var verdicts = plans.verdictsOn(owner).stream()
                 .flatMap(verdict -> then(verdict, seen, until).stream())
+                .flatMap(verdict -> verdict.since(sight).stream())
                 .toList();
         return new Then(copy, seen, verdicts);
+    }
+
+    /** Two copies to be compared. What of one of them is not to be read is left out of both. */
+    public Two copies(PersonId owner, PersonId side, int from, int to) {
+        var one = copy(owner, side, from).plan();
+        var other = copy(owner, side, to).plan();
+        var sight = sight(plan(owner, side), side);
+        return Math.min(from, to) < sight.from()
+                ? new Two(sight.handedOver(one), sight.handedOver(other))
+                : new Two(one, other);
     }
 
     /** The last word on a goal of a copy before the next copy came. */
@@ -82,7 +106,7 @@ public class PlanHistory {
                         .filter(said -> said.substance() == goal.substance())
                         .filter(said -> until.isEmpty() || said.at().isBefore(until.get()))
                         .findFirst())
-                .map(said -> new GoalVerdict(verdict.owner(), verdict.goal(), said, List.of()));
+                .map(said -> new GoalVerdict(verdict.owner(), verdict.goal(), said, List.of(), verdict.etag()));
     }
 
     private Plan plan(PersonId owner, PersonId side) {

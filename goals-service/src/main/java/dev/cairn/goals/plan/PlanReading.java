@@ -7,12 +7,14 @@ import dev.cairn.platform.tenancy.CurrentTenant;
 import dev.cairn.platform.tenancy.TenantReadOnly;
 import dev.cairn.platform.web.Problem;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -47,8 +49,25 @@ public class PlanReading {
         }
         return policy.role(reader, whole.plan()).map(role -> {
             record(owner, reader, role);
-            return view(whole, role);
+            return role == Reading.Role.INVITED ? invited(whole) : managers(whole, reader, role);
         });
+    }
+
+    private View managers(WholePlan whole, PersonId manager, Reading.Role role) {
+        return view(whole.since(whole.plan().shares().sight(manager)), role);
+    }
+
+    /** What the two sides said to each other stays with them; that a goal fits is to be seen. */
+    private View invited(WholePlan whole) {
+        var nothingSaid = new Sight(whole.plan().owner(), 0, 0, Instant.MAX, Set.of());
+        return view(whole.since(nothingSaid).withoutAnswers(), Reading.Role.INVITED);
+    }
+
+    /** What a manager would see after a change of the plan, for its owner. */
+    Optional<View> after(PersonId owner, PersonId manager, UnaryOperator<Plan> change) {
+        return plans.whole(owner)
+                .filter(whole -> whole.plan().shares().any())
+                .map(whole -> managers(whole.with(change.apply(whole.plan())), manager, Reading.Role.MANAGER));
     }
 
     /**
@@ -58,18 +77,24 @@ public class PlanReading {
     public Optional<PlanSight> sight(PersonId owner, PersonId side) {
         return sharedPlan(owner)
                 .filter(plan -> side.equals(owner) || policy.isManagerOf(side, plan))
-                .map(plan -> new PlanSight(owner, side.equals(owner), seenNow(plan)));
+                .map(plan -> sight(plan, side));
     }
 
     /** The same, as a reading: recorded where it is not the owner. */
     public Optional<PlanSight> read(PersonId owner, PersonId side) {
         return sharedPlan(owner)
                 .flatMap(plan -> side.equals(owner)
-                        ? Optional.of(new PlanSight(owner, true, seenNow(plan)))
+                        ? Optional.of(sight(plan, side))
                         : policy.asManager(side, plan).map(role -> {
                             record(owner, side, role);
-                            return new PlanSight(owner, false, seenNow(plan));
+                            return sight(plan, side);
                         }));
+    }
+
+    private PlanSight sight(Plan plan, PersonId side) {
+        var asOwner = side.equals(plan.owner());
+        var since = asOwner ? Instant.EPOCH : plan.shares().sight(side).since();
+        return new PlanSight(plan.owner(), asOwner, seenNow(plan), since);
     }
 
     /** The parts of each plan that its owner withholds at present. */
@@ -88,6 +113,9 @@ public class PlanReading {
     void record(PersonId owner, Reading reading) {
         try {
             plans.record(owner, reading);
+            if (reading.role() == Reading.Role.INVITED) {
+                plans.opened(owner, reading.reader(), clock.instant());
+            }
         } catch (TenantReadOnly e) {
             due.schedule(clock.instant(), CurrentTenant.require(), ReadingsLater.key(owner, reading));
         }

@@ -2,7 +2,6 @@ package dev.cairn.goals.plan;
 
 import dev.cairn.contracts.id.PersonId;
 import dev.cairn.contracts.plan.AgreementAsked;
-import dev.cairn.contracts.plan.PlanHandedOver;
 import dev.cairn.contracts.plan.PlanRested;
 import dev.cairn.contracts.plan.PlanShared;
 import dev.cairn.contracts.plan.PlanState;
@@ -13,15 +12,14 @@ import dev.cairn.platform.store.Change;
 import dev.cairn.platform.store.Stored;
 import dev.cairn.platform.web.Problem;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The owner letting others see: sharing, handing over, inviting, resting. */
+/** The owner sharing what changed, and letting the plan rest. */
 @Component
 public class PlanSharing {
 
@@ -90,51 +88,30 @@ public class PlanSharing {
             number++;
             copy = SharedPlan.of(plan, number, now);
         }
-        var after = plan.share(copy, manager, everyGoalFits(copy));
+        var after = plan.share(copy, manager, everyGoalFits(copy).orElse(null));
         return plans.working()
                 .replace(stored, Change.to(after, new PlanShared(after.toPublic())))
                 .map(done -> done.body().shares());
     }
 
-    boolean everyGoalFits(SharedPlan copy) {
+    /** That each open goal of a copy fits, whoever said so; empty where one does not yet, or there is none. */
+    Optional<Shares.Agreed> everyGoalFits(SharedPlan copy) {
         var verdicts = plans.verdictsOn(copy.owner());
         var open = copy.goals().stream().filter(goal -> goal.status().open()).toList();
-        return !open.isEmpty()
-                && open.stream().allMatch(goal -> verdicts.stream()
-                        .anyMatch(verdict ->
-                                verdict.holdsFor(goal) && verdict.said().verdict() == Verdict.FITS));
-    }
-
-    /**
-     * Gives the owner's present manager sight of what is shared; while somebody stands in, them and only so long.
-     *
-     * @param to which of the two; whoever is there at present where it is not said
-     */
-    public Shares handOver(PersonId owner, @Nullable PersonId to) {
-        var person = people.find(owner).orElseThrow(Problem::notFound);
-        var standIn = person.standInAt(clock.instant())
-                .filter(acting -> to == null || acting.manager().equals(to));
-        if (standIn.isPresent()) {
-            return handOver(owner, plan -> plan.seenBy(standIn.get()));
-        }
-        var manager = person.manager();
-        if (manager == null || to != null && !to.equals(manager)) {
-            throw Problem.conflict("no-manager", "Nobody is named as your manager at present, or it is somebody else.");
-        }
-        return handOver(owner, plan -> plan.seenBy(manager));
-    }
-
-    private Shares handOver(PersonId owner, UnaryOperator<Plan> handOver) {
-        return plans.working()
-                .change(owner.value(), stored -> {
-                    var after = handOver.apply(stored.body());
-                    return after.equals(stored.body())
-                            ? Change.to(after)
-                            : Change.to(after, new PlanHandedOver(after.toPublic()));
-                })
-                .orElseThrow(Problem::notFound)
-                .body()
-                .shares();
+        var fits = open.stream()
+                .flatMap(goal -> verdicts.stream()
+                        .filter(verdict ->
+                                verdict.holdsFor(goal) && verdict.said().verdict() == Verdict.FITS))
+                .map(GoalVerdict::said)
+                .toList();
+        return open.isEmpty() || fits.size() < open.size()
+                ? Optional.empty()
+                : Optional.of(new Shares.Agreed(
+                        fits.stream()
+                                .map(GoalVerdict.Said::at)
+                                .max(Comparator.naturalOrder())
+                                .orElseThrow(),
+                        fits.stream().map(GoalVerdict.Said::by).distinct().toList()));
     }
 
     /** Asks the manager to agree on what changed since the last agreement. Asked twice, the first time counts. */
@@ -168,28 +145,6 @@ public class PlanSharing {
                 })
                 .body()
                 .restsUntil();
-    }
-
-    /** Shares the plan with somebody of the organization who is not the manager, from now on. */
-    public void invite(PersonId owner, PersonId reader) {
-        if (people.find(reader).filter(Person::active).isEmpty()) {
-            throw Problem.notFound();
-        }
-        var now = clock.instant();
-        plans.grants().put(PlanGrant.id(owner, reader), found -> found.map(Stored::body)
-                .filter(grant -> grant.holds(now))
-                .map(Change::<PlanGrant>to)
-                .orElseGet(() -> Change.to(new PlanGrant(owner, reader, now, null))));
-    }
-
-    /** Ends it, from now on. */
-    public void uninvite(PersonId owner, PersonId reader) {
-        Instant now = clock.instant();
-        plans.grants()
-                .change(
-                        PlanGrant.id(owner, reader),
-                        found -> Change.to(
-                                new PlanGrant(owner, reader, found.body().from(), now)));
     }
 
     private static Problem nothingToShare() {

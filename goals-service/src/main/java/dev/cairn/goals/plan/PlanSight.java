@@ -1,6 +1,7 @@
 package dev.cairn.goals.plan;
 
 import dev.cairn.contracts.id.PersonId;
+import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -9,8 +10,9 @@ import java.util.stream.Stream;
  * What one of the two sides of a plan has in sight now: its owner, or the owner's manager with what is shared.
  *
  * @param copy the newest shared copy without what was taken back
+ * @param since what was said before is not for this side
  */
-public record PlanSight(PersonId owner, boolean asOwner, SharedPlan copy) {
+public record PlanSight(PersonId owner, boolean asOwner, SharedPlan copy, Instant since) {
 
     /** Names the plan as a whole among its parts. */
     public static final String WHOLE = "plan";

@@ -25,6 +25,7 @@ class Plans {
     private final Documents<ProgressNote> progress;
     private final Documents<Reading> readings;
     private final Documents<PlanGrant> grants;
+    private final Documents<Invitation> invitations;
     private final Documents<HintsSeen> hints;
     private final Documents<SupportDecision> decisions;
 
@@ -41,6 +42,7 @@ class Plans {
                 "shared_plans", SharedPlan.class, plan -> plan.owner().value());
         readings = store.kind(PARTS, "reading", Reading.class);
         grants = store.kind(PARTS, "grant", PlanGrant.class);
+        invitations = store.kind(PARTS, "invitation", Invitation.class);
     }
 
     Documents<Plan> working() {
@@ -57,6 +59,10 @@ class Plans {
 
     Documents<PlanGrant> grants() {
         return grants;
+    }
+
+    Documents<Invitation> invitations() {
+        return invitations;
     }
 
     Documents<HintsSeen> hints() {
@@ -114,6 +120,14 @@ class Plans {
     void record(PersonId owner, Reading reading) {
         readings.insert(
                 owner.value() + "/" + reading.day() + "/" + reading.reader().value(), Change.to(reading));
+    }
+
+    /** Notes that who was invited has read the plan. */
+    void opened(PersonId owner, PersonId reader, Instant now) {
+        invitations.change(Invitation.id(reader, owner), found -> {
+            var invitation = found.body();
+            return Change.to(invitation.readAt() == null ? new Invitation(reader, owner, now) : invitation);
+        });
     }
 
     List<Reading> readingsOf(PersonId owner) {

@@ -14,6 +14,10 @@ public record Section(SectionName name, @Words String text, Audience audience, l
         return name == SectionName.WISHES || name == SectionName.REFLECTION ? Audience.ONLY_ME : Audience.MANAGER;
     }
 
+    Section forOwner() {
+        return new Section(name, text, Audience.ONLY_ME, etag + 1);
+    }
+
     boolean shared() {
         return audience == Audience.MANAGER && !text.isBlank();
     }

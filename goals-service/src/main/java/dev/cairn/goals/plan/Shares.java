@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param standIn the acting manager whom the owner gave sight; it counts only while they stand in
  * @param goals the goals of the newest shared copy, without words
  * @param parts the counter of each part of the newest shared copy
+ * @param sights from where on those read to whom it was handed over; null before there was any
  * @param withheld names of parts that were taken back, with the newest copy that they are withheld from: from it and all before
  */
 public record Shares(
@@ -31,16 +33,36 @@ public record Shares(
         @Nullable ActingManager standIn,
         List<PublicGoal> goals,
         Map<String, Long> parts,
-        Map<String, Integer> withheld) {
+        Map<String, Integer> withheld,
+        @Nullable List<Sight> sights) {
 
-    static final Shares NONE = new Shares(List.of(), null, null, null, List.of(), Map.of(), Map.of());
+    static final Shares NONE = new Shares(List.of(), null, null, null, List.of(), Map.of(), Map.of(), null);
 
     /**
      * A shared copy.
      *
      * @param agreedAt when it was agreed as a whole and so became a revision; null where it was not
+     * @param agreedBy who said that its goals fit; null where nobody did, or it was not written down
      */
-    public record Copy(int number, Instant at, @Nullable Instant agreedAt) {}
+    public record Copy(
+            int number,
+            Instant at,
+            @Nullable Instant agreedAt,
+            @Nullable List<PersonId> agreedBy) {
+
+        /** Who agreed to it as a whole. */
+        public List<PersonId> agreedWith() {
+            return agreedBy == null ? List.of() : agreedBy;
+        }
+    }
+
+    /**
+     * That every goal of a copy fits.
+     *
+     * @param at when the last of it was said
+     * @param by who said so
+     */
+    record Agreed(Instant at, List<PersonId> by) {}
 
     /** Whether anything was ever shared. */
     public boolean any() {
@@ -66,6 +88,23 @@ public record Shares(
     public @Nullable Instant agreedAt() {
         var revision = newestRevision();
         return revision.isPresent() ? revision.get().agreedAt() : null;
+    }
+
+    /** With whom the newest revision was agreed; nobody where there is none. */
+    public List<PersonId> agreedWith() {
+        return newestRevision().map(Copy::agreedWith).orElse(List.of());
+    }
+
+    /** From where on somebody reads who has sight as a manager. */
+    Sight sight(PersonId manager) {
+        return given().stream()
+                .filter(sight -> sight.manager().equals(manager))
+                .findFirst()
+                .orElseGet(() -> Sight.ofAll(manager));
+    }
+
+    List<Sight> given() {
+        return sights == null ? List.of() : sights;
     }
 
     private Optional<Copy> newestRevision() {
@@ -99,32 +138,51 @@ public record Shares(
         more.add(copy);
         var asked = copy.agreedAt() == null ? askedAt : null;
         return new Shares(
-                List.copyOf(more), asked, seenBy == null ? manager : seenBy, standIn, shown, released, withheld);
+                List.copyOf(more), asked, any() ? seenBy : manager, standIn, shown, released, withheld, sights);
     }
 
-    Shares agreed(Instant now) {
+    Shares agreed(Agreed agreed) {
         var newest = copies.getLast();
         var more = new ArrayList<>(copies.subList(0, copies.size() - 1));
-        more.add(new Copy(newest.number(), newest.at(), now));
-        return new Shares(List.copyOf(more), null, seenBy, standIn, goals, parts, withheld);
+        more.add(new Copy(newest.number(), newest.at(), agreed.at(), agreed.by()));
+        return new Shares(List.copyOf(more), null, seenBy, standIn, goals, parts, withheld, sights);
     }
 
     Shares asked(Instant now) {
-        return new Shares(copies, now, seenBy, standIn, goals, parts, withheld);
+        return new Shares(copies, now, seenBy, standIn, goals, parts, withheld, sights);
     }
 
-    Shares seenBy(PersonId manager) {
-        return new Shares(copies, askedAt, manager, standIn, goals, parts, withheld);
+    /** Handed over to the manager; whoever it was before reads no more of it, should they be the manager again. */
+    Shares seenBy(PersonId manager, Instant now) {
+        var left = given().stream().filter(sight -> !sight.manager().equals(seenBy));
+        return new Shares(
+                copies, askedAt, manager, standIn, goals, parts, withheld, given(left, sightFrom(manager, now)));
     }
 
-    Shares seenBy(ActingManager acting) {
-        return new Shares(copies, askedAt, seenBy, acting, goals, parts, withheld);
+    /** Handed over to who stands in; longer or shorter is the same standing in. */
+    Shares seenBy(ActingManager acting, Instant now) {
+        if (standIn != null && standIn.continues(acting)) {
+            return new Shares(copies, askedAt, seenBy, acting, goals, parts, withheld, sights);
+        }
+        var left = given().stream()
+                .filter(sight -> standIn == null || !sight.manager().equals(standIn.manager()));
+        var given = acting.manager().equals(seenBy) ? given() : given(left, sightFrom(acting.manager(), now));
+        return new Shares(copies, askedAt, seenBy, acting, goals, parts, withheld, given);
+    }
+
+    private Sight sightFrom(PersonId manager, Instant now) {
+        return new Sight(manager, number(), revision(), now, partsSeen().keySet());
+    }
+
+    private static List<Sight> given(Stream<Sight> left, Sight now) {
+        return Stream.concat(left.filter(sight -> !sight.manager().equals(now.manager())), Stream.of(now))
+                .toList();
     }
 
     /** With parts withheld from the newest copy and all before. */
     Shares withholding(Set<String> names, List<PublicGoal> shown) {
         var more = new HashMap<>(withheld);
         names.forEach(part -> more.put(part, number()));
-        return new Shares(copies, askedAt, seenBy, standIn, shown, parts, Map.copyOf(more));
+        return new Shares(copies, askedAt, seenBy, standIn, shown, parts, Map.copyOf(more), sights);
     }
 }

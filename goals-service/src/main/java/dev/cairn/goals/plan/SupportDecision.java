@@ -9,6 +9,7 @@ import dev.cairn.platform.store.Words;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +44,10 @@ public record SupportDecision(
             PersonId by,
             Instant at) {
 
+        private Said withoutWords() {
+            return new Said(asked, answer, "", on, by, at);
+        }
+
         private boolean same(Said other) {
             return asked.equals(other.asked())
                     && answer == other.answer()
@@ -68,6 +73,19 @@ public record SupportDecision(
 
     SupportDecision kept(@Nullable LocalDate on) {
         return new SupportDecision(owner, goal, ask, said, earlier, on);
+    }
+
+    /** As who reads from a moment on sees it: of before, what was granted, without the reason. */
+    Optional<SupportDecision> since(Sight sight) {
+        if (!sight.before(said.at())) {
+            var later = earlier.stream()
+                    .filter(before -> !sight.before(before.at()))
+                    .toList();
+            return Optional.of(new SupportDecision(owner, goal, ask, said, later, keptOn));
+        }
+        return granted()
+                ? Optional.of(new SupportDecision(owner, goal, ask, said.withoutWords(), List.of(), keptOn))
+                : Optional.empty();
     }
 
     boolean granted() {

@@ -17,6 +17,29 @@ public record WholePlan(
         List<SupportDecision> support,
         Set<String> hintsSeen) {
 
+    /** With only what who reads from a moment on may know of what was said. */
+    WholePlan since(Sight sight) {
+        return new WholePlan(
+                plan,
+                verdicts.stream()
+                        .flatMap(verdict -> verdict.since(sight).stream())
+                        .toList(),
+                progress,
+                support.stream()
+                        .flatMap(decision -> decision.since(sight).stream())
+                        .toList(),
+                hintsSeen);
+    }
+
+    /** Without what was answered to what is asked for. */
+    WholePlan withoutAnswers() {
+        return new WholePlan(plan, verdicts, progress, List.of(), hintsSeen);
+    }
+
+    WholePlan with(Plan other) {
+        return new WholePlan(other, verdicts, progress, support, hintsSeen);
+    }
+
     /** With only what stands beside these goals. */
     WholePlan beside(Predicate<GoalId> goals) {
         return new WholePlan(

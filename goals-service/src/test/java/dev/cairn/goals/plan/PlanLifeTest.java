@@ -105,7 +105,7 @@ class PlanLifeTest {
         var copy = SharedPlan.of(plan, plan.shares().number() + 1, NOW);
         if (!copy.parts().isEmpty()) {
             moves.add("share");
-            plan = plan.share(copy, null, false);
+            plan = plan.share(copy, null, null);
             newest = Optional.of(copy);
             copies.add(copy);
         }
@@ -114,7 +114,7 @@ class PlanLifeTest {
     private void agree() {
         if (plan.shares().any()) {
             moves.add("agree");
-            plan = plan.agreed(NOW);
+            plan = plan.agreed(new Shares.Agreed(NOW, List.of(OWNER)));
         }
     }
 

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param shared the number of the newest shared copy; 0 where none
  * @param revision the number of the newest agreed copy; 0 where none
  * @param agreementAskedAt when the owner asked to agree on what is shared since; null where not, or agreed meanwhile
+ * @param handedOver to whom it was handed over who was not the manager from the beginning; null in events of before
  */
 public record PublicPlan(
         PersonId owner,
@@ -27,10 +28,18 @@ public record PublicPlan(
         @Nullable Instant agreedAt,
         @Nullable LocalDate restsUntil,
         List<PublicGoal> goals,
-        @Nullable Instant agreementAskedAt) {
+        @Nullable Instant agreementAskedAt,
+        @Nullable List<SightGiven> handedOver) {
 
     /** Whether somebody was given sight as the owner's manager, or as who stands in on that day. */
     public boolean seenAsManagerBy(PersonId reader, LocalDate today) {
         return reader.equals(seenBy) || standIn != null && standIn.on(today) && reader.equals(standIn.manager());
+    }
+
+    /** Whether what was said about the plan at a moment is for a manager who has sight of it. */
+    public boolean tells(PersonId manager, Instant at) {
+        return handedOver == null
+                || handedOver.stream()
+                        .noneMatch(given -> given.manager().equals(manager) && at.isBefore(given.since()));
     }
 }

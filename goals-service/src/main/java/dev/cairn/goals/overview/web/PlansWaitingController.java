@@ -5,8 +5,10 @@ import static java.time.ZoneOffset.UTC;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.cairn.contracts.id.PersonId;
 import dev.cairn.goals.directory.People;
+import dev.cairn.goals.directory.Person;
 import dev.cairn.goals.overview.ReportView;
 import dev.cairn.goals.overview.TeamOverview;
+import dev.cairn.goals.plan.Inviting;
 import dev.cairn.goals.plan.Plan;
 import dev.cairn.goals.plan.PlanSharing;
 import dev.cairn.goals.plan.PlanWriting;
@@ -29,14 +31,21 @@ class PlansWaitingController {
 
     private final PlanWriting writing;
     private final PlanSharing sharing;
+    private final Inviting inviting;
     private final TeamOverview overview;
     private final People people;
     private final Clock clock;
 
     PlansWaitingController(
-            PlanWriting writing, PlanSharing sharing, TeamOverview overview, People people, Clock clock) {
+            PlanWriting writing,
+            PlanSharing sharing,
+            Inviting inviting,
+            TeamOverview overview,
+            People people,
+            Clock clock) {
         this.writing = writing;
         this.sharing = sharing;
+        this.inviting = inviting;
         this.overview = overview;
         this.people = people;
         this.clock = clock;
@@ -49,6 +58,10 @@ class PlansWaitingController {
         PLAN_TO_SHARE,
         @JsonProperty("changes-to-share")
         CHANGES_TO_SHARE,
+        @JsonProperty("plan-to-hand-over")
+        PLAN_TO_HAND_OVER,
+        @JsonProperty("plan-to-read")
+        PLAN_TO_READ,
         @JsonProperty("verdicts-awaited")
         VERDICTS_AWAITED,
         @JsonProperty("goal-date-passed")
@@ -86,6 +99,10 @@ class PlansWaitingController {
         reports.stream().filter(report -> report.verdictsAwaited() > 0).forEach(report -> items.add(awaited(report)));
         reports.forEach(report -> support(report, items));
         reports.forEach(report -> comments(report.person(), report.waitsForMe(), items));
+        inviting.sharedWith(person).stream()
+                .filter(shared -> shared.readAt() == null)
+                .forEach(
+                        shared -> items.add(new Item(Kind.PLAN_TO_READ, shared.owner(), 0, shared.from(), null, null)));
         writing.plan(person)
                 .ifPresentOrElse(
                         plan -> own(plan, items),
@@ -125,11 +142,21 @@ class PlansWaitingController {
             items.add(new Item(Kind.GOAL_DATE_PASSED, plan.owner(), overdue, null, null, null));
         }
         var changes = sharing.difference(plan.owner()).count();
-        if (changes > 0) {
+        if (toHandOver(plan)) {
+            items.add(new Item(Kind.PLAN_TO_HAND_OVER, plan.owner(), 0, null, null, null));
+        } else if (changes > 0) {
             var kind = plan.shares().any() ? Kind.CHANGES_TO_SHARE : Kind.PLAN_TO_SHARE;
             items.add(new Item(kind, plan.owner(), changes, plan.shares().at(), null, null));
         }
         comments(plan.owner(), overview.commentsToAnswer(plan.owner()), items);
+    }
+
+    /** Somebody else is the manager than who was given sight. */
+    private boolean toHandOver(Plan plan) {
+        var manager = people.find(plan.owner()).map(Person::manager).orElse(null);
+        return manager != null
+                && plan.shares().any()
+                && !manager.equals(plan.shares().seenBy());
     }
 
     /** A plan that rests asks for nothing. */

@@ -13,7 +13,9 @@ import dev.cairn.platform.store.Stored;
 import dev.cairn.platform.web.IfMatch;
 import dev.cairn.platform.web.Problem;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +23,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * The two sides of a plan commenting on what is shared of it. The owner reads all of it any time; the manager while the
- * part is shared with them. To everybody else, and after that, a comment does not exist.
+ * part is shared with them, and from when the plan was handed over to them. To everybody else, and after that, a comment does not exist.
  */
 @Component
 public class Commenting {
@@ -53,12 +55,22 @@ public class Commenting {
                 .filter(comment -> !comment.first() && !comment.removed())
                 .map(Comment::thread)
                 .collect(Collectors.toSet());
+        var before = all.stream()
+                .map(Stored::body)
+                .filter(comment -> comment.first() && comment.at().isBefore(sight.since()))
+                .map(Comment::comment)
+                .collect(Collectors.toSet());
         var shown = all.stream()
                 .filter(stored -> sight.shows(stored.body().about().part()))
+                .filter(stored -> !of(before, stored.body()))
                 .filter(stored -> !stored.body().removed()
                         || answered.contains(stored.body().comment()))
                 .toList();
         return new Said(sight.parts(), shown);
+    }
+
+    private static boolean of(Set<CommentId> threads, Comment comment) {
+        return threads.contains(comment.thread());
     }
 
     /** Says something about a part that is shared. */
@@ -122,10 +134,20 @@ public class Commenting {
                 .orElseThrow(Problem::notFound);
     }
 
+    /** When the thread of a comment was begun. */
+    private Instant begun(PersonId owner, Comment comment) {
+        return comment.first()
+                ? comment.at()
+                : comments.find(Comment.id(owner, comment.thread()))
+                        .map(first -> first.body().at())
+                        .orElse(comment.at());
+    }
+
     private Stored<Comment> seen(PersonId owner, PersonId by, CommentId id) {
         var sight = reading.sight(owner, by).orElseThrow(Problem::notFound);
         return comments.find(Comment.id(owner, id))
                 .filter(stored -> sight.shows(stored.body().about().part()))
+                .filter(stored -> !begun(owner, stored.body()).isBefore(sight.since()))
                 .filter(stored -> !stored.body().removed() || stored.body().first())
                 .orElseThrow(Problem::notFound);
     }

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param etag what If-Match wants for the next change
  * @param experiences what it brings of what a role needs, as the role words it
+ * @param verdictEtag what If-Match wants for the next word on it
  */
 record GoalView(
         GoalId id,
@@ -46,6 +47,7 @@ record GoalView(
         List<String> experiences,
         String benefit,
         @Nullable VerdictView verdict,
+        String verdictEtag,
         List<ProgressView> progress) {
 
     /**
@@ -87,6 +89,9 @@ record GoalView(
     private static GoalView of(
             Goal goal, List<GoalVerdict> verdicts, List<ProgressNote> progress, List<SupportDecision> support) {
         var text = goal.text();
+        var said = verdicts.stream()
+                .filter(verdict -> verdict.goal().equals(goal.goal()))
+                .findFirst();
         return new GoalView(
                 goal.goal(),
                 text.horizon(),
@@ -105,11 +110,8 @@ record GoalView(
                 text.alignment().links(),
                 text.alignment().experiences(),
                 text.alignment().benefit(),
-                verdicts.stream()
-                        .filter(verdict -> verdict.goal().equals(goal.goal()))
-                        .findFirst()
-                        .map(verdict -> view(verdict, goal))
-                        .orElse(null),
+                said.map(verdict -> view(verdict, goal)).orElse(null),
+                Long.toString(said.map(GoalVerdict::etag).orElse(0L)),
                 progress.stream()
                         .filter(note -> note.goal().equals(goal.goal()))
                         .map(ProgressView::of)

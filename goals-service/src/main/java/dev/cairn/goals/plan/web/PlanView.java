@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A plan as its owner works on it.
  *
+ * @param agreedWith who said that the goals of the newest revision fit
  * @param orderEtag what If-Match wants for the next change of the goals' order
  * @param hintsSeen hints that were set aside, not to be given again
  */
@@ -28,6 +29,7 @@ record PlanView(
         @Nullable Instant sharedAt,
         int revision,
         @Nullable Instant agreedAt,
+        List<PersonId> agreedWith,
         @Nullable Instant agreementAskedAt,
         @Nullable PersonId seenBy,
         @Nullable ActingManager standIn,
@@ -77,6 +79,7 @@ record PlanView(
                 shares.at(),
                 shares.revision(),
                 shares.agreedAt(),
+                shares.agreedWith(),
                 shares.askedAt(),
                 shares.seenBy(),
                 shares.standIn(),

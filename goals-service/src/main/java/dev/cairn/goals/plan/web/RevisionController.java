@@ -33,9 +33,15 @@ class RevisionController {
      * A shared copy.
      *
      * @param agreedAt when it was agreed as a whole; null where it was not
+     * @param agreedWith who agreed to it then
      * @param words what was said to its goals
      */
-    record Revision(int number, Instant sharedAt, @Nullable Instant agreedAt, List<WordOnGoal> words) {
+    record Revision(
+            int number,
+            Instant sharedAt,
+            @Nullable Instant agreedAt,
+            List<PersonId> agreedWith,
+            List<WordOnGoal> words) {
 
         static Revision of(PlanHistory.Entry entry) {
             var copy = entry.copy();
@@ -43,6 +49,7 @@ class RevisionController {
                     copy.number(),
                     copy.at(),
                     copy.agreedAt(),
+                    copy.agreedWith(),
                     entry.words().stream()
                             .map(word -> new WordOnGoal(
                                     word.goal(),
@@ -105,9 +112,7 @@ class RevisionController {
             @PathVariable PersonId owner,
             @PathVariable int number,
             @RequestParam int from) {
-        var person = caller.requirePerson();
-        return Comparison.between(
-                history.copy(owner, person, from).plan(),
-                history.copy(owner, person, number).plan());
+        var two = history.copies(owner, caller.requirePerson(), from, number);
+        return Comparison.between(two.from(), two.to());
     }
 }

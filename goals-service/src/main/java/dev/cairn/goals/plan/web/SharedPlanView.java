@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is shared of a plan, as the reader may see it.
  *
+ * @param agreedWith who said that the goals of the newest revision fit
  * @param role the role aimed at; null where it is not shared
  */
 record SharedPlanView(
@@ -21,6 +22,7 @@ record SharedPlanView(
         Instant sharedAt,
         PlanState state,
         @Nullable Instant agreedAt,
+        List<PersonId> agreedWith,
         @Nullable Instant agreementAskedAt,
         @Nullable LocalDate restsUntil,
         Reading.Role readAs,
@@ -36,6 +38,7 @@ record SharedPlanView(
                 copy.sharedAt(),
                 view.whole().plan().state(),
                 view.whole().plan().shares().agreedAt(),
+                view.whole().plan().shares().agreedWith(),
                 view.whole().plan().shares().askedAt(),
                 view.whole().plan().restsUntil(),
                 view.role(),
@@ -54,6 +57,7 @@ record SharedPlanView(
                 copy.sharedAt(),
                 PlanState.SHARED,
                 null,
+                List.of(),
                 null,
                 null,
                 Reading.Role.MANAGER,

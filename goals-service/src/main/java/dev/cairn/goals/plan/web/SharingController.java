@@ -1,6 +1,5 @@
 package dev.cairn.goals.plan.web;
 
-import dev.cairn.contracts.directory.ActingManager;
 import dev.cairn.contracts.id.GoalId;
 import dev.cairn.contracts.id.PersonId;
 import dev.cairn.contracts.plan.Verdict;
@@ -9,21 +8,21 @@ import dev.cairn.goals.plan.PlanPolicy;
 import dev.cairn.goals.plan.PlanReading;
 import dev.cairn.goals.plan.PlanSharing;
 import dev.cairn.goals.plan.Reading;
-import dev.cairn.goals.plan.Shares;
 import dev.cairn.goals.plan.Sharing;
 import dev.cairn.platform.security.Caller;
 import dev.cairn.platform.security.CurrentCaller;
 import dev.cairn.platform.web.CreationKey;
+import dev.cairn.platform.web.IfMatch;
 import dev.cairn.platform.web.Problem;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Future;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -52,32 +51,6 @@ class SharingController {
         this.agreement = agreement;
     }
 
-    record Shared(
-            int number,
-            @Nullable Instant sharedAt,
-            int revision,
-            @Nullable Instant agreementAskedAt,
-            @Nullable PersonId seenBy,
-            @Nullable ActingManager standIn) {
-
-        static Shared of(Shares shares) {
-            return new Shared(
-                    shares.number(),
-                    shares.at(),
-                    shares.revision(),
-                    shares.askedAt(),
-                    shares.seenBy(),
-                    shares.standIn());
-        }
-    }
-
-    /**
-     * To whom the plan goes.
-     *
-     * @param to the manager or who stands in; whoever is there at present where it is left out
-     */
-    record HandOver(@Nullable PersonId to) {}
-
     record Rest(@NotNull @Future LocalDate until) {}
 
     record Resting(@Nullable LocalDate restsUntil) {}
@@ -98,26 +71,16 @@ class SharingController {
 
     @PostMapping("/shares")
     @ResponseStatus(HttpStatus.CREATED)
-    Shared share(@CurrentCaller Caller caller, @PathVariable PersonId owner, CreationKey key) {
+    SharesView share(@CurrentCaller Caller caller, @PathVariable PersonId owner, CreationKey key) {
         policy.owner(caller, owner);
-        return Shared.of(sharing.share(owner));
-    }
-
-    /** Gives the present manager, or who stands in for them, sight of what is shared. */
-    @PostMapping("/handover")
-    Shared handOver(
-            @CurrentCaller Caller caller,
-            @PathVariable PersonId owner,
-            @RequestBody(required = false) @Nullable HandOver handOver) {
-        policy.owner(caller, owner);
-        return Shared.of(sharing.handOver(owner, handOver == null ? null : handOver.to()));
+        return SharesView.of(sharing.share(owner));
     }
 
     /** Asks the manager to agree on what is shared since the last agreement. */
     @PutMapping("/agreement-request")
-    Shared askAgreement(@CurrentCaller Caller caller, @PathVariable PersonId owner) {
+    SharesView askAgreement(@CurrentCaller Caller caller, @PathVariable PersonId owner) {
         policy.owner(caller, owner);
-        return Shared.of(sharing.askAgreement(owner));
+        return SharesView.of(sharing.askAgreement(owner));
     }
 
     @PutMapping("/rest")
@@ -130,20 +93,6 @@ class SharingController {
     Resting endRest(@CurrentCaller Caller caller, @PathVariable PersonId owner) {
         policy.owner(caller, owner);
         return new Resting(sharing.rest(owner, null));
-    }
-
-    @PutMapping("/readers/{reader}")
-    @ResponseStatus(HttpStatus.NO_CONTENT)
-    void invite(@CurrentCaller Caller caller, @PathVariable PersonId owner, @PathVariable PersonId reader) {
-        policy.owner(caller, owner);
-        sharing.invite(owner, reader);
-    }
-
-    @DeleteMapping("/readers/{reader}")
-    @ResponseStatus(HttpStatus.NO_CONTENT)
-    void uninvite(@CurrentCaller Caller caller, @PathVariable PersonId owner, @PathVariable PersonId reader) {
-        policy.owner(caller, owner);
-        sharing.uninvite(owner, reader);
     }
 
     /** Who read the plan, for its owner. */
@@ -168,23 +117,28 @@ class SharingController {
                 .orElseThrow(Problem::notFound);
     }
 
+    /** The manager's word on a goal. If-Match is the {@code verdictEtag} that was seen there, {@code "0"} before the first word. */
     @PutMapping("/goals/{goal}/verdict")
-    GoalView.VerdictView giveVerdict(
+    ResponseEntity<GoalView.VerdictView> giveVerdict(
             @CurrentCaller Caller caller,
             @PathVariable PersonId owner,
             @PathVariable GoalId goal,
+            IfMatch ifMatch,
             @Valid @RequestBody VerdictRequest request) {
         var by = caller.requirePerson();
         var because = request.because() == null ? "" : request.because().strip();
         if (request.verdict() != Verdict.FITS && because.isEmpty()) {
             throw Problem.invalid("/because", "reason-needed", "Say in a sentence why, so that the talk can begin.");
         }
-        var said = agreement.say(owner, goal, request.number(), request.verdict(), because, by);
-        return new GoalView.VerdictView(
-                said.said().verdict(),
-                said.said().because(),
-                said.said().by(),
-                said.said().at(),
-                true);
+        var word = new Agreement.Word(request.number(), request.verdict(), because, by);
+        var said = agreement.say(owner, goal, word, ifMatch);
+        return ResponseEntity.ok()
+                .eTag(IfMatch.etag(said.etag()))
+                .body(new GoalView.VerdictView(
+                        said.said().verdict(),
+                        said.said().because(),
+                        said.said().by(),
+                        said.said().at(),
+                        true));
     }
 }

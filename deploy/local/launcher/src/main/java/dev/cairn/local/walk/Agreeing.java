@@ -32,7 +32,14 @@ final class Agreeing implements Act {
     }
 
     private void says(String goal, Map<String, ?> verdict) {
-        walkers.manager().put(goal + "/verdict", json(verdict)).expect(200);
+        var seen = walkers.sharedPlan()
+                .at("/goals")
+                .valueStream()
+                .filter(one -> walkers.pathOf(one).equals(goal))
+                .map(one -> one.at("/verdictEtag").asString())
+                .findFirst()
+                .orElse("0");
+        walkers.manager().put(goal + "/verdict", seen, json(verdict)).expect(200);
     }
 
     private void revise() {

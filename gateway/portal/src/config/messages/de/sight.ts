@@ -1,0 +1,43 @@
+import type { Texts } from '../texts';
+import type { sight as english } from '../en/sight';
+
+export const sight: Texts<typeof english> = {
+  sight: {
+    meanwhile: '{{name}} hat inzwischen etwas gesagt. Beides steht hier; Ihres ist noch nicht gesagt.',
+    sayMine: 'Stattdessen meines sagen',
+    leaveTheirs: 'Bei dem lassen, was {{name}} gesagt hat',
+    lookAgain: 'Inzwischen hat sich etwas geändert. So steht es jetzt; sehen Sie noch einmal hin, bevor Sie es sagen.',
+    notForYou: 'Sie können keinen Plan von {{name}} lesen',
+    notHandedOver: 'Es gibt einen Plan. {{name}} hat ihn Ihnen noch nicht übergeben und muss es auch nicht. Ein Gespräch braucht keinen Plan.',
+    mayBe: 'Vielleicht gibt es keinen, vielleicht ist er nicht mit Ihnen geteilt, oder {{name}} berichtet nicht mehr an Sie. Ein Gespräch braucht keinen Plan.',
+    lost: 'Bis eben konnten Sie einen Plan von {{name}} lesen; jetzt nicht mehr.',
+    lead: '{{name}} ist jetzt Ihre Führungskraft und sieht nichts von Ihrem Plan, bis Sie ihn übergeben.',
+    leadNobody: 'Zurzeit liest ihn niemand, an den Sie berichten. Was Sie ändern, bleibt bei Ihnen.',
+    noLonger: '{{before}} ist nicht mehr Ihre Führungskraft und liest Ihren Plan nicht mehr.',
+    changed: '{{name}} ist jetzt Ihre Führungskraft. {{before}} liest Ihren Plan nicht mehr; {{name}} sieht, dass es einen gibt, aber kein Wort davon.',
+    nothingYet: '{{name}} sieht, dass es einen Plan gibt, aber kein Wort davon.',
+    means: 'Sie wählen, was {{name}} bekommt. Was abgestimmt ist, bleibt abgestimmt; Anmerkungen und Begründungen von früher gehören nicht dazu.',
+    changesWait_one: 'Seit dem letzten Teilen hat sich ein Teil geändert. Er bleibt bei Ihnen; teilen Sie ihn nach der Übergabe.',
+    changesWait_other: 'Seit dem letzten Teilen haben sich {{count}} Teile geändert. Sie bleiben bei Ihnen; teilen Sie sie nach der Übergabe.',
+    begin: 'An {{name}} übergeben …',
+    agreed: 'Am {{date}} abgestimmt.',
+    agreedBetween: 'Am {{date}} von {{owner}} mit {{names}} abgestimmt.',
+  },
+  handOver: {
+    title: 'An {{name}} übergeben',
+    lead: '{{name}} liest von da an, was Sie auswählen. Von früher sieht {{name}} nur, was davon abgestimmt ist, mit wem und wann: keine frühere Fassung, keine Anmerkung, keine Begründung.',
+    parts: 'Was übergeben wird',
+    partsHint: 'Was Sie weglassen, ist von da an „nur für mich“, auch für alle anderen. Sie können es jederzeit wieder teilen.',
+    whole: '{{name}} springt ein und sieht, was Ihre Führungskraft sieht. Was niemand lesen soll, nehmen Sie vorher zurück.',
+    deeds: 'Was Sie geschafft und geteilt haben',
+    act: 'An {{name}} übergeben',
+    done: 'Übergeben. {{name}} kann ihn jetzt lesen.',
+    preview: 'Was {{name}} sehen wird',
+    previewDate: 'So, wie Sie ihn zuletzt geteilt haben, am {{date}}.',
+    agreed: '{{name}} sieht außerdem die abgestimmten Ziele in der Fassung von damals, soweit sie übergeben werden.',
+    none: 'Wählen Sie mindestens einen Teil.',
+    newer: 'Inzwischen haben Sie eine neuere Fassung geteilt. Das hier ist die neue; sehen Sie sie noch einmal an.',
+    nobody: 'Es gibt niemanden, an den Sie Ihren Plan übergeben könnten.',
+    nobodyText: 'Noch ist nichts geteilt, oder die Person, die Sie meinten, ist nicht mehr Ihre Führungskraft.',
+  },
+};

@@ -43,12 +43,13 @@ export function useSharedPlan(owner: string, preview = false) {
   });
 }
 
+/** What sharing now would send, and the version of the plan that this is about. */
 export function useSharing(owner: string, enabled = true) {
   const { tenant } = useSignedIn();
   return useQuery({
     queryKey: [tenant, 'plans', owner, 'sharing'],
     enabled,
-    queryFn: ({ signal }) => request<Sharing>(`/plans/${owner}/sharing`, { signal }),
+    queryFn: ({ signal }) => exchange<Sharing>(`/plans/${owner}/sharing`, { signal }),
   });
 }
 
@@ -166,8 +167,9 @@ export async function createGoal(owner: string, goal: GoalFields, key: string): 
   return made;
 }
 
-export async function sharePlan(owner: string, key: string): Promise<void> {
-  await request(`/plans/${owner}/shares`, { method: 'POST', key });
+/** Shares what was shown, and nothing that came later: 412 where something did. */
+export async function sharePlan(owner: string, key: string, shown: string): Promise<void> {
+  await request(`/plans/${owner}/shares`, { method: 'POST', key, ifMatch: shown });
   await refresh('plans', owner);
   await refresh('waiting');
 }

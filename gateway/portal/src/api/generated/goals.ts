@@ -3582,6 +3582,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                "If-Match"?: string;
                 /** @description A UUID of version 7, one a creation. */
                 "Idempotency-Key": string;
             };

@@ -1,5 +1,7 @@
 import { createContext, useContext, useEffect, useRef, useState, type ReactNode } from 'react';
 import { sharePlan, useSharing } from '../../api/plans';
+import { isProblem } from '../../api/problem';
+import { refresh } from '../../api/query-client';
 import { useSight } from '../../api/sight';
 import type { Plan, Sharing } from '../../api/types';
 import { Button } from '../../components/button';
@@ -95,14 +97,17 @@ function ShareDialog({ plan, name, formKey, onShared, onClose }: ShareDialogProp
   const unsaved = useUnsent().some(({ kind }) => kind === 'plan-section' || kind === 'goal' || kind === 'role-aim');
   const [error, setError] = useState<string>();
   const share = async () => {
+    if (!sharing.data) return;
     try {
-      await sharePlan(plan.owner, formKey);
+      await sharePlan(plan.owner, formKey, sharing.data.etag);
       onShared();
     } catch (cause) {
-      setError(wordsOf(t, cause));
+      if (isProblem(cause, 412)) void refresh('plans', plan.owner);
+      setError(isProblem(cause, 412) ? t('share.moved') : wordsOf(t, cause));
     }
   };
-  const count = sharing.data ? sharing.data.added.length + sharing.data.changed.length + sharing.data.removed.length : 0;
+  const goes = sharing.data?.data;
+  const count = goes ? goes.added.length + goes.changed.length + goes.removed.length : 0;
   return (
     <Dialog
       title={t('share.dialog', { name })}
@@ -117,7 +122,7 @@ function ShareDialog({ plan, name, formKey, onShared, onClose }: ShareDialogProp
         </>
       }
     >
-      <Loaded query={sharing}>{(loaded) => <WhatGoes plan={plan} sharing={loaded} name={name} />}</Loaded>
+      <Loaded query={sharing}>{(loaded) => <WhatGoes plan={plan} sharing={loaded.data} name={name} />}</Loaded>
       {unsaved && <p className={css.error}>{t('share.unsent')}</p>}
       {error && (
         <p className={css.error} role="alert">

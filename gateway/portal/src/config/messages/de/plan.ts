@@ -170,6 +170,7 @@ export const plan: Texts<typeof english> = {
     removed: 'Nicht mehr sichtbar',
     nothing: 'Bei allen Teilen steht „nur für mich“; es würde also nichts geteilt. Wählen Sie zuerst bei einem Teil „für uns beide“.',
     sameAsBefore: 'Für {{name}} würde sich nichts ändern.',
+    moved: 'Inzwischen hat sich noch etwas geändert, etwa in einem anderen Fenster. Oben steht, was jetzt geteilt würde.',
     unsent: 'Ein Teil ist noch nicht gespeichert. Warten Sie einen Moment und teilen Sie dann.',
     confirm: 'Mit {{name}} teilen',
     done: 'Geteilt. {{name}} kann es jetzt lesen.',

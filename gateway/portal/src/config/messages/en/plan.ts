@@ -167,6 +167,7 @@ export const plan = {
     removed: 'No longer visible',
     nothing: 'All parts say “only me”, so nothing would be shared. Choose “both of us” beside a part first.',
     sameAsBefore: 'Nothing would change for {{name}}.',
+    moved: 'Something else has changed meanwhile, perhaps in another window. Above is what would go now.',
     unsent: 'Some of it is not saved yet. Wait a moment, then share.',
     confirm: 'Share with {{name}}',
     done: 'Shared. {{name}} can read it now.',

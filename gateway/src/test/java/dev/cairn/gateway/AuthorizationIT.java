@@ -190,9 +190,7 @@ class AuthorizationIT {
         person("administrator", "north", Platform.NORTH).get("/api/v1/session");
         madeToken("/secret");
 
-        assertThat(platform.databases())
-                .contains("gateway_platform")
-                .isSubsetOf("gateway_platform", "gateway_keys");
+        assertThat(platform.databases()).contains("gateway_platform").isSubsetOf("gateway_platform", "gateway_keys");
     }
 
     private static HttpResponse<String> attempt(String operation, String caller) {
@@ -295,8 +293,7 @@ class AuthorizationIT {
     }
 
     private static String madeToken(String what, String slug, TenantId tenant) {
-        var made = person("administrator", slug, tenant)
-                .create("/api/v1/api-tokens", body("POST /api/v1/api-tokens"));
+        var made = person("administrator", slug, tenant).create("/api/v1/api-tokens", body("POST /api/v1/api-tokens"));
         return JSON.readTree(made.body()).at(what).asString();
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dev.cairn.contracts.id.TenantId;
+import dev.cairn.testkit.Requests;
 import java.time.Duration;
 import java.time.LocalDate;
 import org.junit.jupiter.api.AfterAll;
@@ -94,5 +95,37 @@ class PlanLoopIT {
                 {"text":"Lead the studio","audience":"only-me"}""").expect(200);
         assertThat(goals.as(acme, "ben").get(plan + "/shared").expect(200).text())
                 .doesNotContain("Lead the studio");
+    }
+
+    @Test
+    void whatIsTypedAfterSharingStaysWithTheOwnerWhateverIsTriedAgain() {
+        var acme = goals.organization("acme-shares");
+        var ada = goals.as(acme, "ada");
+        var plan = "/api/v1/plans/" + GoalsFixture.person(acme, "ada");
+        var section = plan + "/sections/growth-areas";
+        ada.ifMatch("0").put(section, """
+                {"text":"Shown and shared","audience":"manager"}""").expect(200);
+        var shown = ada.get(plan + "/sharing").expect(200).etag();
+        var once = ada.with("Idempotency-Key", Requests.uuidV7()).ifMatch(shown);
+        once.post(plan + "/shares", "{}").expect(201);
+        ada.ifMatch("1").put(section, """
+                {"text":"Typed afterwards","audience":"manager"}""").expect(200);
+
+        var retried = once.post(plan + "/shares", "{}").expect(201);
+        var seenBefore =
+                ada.creating().ifMatch(shown).post(plan + "/shares", "{}").expect(412);
+
+        assertThat(retried.at("/number")).isEqualTo("1");
+        assertThat(seenBefore.at("/code")).isEqualTo("changed-meanwhile");
+        assertThat(goals.as(acme, "ben").get(plan + "/shared").expect(200).text())
+                .contains("Shown and shared")
+                .doesNotContain("Typed afterwards");
+        var now = ada.get(plan + "/sharing").expect(200).etag();
+        assertThat(ada.creating()
+                        .ifMatch(now)
+                        .post(plan + "/shares", "{}")
+                        .expect(201)
+                        .at("/number"))
+                .isEqualTo("2");
     }
 }

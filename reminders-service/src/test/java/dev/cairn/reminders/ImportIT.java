@@ -154,8 +154,9 @@ class ImportIT {
         administrator().creating().post("/api/v1/check-in-imports", file()).expect(201);
         var database = Reminded.SERVICE.mongo().getDatabase("reminders_" + acme.tenant);
         for (var collection : database.listCollectionNames()) {
-            database.getCollection(collection).find(new Document("_id", new Document("$gt", ""))).forEach(document -> assertThat(document.toJson())
-                    .doesNotContain("Halfway"));
+            database.getCollection(collection)
+                    .find(new Document("_id", new Document("$gt", "")))
+                    .forEach(document -> assertThat(document.toJson()).doesNotContain("Halfway"));
         }
     }
 

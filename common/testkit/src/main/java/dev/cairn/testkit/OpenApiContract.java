@@ -75,7 +75,9 @@ public abstract class OpenApiContract {
     }
 
     private static boolean isGuarded(JsonNode operation) {
-        return operation.at("/parameters").valueStream()
+        return operation
+                .at("/parameters")
+                .valueStream()
                 .map(parameter -> parameter.at("/name").asString())
                 .anyMatch(Set.of("If-Match", "Idempotency-Key")::contains);
     }

@@ -223,9 +223,7 @@ public final class RunningService implements AutoCloseable {
      */
     public void assertFoundByKeyWithTenantBound() {
         assertThat(store.scans()).as("queries that no key answers").isEmpty();
-        assertThat(strays.found())
-                .as("commands without their tenant bound")
-                .isEmpty();
+        assertThat(strays.found()).as("commands without their tenant bound").isEmpty();
     }
 
     /** Sees which tenant is bound as each request reaches its controller. */

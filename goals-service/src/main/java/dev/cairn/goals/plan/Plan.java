@@ -168,9 +168,14 @@ public record Plan(
     Plan share(SharedPlan copy, @Nullable PersonId manager, Shares.@Nullable Agreed agreed) {
         var shown = copy.goals().stream().map(Goal::toPublic).toList();
         var entry = agreed == null
-                ? new Shares.Copy(copy.number(), copy.sharedAt(), null, null)
-                : new Shares.Copy(copy.number(), copy.sharedAt(), agreed.at(), agreed.by());
+                ? new Shares.Copy(copy.number(), copy.sharedAt(), null, null, null)
+                : new Shares.Copy(copy.number(), copy.sharedAt(), agreed.at(), agreed.by(), null);
         return withShares(shares.shared(entry, shown, copy.parts(), manager));
+    }
+
+    /** What was just shared was shared under this key. */
+    Plan sharedUnder(String key) {
+        return withShares(shares.under(key));
     }
 
     Plan agreed(Shares.Agreed agreed) {

@@ -10,11 +10,11 @@ import dev.cairn.goals.directory.People;
 import dev.cairn.goals.directory.Person;
 import dev.cairn.platform.store.Change;
 import dev.cairn.platform.store.Stored;
+import dev.cairn.platform.web.IfMatch;
 import dev.cairn.platform.web.Problem;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -35,9 +35,14 @@ public class PlanSharing {
 
     /** What sharing now would send. */
     public Sharing difference(PersonId owner) {
+        return plans.find(owner).map(stored -> difference(stored.body())).orElse(Sharing.NOTHING);
+    }
+
+    /** The same, with the version of the plan that it is about; 0 where there is none. */
+    public Stored<Sharing> shownChanges(PersonId owner) {
         return plans.find(owner)
-                .map(stored -> difference(stored.body()))
-                .orElse(new Sharing(List.of(), List.of(), List.of()));
+                .map(stored -> new Stored<>(stored.id(), stored.version(), difference(stored.body())))
+                .orElseGet(() -> new Stored<>(owner.value(), 0, Sharing.NOTHING));
     }
 
     /** How many parts sharing now would add, change or take away. */
@@ -57,21 +62,29 @@ public class PlanSharing {
     }
 
     /**
-     * Shares the plan, or the changes since. Where nothing is to be shared, the newest copy stays the newest, so that a
-     * retry does no harm.
+     * Shares the plan, or the changes since, once under one key: a retry finds what was shared and shares nothing that came
+     * later. Where nothing is to be shared, the newest copy stays the newest.
+     *
+     * @param shown the version whose changes were shown before; null where none were
      */
-    public Shares share(PersonId owner) {
+    public Shares share(PersonId owner, String key, @Nullable IfMatch shown) {
         var manager = people.find(owner).map(Person::manager).orElse(null);
         while (true) {
             var stored = plans.find(owner).orElseThrow(PlanSharing::nothingToShare);
             var plan = stored.body();
+            if (plan.shares().sharedUnder(key)) {
+                return plan.shares();
+            }
+            if (shown != null) {
+                shown.require(stored.version());
+            }
             if (difference(plan).count() == 0) {
                 if (!plan.shares().any()) {
                     throw nothingToShare();
                 }
                 return plan.shares();
             }
-            var shared = tryShare(stored, manager);
+            var shared = tryShare(stored, manager, key);
             if (shared.isPresent()) {
                 return shared.get();
             }
@@ -79,7 +92,7 @@ public class PlanSharing {
     }
 
     /** First the copy, then the pointer: a copy that nothing points to is seen by nobody, and its number is passed over. */
-    private Optional<Shares> tryShare(Stored<Plan> stored, @Nullable PersonId manager) {
+    private Optional<Shares> tryShare(Stored<Plan> stored, @Nullable PersonId manager, String key) {
         var plan = stored.body();
         var now = clock.instant();
         int number = plan.shares().number() + 1;
@@ -88,7 +101,7 @@ public class PlanSharing {
             number++;
             copy = SharedPlan.of(plan, number, now);
         }
-        var after = plan.share(copy, manager, everyGoalFits(copy).orElse(null));
+        var after = plan.share(copy, manager, everyGoalFits(copy).orElse(null)).sharedUnder(key);
         return plans.working()
                 .replace(stored, Change.to(after, new PlanShared(after.toPublic())))
                 .map(done -> done.body().shares());

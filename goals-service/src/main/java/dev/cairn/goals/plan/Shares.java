@@ -43,12 +43,14 @@ public record Shares(
      *
      * @param agreedAt when it was agreed as a whole and so became a revision; null where it was not
      * @param agreedBy who said that its goals fit; null where nobody did, or it was not written down
+     * @param key under which its owner shared it, so that a retry shares nothing more; null where it was imported
      */
     public record Copy(
             int number,
             Instant at,
             @Nullable Instant agreedAt,
-            @Nullable List<PersonId> agreedBy) {
+            @Nullable List<PersonId> agreedBy,
+            @Nullable String key) {
 
         /** Who agreed to it as a whole. */
         public List<PersonId> agreedWith() {
@@ -141,10 +143,22 @@ public record Shares(
                 List.copyOf(more), asked, any() ? seenBy : manager, standIn, shown, released, withheld, sights);
     }
 
+    /** The newest copy was shared under this key. */
+    Shares under(String key) {
+        var newest = copies.getLast();
+        var more = new ArrayList<>(copies.subList(0, copies.size() - 1));
+        more.add(new Copy(newest.number(), newest.at(), newest.agreedAt(), newest.agreedBy(), key));
+        return new Shares(List.copyOf(more), askedAt, seenBy, standIn, goals, parts, withheld, sights);
+    }
+
+    boolean sharedUnder(String key) {
+        return copies.stream().anyMatch(copy -> key.equals(copy.key()));
+    }
+
     Shares agreed(Agreed agreed) {
         var newest = copies.getLast();
         var more = new ArrayList<>(copies.subList(0, copies.size() - 1));
-        more.add(new Copy(newest.number(), newest.at(), agreed.at(), agreed.by()));
+        more.add(new Copy(newest.number(), newest.at(), agreed.at(), agreed.by(), newest.key()));
         return new Shares(List.copyOf(more), null, seenBy, standIn, goals, parts, withheld, sights);
     }
 

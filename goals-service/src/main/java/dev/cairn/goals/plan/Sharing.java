@@ -16,6 +16,8 @@ public record Sharing(List<String> added, List<String> changed, List<String> rem
     /** The name of the change that is the order of goals. */
     public static final String ORDER = "order";
 
+    static final Sharing NOTHING = new Sharing(List.of(), List.of(), List.of());
+
     static Sharing between(Shares before, SharedPlan after) {
         var old = new TreeMap<>(before.partsSeen());
         var now = after.parts();

@@ -95,7 +95,7 @@ class GoalOrderTest {
 
     private void share() {
         copy = SharedPlan.of(plan, plan.shares().number() + 1, NOW);
-        plan = plan.share(copy, null, false);
+        plan = plan.share(copy, null, null);
     }
 
     private Sharing sharing() {

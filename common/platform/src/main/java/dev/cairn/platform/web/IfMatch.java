@@ -12,7 +12,8 @@ public record IfMatch(long version) {
 
     private static final Pattern FORM = Pattern.compile("\"(\\d{1,18})\"");
 
-    static IfMatch parse(@Nullable String header) {
+    /** The version that a header names; 428 where there is none, 400 for a form that we never gave out. */
+    public static IfMatch parse(@Nullable String header) {
         if (header == null || header.isBlank()) {
             throw new Problem(
                     HttpStatus.PRECONDITION_REQUIRED,

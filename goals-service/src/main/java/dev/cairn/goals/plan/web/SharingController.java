@@ -21,6 +21,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -29,6 +30,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
@@ -64,16 +66,26 @@ class SharingController {
 
     /** What sharing now would send. */
     @GetMapping("/sharing")
-    Sharing sharing(@CurrentCaller Caller caller, @PathVariable PersonId owner) {
+    ResponseEntity<Sharing> sharing(@CurrentCaller Caller caller, @PathVariable PersonId owner) {
         policy.owner(caller, owner);
-        return sharing.difference(owner);
+        var shown = sharing.shownChanges(owner);
+        return ResponseEntity.ok().eTag(IfMatch.etag(shown.version())).body(shown.body());
     }
 
+    /**
+     * Shares the plan, or what changed since.
+     *
+     * @param shown the ETag of the changes that the owner was shown; with it nothing goes that came later, but 412 is answered
+     */
     @PostMapping("/shares")
     @ResponseStatus(HttpStatus.CREATED)
-    SharesView share(@CurrentCaller Caller caller, @PathVariable PersonId owner, CreationKey key) {
+    SharesView share(
+            @CurrentCaller Caller caller,
+            @PathVariable PersonId owner,
+            CreationKey key,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String shown) {
         policy.owner(caller, owner);
-        return SharesView.of(sharing.share(owner));
+        return SharesView.of(sharing.share(owner, key.value(), shown == null ? null : IfMatch.parse(shown)));
     }
 
     /** Asks the manager to agree on what is shared since the last agreement. */

@@ -1,9 +1,10 @@
-import { useState } from 'react';
+import { useLocation } from '@tanstack/react-router';
 import { room } from '../../api/room';
 import type { AgendaItem } from '../../api/types';
 import { Button } from '../../components/button';
 import { TextField } from '../../components/text-field';
 import { OwnLine } from '../../components/words';
+import { useFormDraft } from '../../lib/drafts/use-form-draft';
 import { useT } from '../../lib/i18n/use-t';
 import { PlanPoints, type PointedTalk } from './plan-points';
 import css from './talks.module.css';
@@ -15,14 +16,21 @@ interface AgendaProps {
   talk?: PointedTalk | undefined;
 }
 
+interface NewTopic {
+  /** Nothing while none is being added. */
+  adding: string | null;
+}
+
 /** The topics in their order: taken out, or added in one's own words. */
 export function Agenda({ agenda, onChange, talk }: AgendaProps) {
   const t = useT();
-  const [adding, setAdding] = useState<string | null>(null);
+  const page = useLocation({ select: ({ pathname }) => pathname });
+  const form = useFormDraft<NewTopic>(`topic/${page}`, page, { adding: null }, { adding: room.topic });
+  const { adding } = form.value;
   const wordsOf = (item: AgendaItem) => item.text || t(`propose.topic.${item.topic}`);
   const add = () => {
     if (adding?.trim()) onChange([...agenda, { topic: 'other', text: adding.trim() }]);
-    setAdding(null);
+    void form.clear();
   };
   return (
     <section className={css.agenda} aria-labelledby="agenda">
@@ -58,14 +66,14 @@ export function Agenda({ agenda, onChange, talk }: AgendaProps) {
       )}
       {adding === null ? (
         <div>
-          <Button look="quiet" onPress={() => setAdding('')}>
+          <Button look="quiet" onPress={() => form.change({ adding: '' })}>
             {t('propose.addTopic')}
           </Button>
         </div>
       ) : (
         <div className={css.inline}>
-          <TextField own autoFocus label={t('propose.newTopic')} value={adding} onChange={setAdding} maxLength={room.topic} />
-          <Button isDisabled={adding.length > room.topic} onPress={add}>{t('add')}</Button>
+          <TextField own autoFocus label={t('propose.newTopic')} value={adding} onChange={(next) => form.change({ adding: next })} maxLength={room.topic} />
+          <Button isDisabled={!form.fits} onPress={add}>{t('add')}</Button>
         </div>
       )}
     </section>

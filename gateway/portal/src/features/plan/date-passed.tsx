@@ -1,10 +1,12 @@
 import { Suspense, useEffect, useRef, useState } from 'react';
 import { fieldsOf, goalSaving } from '../../api/plans';
+import { room } from '../../api/room';
 import { useSignedIn } from '../../api/signed-in';
 import type { Goal, GoalFields } from '../../api/types';
 import { Button } from '../../components/button';
 import { Notice } from '../../components/notice';
 import { TextField } from '../../components/text-field';
+import { useFormDraft, type FormDraftHandle } from '../../lib/drafts/use-form-draft';
 import { useAutosave } from '../../lib/drafts/use-autosave';
 import { useLocale, useT } from '../../lib/i18n/use-t';
 import { sayTarget } from '../../lib/when';
@@ -25,7 +27,9 @@ export function DatePassed({ owner, goal, onHold, onSettled }: DatePassedProps) 
   const { zone } = useSignedIn();
   const stored = { value: fieldsOf(goal), etag: goal.etag };
   const auto = useAutosave<GoalFields, { owner: string; goal: string }>(goalSaving, { owner, goal: goal.id }, stored);
-  const [asked, setAsked] = useState<'date' | 'reason'>();
+  const [pressed, setPressed] = useState<'date' | 'reason'>();
+  const dropping = useFormDraft(`dropped/${goal.id}`, '/plan', { reason: '' }, { reason: room.goal.reason });
+  const asked = pressed ?? (dropping.restored ? 'reason' : undefined);
   const settle = (part: Partial<GoalFields>, words: string) => {
     onHold(goal);
     onSettled(words);
@@ -38,9 +42,9 @@ export function DatePassed({ owner, goal, onHold, onSettled }: DatePassedProps) 
       {asked === undefined && (
         <div className={css.acts} role="group" aria-label={goal.title}>
           <Button onPress={() => settle({ status: 'achieved' }, t('goalCare.saidAchieved'))}>{t('goalCare.reached')}</Button>
-          <Button onPress={() => setAsked('date')}>{t('goalCare.newDate')}</Button>
+          <Button onPress={() => setPressed('date')}>{t('goalCare.newDate')}</Button>
           <Button onPress={() => settle({ status: 'paused' }, t('goalCare.saidPaused'))}>{t('goalCare.pause')}</Button>
-          <Button onPress={() => setAsked('reason')}>{t('goalCare.drop')}</Button>
+          <Button onPress={() => setPressed('reason')}>{t('goalCare.drop')}</Button>
         </div>
       )}
       {asked === 'date' && (
@@ -48,9 +52,17 @@ export function DatePassed({ owner, goal, onHold, onSettled }: DatePassedProps) 
           <NewDate horizon={goal.horizon} onKeep={(target) => settle({ target }, t('goalCare.saidDate'))} />
         </Suspense>
       )}
-      {asked === 'reason' && <Reason onKeep={(reason) => settle({ status: 'dropped', reason }, t('goalCare.saidDropped'))} />}
+      {asked === 'reason' && (
+        <Reason
+          form={dropping}
+          onKeep={(reason) => {
+            void dropping.clear();
+            settle({ status: 'dropped', reason }, t('goalCare.saidDropped'));
+          }}
+        />
+      )}
       {asked !== undefined && (
-        <Button look="quiet" onPress={() => setAsked(undefined)}>
+        <Button look="quiet" onPress={() => void dropping.clear().then(() => setPressed(undefined))}>
           {t('cancel')}
         </Button>
       )}
@@ -58,13 +70,18 @@ export function DatePassed({ owner, goal, onHold, onSettled }: DatePassedProps) 
   );
 }
 
-function Reason({ onKeep }: { onKeep: (reason: string) => void }) {
+interface ReasonProps {
+  form: FormDraftHandle<{ reason: string }>;
+  onKeep: (reason: string) => void;
+}
+
+function Reason({ form, onKeep }: ReasonProps) {
   const t = useT();
-  const [reason, setReason] = useState('');
+  const { reason } = form.value;
   return (
     <>
-      <TextField own autoFocus label={t('goalCare.why')} value={reason} onChange={setReason} maxLength={2000} />
-      <Button look="main" isDisabled={reason.trim() === ''} onPress={() => onKeep(reason.trim())}>
+      <TextField own autoFocus label={t('goalCare.why')} value={reason} onChange={(next) => form.change({ reason: next })} maxLength={room.goal.reason} />
+      <Button look="main" isDisabled={reason.trim() === '' || !form.fits} onPress={() => onKeep(reason.trim())}>
         {t('goalCare.keepDropped')}
       </Button>
     </>

@@ -4,6 +4,7 @@ import { fits } from '../lib/room';
 import { exchange, Problem, request } from './client';
 import { isProblem } from './problem';
 import { queryClient, refresh, refreshSoon } from './query-client';
+import { useRemoved } from './removed';
 import { room } from './room';
 import { useSignedIn } from './signed-in';
 import type {
@@ -133,6 +134,22 @@ export const accountSaving: Saving<AccountFields, { owner: string; id: string }>
     return { value, etag: etag || ifMatch };
   },
 };
+
+/** An accomplishment that was deleted in this sitting; the key brings it back once. */
+export interface DeletedAccomplishment {
+  account: AccountFields;
+  key: string;
+}
+
+/** Those that can still be brought back. */
+export function useDeletedAccomplishments(owner: string) {
+  return useRemoved<DeletedAccomplishment>(`accomplishments/${owner}`);
+}
+
+/** Brings it back, for its owner alone. */
+export async function restoreAccomplishment(owner: string, { account, key }: DeletedAccomplishment): Promise<Accomplishment> {
+  return noteAccomplishment(owner, wishOf(account), key);
+}
 
 export async function noteAccomplishment(owner: string, wish: AccountWish, key: string): Promise<Accomplishment> {
   const made = await request<Accomplishment>(`/plans/${owner}/accomplishments`, { method: 'POST', body: wish, key });

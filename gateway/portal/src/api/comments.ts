@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
-import { request } from './client';
+import { exchange, request } from './client';
 import { refresh } from './query-client';
+import { useRemoved } from './removed';
 import { useSignedIn } from './signed-in';
 import type { Comment, CommentState, PlanComments } from './types';
 
@@ -39,9 +40,17 @@ export async function rewriteComment(owner: string, comment: Comment, text: stri
   await changed(owner);
 }
 
-export async function removeComment(owner: string, comment: Comment): Promise<void> {
-  await request(`/plans/${owner}/comments/${comment.id}`, { method: 'DELETE', ifMatch: comment.etag });
+/** Those that were taken away from a part in this sitting and can be said again. */
+export function useRemovedComments(owner: string, part: string) {
+  return useRemoved<Comment>(`comments/${owner}/${part}`);
+}
+
+/** Takes a comment away; tells what can be said again. */
+export async function removeComment(owner: string, comment: Comment): Promise<Comment> {
+  const path = `/plans/${owner}/comments/${comment.id}`;
+  const { etag } = await exchange(path, { method: 'DELETE', ifMatch: comment.etag });
   await changed(owner);
+  return { ...comment, etag };
 }
 
 export async function settleComment(owner: string, comment: Comment, state: CommentState): Promise<void> {

@@ -3,6 +3,7 @@ import type { Saving } from '../lib/drafts/saving';
 import { fits } from '../lib/room';
 import { exchange, Problem, request } from './client';
 import { refresh, refreshSoon } from './query-client';
+import { useRemoved } from './removed';
 import { room } from './room';
 import { useSignedIn } from './signed-in';
 import type { Note, NoteWords } from './types';
@@ -42,6 +43,11 @@ export const noteSaving: Saving<NoteWords, { conversation: string; note: string 
     return { value, etag: etag || data?.etag || ifMatch };
   },
 };
+
+/** Those that were deleted in this sitting; the key brings one back once. */
+export function useDeletedNotes(conversation: string) {
+  return useRemoved<{ words: NoteWords; key: string }>(`notes/${conversation}`);
+}
 
 export async function addNote(conversation: string, words: NoteWords, key: string): Promise<Note> {
   const note = await request<Note>(`/conversations/${conversation}/notes`, { method: 'POST', body: words, key });

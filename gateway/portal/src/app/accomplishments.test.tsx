@@ -74,12 +74,18 @@ describe('What I accomplished', () => {
     expect(screen.queryByText(/rota that holds/)).toBeNull();
   });
 
-  it('is gone once deleted', async () => {
+  it('is gone once deleted, and back with all its words once that is undone', async () => {
     const { user } = open('/accomplishments/rota', 'ada');
     await user.click(await button('Delete…'));
     await user.click(await button('Delete “Moderators’ rota that holds without me”'));
     expect(await heading('What I accomplished')).toBeVisible();
-    await waitFor(() => expect(screen.queryByText(/rota that holds/)).toBeNull());
+    expect(await screen.findByText('“Moderators’ rota that holds without me” is deleted.')).toBeVisible();
+    expect(screen.queryByRole('link', { name: /rota that holds/ })).toBeNull();
+    const undo = await button('Undo: bring “Moderators’ rota that holds without me” back');
+    expect(undo).toHaveFocus();
+    await user.click(undo);
+    expect(await screen.findByText('“Moderators’ rota that holds without me” is back, for you alone.')).toBeVisible();
+    expect(await screen.findByText('Moderators’ rota that holds without me')).toBeVisible();
   });
 
   it('makes a page of what is chosen', async () => {

@@ -39,7 +39,12 @@ describe('comments on a shared plan', () => {
     const vision = await region(/^Comments on Where I want to be/);
     expect(within(vision).getAllByRole('button', { name: 'Change' })).toHaveLength(1);
     await user.click(within(vision).getByRole('button', { name: 'Take away' }));
-    await waitFor(() => expect(fake.world.comments.get('ada')!.some(({ id }) => id === 'c-answer')).toBe(false));
+    await waitFor(() => expect(fake.world.comments.get('ada')!.find(({ id }) => id === 'c-answer')!.text).toBeNull());
+    const undo = await screen.findByRole('button', { name: 'Undo' });
+    expect(undo).toHaveFocus();
+    await user.click(undo);
+    await waitFor(() => expect(fake.world.comments.get('ada')!.find(({ id }) => id === 'c-answer')!.text).toMatch(/\w/));
+    expect(screen.queryByText(/^Taken away/)).toBeNull();
   });
 
   it('that were taken to the talk stand where it is prepared', async () => {

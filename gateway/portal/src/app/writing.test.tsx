@@ -53,3 +53,51 @@ describe('a text that is too long', () => {
     await waitFor(() => expect(within(form).getByRole('status')).toHaveTextContent('1 character left'), { timeout: 2000 });
   });
 });
+
+describe('what was taken away', () => {
+  it('comes back to its place, also after the goal was closed', async () => {
+    const { user, fake } = open('/plan', 'ada');
+    await user.click(await button('Edit “Run the user tests of the client portal”'));
+    const asks = () => fake.world.plans.get('ada')!.goals.find(({ id }) => id === 'g-tests')!.support.map(({ what }) => what);
+    const before = asks();
+    expect(before).toHaveLength(2);
+    await user.click((await screen.findAllByRole('button', { name: /^Remove “/ }))[0]!);
+    expect(await button('Undo')).toHaveFocus();
+    await waitFor(() => expect(asks()).toEqual(before.slice(1)), { timeout: 5000 });
+    await user.click(await button('Close: Run the user tests of the client portal'));
+    await user.click(await button('Edit “Run the user tests of the client portal”'));
+    const undo = await button('Undo');
+    expect(undo).not.toHaveFocus();
+    await user.click(undo);
+    await waitFor(() => expect(asks()).toEqual(before), { timeout: 5000 });
+    expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
+  });
+
+  it('can be several figures, each with its own way back', async () => {
+    const { user, fake } = open('/accomplishments/map', 'ada');
+    await user.click(await button('Add a figure'));
+    await user.type((await screen.findAllByRole('textbox', { name: 'What was counted' }))[1]!, 'Hours');
+    await user.click(await button('Remove the figure “Hours”'));
+    await user.click(await button('Remove the figure “Tickets about the map, a week”'));
+    expect(await screen.findAllByRole('button', { name: 'Undo' })).toHaveLength(2);
+    await user.click((await screen.findAllByRole('button', { name: 'Undo' }))[1]!);
+    expect(await box('What was counted')).toHaveValue('Tickets about the map, a week');
+    expect(fake.seen).not.toContain('DELETE /api/v1/plans/ada/accomplishments/map');
+  });
+});
+
+describe('the reason why a goal was dropped', () => {
+  it('is there again after the tab was closed in the middle of it', async () => {
+    const fake = anOrganization();
+    const goals = fake.world.plans.get('ada')!.goals;
+    Object.assign(goals.find(({ id }) => id === 'g-sql')!, { target: '2020-01-31' });
+    const first = open('/plan', 'ada', fake);
+    await first.user.click(await button('Dropped'));
+    await first.user.type(await box('Why it was dropped'), 'Somebody else');
+    first.close();
+    const { user } = open('/plan', 'ada', fake);
+    expect(await box('Why it was dropped')).toHaveValue('Somebody else');
+    await user.click(await button('Keep it as dropped'));
+    await waitFor(() => expect(fake.world.plans.get('ada')!.goals.find(({ id }) => id === 'g-sql')).toMatchObject({ status: 'dropped', reason: 'Somebody else' }), { timeout: 5000 });
+  });
+});

@@ -1,6 +1,6 @@
 import { useLocation } from '@tanstack/react-router';
 import { Fragment, useEffect, useMemo, useRef, useState } from 'react';
-import { removeComment, rewriteComment, sayComment, settleComment, useComments } from '../api/comments';
+import { removeComment, rewriteComment, sayComment, settleComment, useComments, useRemovedComments } from '../api/comments';
 import { usePeople } from '../api/people';
 import { useSignedIn } from '../api/signed-in';
 import type { Comment, CommentState, Named } from '../api/types';
@@ -11,6 +11,7 @@ import { asDate, sayNear } from '../lib/when';
 import { Beside } from './beside';
 import { Button } from './button';
 import { CommentForm } from './comment-form';
+import { UndoLine } from './undo-line';
 import { Words } from './words';
 import css from './comments.module.css';
 
@@ -60,6 +61,7 @@ export function PartComments({ owner, part, title, shared = true, inMargin = fal
             {resolved.map(show)}
           </details>
         )}
+        <RemovedComments owner={owner} part={part} />
         {may && !writing && (
           <Button look="quiet" autoFocus={written} onPress={() => setWriting(true)}>
             {t('comments.add')}
@@ -77,6 +79,25 @@ export function PartComments({ owner, part, title, shared = true, inMargin = fal
       </section>
     </Place>
   );
+}
+
+/** What was taken away in this sitting, each with the way back. */
+function RemovedComments({ owner, part }: { owner: string; part: string }) {
+  const t = useT();
+  const { removed, drop } = useRemovedComments(owner, part);
+  const [before] = useState(() => new Set(removed.map(({ key }) => key)));
+  return removed.map(({ key, one }) => (
+    <UndoLine
+      key={key}
+      words={t('undo.comment', { text: shortened(one.text ?? '') })}
+      newest={!before.has(key)}
+      onUndo={() => rewriteComment(owner, one, one.text ?? '').then(() => drop(key))}
+    />
+  ));
+}
+
+function shortened(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 59).trimEnd()}…` : text;
 }
 
 interface ThreadSaid {
@@ -185,7 +206,8 @@ function Said({ owner, comment, people, may }: SaidProps) {
   const [changing, setChanging] = useState(false);
   const { by, text, at, changedAt } = comment;
   const name = by === person ? t('comments.me') : (people.get(by)?.name ?? t('someone'));
-  const remove = () => removeComment(owner, comment).then(() => say(t('comments.removed'))).catch((error: unknown) => say(wordsOf(t, error)));
+  const { keep } = useRemovedComments(owner, comment.part);
+  const remove = () => removeComment(owner, comment).then(keep).catch((error: unknown) => say(wordsOf(t, error)));
   if (changing) {
     return (
       <CommentForm

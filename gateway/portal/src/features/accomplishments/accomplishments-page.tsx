@@ -10,6 +10,7 @@ import { useLocale, useT } from '../../lib/i18n/use-t';
 import { asDate, sayDate } from '../../lib/when';
 import { AccomplishmentRow } from './accomplishment-row';
 import { ChosenPage } from './chosen-page';
+import { DeletedAccomplishments } from './deleted-accomplishments';
 import { QuickEntry } from './quick-entry';
 import css from './accomplishments.module.css';
 
@@ -25,6 +26,7 @@ export function AccomplishmentsPage() {
       title={t('deeds.title')}
       lead={someShared ? t('deeds.leadShared', { name: reader ?? t('audience.nobody') }) : t('deeds.lead')}
     >
+      <DeletedAccomplishments owner={person} />
       <QuickEntry owner={person} />
       <Loaded query={list}>{(loaded) => <List owner={person} list={loaded} />}</Loaded>
     </Page>

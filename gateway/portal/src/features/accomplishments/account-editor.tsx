@@ -57,7 +57,7 @@ export function AccountEditor({ owner, one }: { owner: string; one: Accomplishme
           maxLength={room.account[part]}
         />
       ))}
-      <FigureFieldsPart figures={value.figures} onChange={(figures) => change({ figures })} />
+      <FigureFieldsPart accomplishment={one.id} figures={value.figures} onChange={(figures) => change({ figures })} />
       <TextField
         own
         label={t('deeds.seenBy')}
@@ -73,7 +73,7 @@ export function AccountEditor({ owner, one }: { owner: string; one: Accomplishme
       )}
       <div className={css.foot}>
         <SaveState state={auto.state} touched={auto.touched} problem={auto.problem} />
-        <DeleteAccomplishment owner={owner} one={one} forget={auto.forget} />
+        <DeleteAccomplishment owner={owner} one={one} fields={value} forget={auto.forget} />
       </div>
     </div>
   );

@@ -1,6 +1,7 @@
 import { numberOf, type FigureFields } from '../../api/accomplishments';
 import { room } from '../../api/room';
 import { Button } from '../../components/button';
+import { RemovedLines, useRemoval } from '../../components/removal';
 import { TextField } from '../../components/text-field';
 import { useLocale, useT } from '../../lib/i18n/use-t';
 import { sayChange, typedIn } from '../../lib/numbers';
@@ -9,13 +10,18 @@ import css from './accomplishments.module.css';
 const most = 20;
 
 interface FigureFieldsProps {
+  accomplishment: string;
   figures: readonly FigureFields[];
   onChange: (figures: FigureFields[]) => void;
 }
 
 /** What can be counted, before and after. */
-export function FigureFieldsPart({ figures, onChange }: FigureFieldsProps) {
+export function FigureFieldsPart({ accomplishment, figures, onChange }: FigureFieldsProps) {
   const t = useT();
+  const removal = useRemoval(figures, onChange, {
+    place: `figures/${accomplishment}`,
+    worth: ({ what, from, to }) => `${what}${from}${to}`.trim() !== '',
+  });
   return (
     <fieldset className={css.figures}>
       <legend>{t('deeds.figures')}</legend>
@@ -25,9 +31,10 @@ export function FigureFieldsPart({ figures, onChange }: FigureFieldsProps) {
           key={index}
           figure={figure}
           onChange={(part) => onChange(figures.map((one, at) => (at === index ? { ...one, ...part } : one)))}
-          onRemove={() => onChange(figures.filter((_, at) => at !== index))}
+          onRemove={() => removal.remove(index)}
         />
       ))}
+      <RemovedLines removal={removal} say={({ what, to }) => t('undo.figure', { what: what || to })} />
       {figures.length < most && (
         <div>
           <Button onPress={() => onChange([...figures, { what: '', from: '', to: '', unit: '' }])}>{t('deeds.figureAdd')}</Button>

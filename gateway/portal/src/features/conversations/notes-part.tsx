@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { deleteNote, noteSaving, useNotes } from '../../api/notes';
+import { addNote, deleteNote, noteSaving, useDeletedNotes, useNotes } from '../../api/notes';
 import { room } from '../../api/room';
 import type { Conversation, Note, NoteWords } from '../../api/types';
 import { Button } from '../../components/button';
@@ -7,8 +7,10 @@ import { SaveState } from '../../components/save-state';
 import { Loaded } from '../../components/state';
 import { TwoVersions } from '../../components/two-versions';
 import { choiceField, textField } from '../../components/version-fields';
+import { UndoLine } from '../../components/undo-line';
 import { Words } from '../../components/words';
 import { useAutosave } from '../../lib/drafts/use-autosave';
+import { newKey } from '../../lib/ids';
 import { useT } from '../../lib/i18n/use-t';
 import { useSay } from '../../lib/live';
 import { wordsOf } from '../../lib/problem-words';
@@ -25,6 +27,8 @@ export function NotesPart({ talk }: { talk: Conversation }) {
   const notes = useNotes(talk.id);
   const fresh = useNewNote(talk.id);
   const { mine, nameOf } = useSides(talk);
+  const deleted = useDeletedNotes(talk.id);
+  const [before] = useState(() => new Set(deleted.removed.map(({ key }) => key)));
   return (
     <Part title={t('notes.title')} hint={t('notes.hint')}>
       <Loaded query={notes}>
@@ -45,6 +49,14 @@ export function NotesPart({ talk }: { talk: Conversation }) {
           </ul>
         )}
       </Loaded>
+      {deleted.removed.map(({ key, one }) => (
+        <UndoLine
+          key={key}
+          words={t('undo.note', { text: one.words.text.slice(0, 60) })}
+          newest={!before.has(key)}
+          onUndo={() => addNote(talk.id, one.words, one.key).then(() => deleted.drop(key))}
+        />
+      ))}
       <NewNote talk={talk} note={fresh} />
     </Part>
   );
@@ -53,6 +65,7 @@ export function NotesPart({ talk }: { talk: Conversation }) {
 function OwnNote({ talk, note }: { talk: Conversation; note: Note }) {
   const t = useT();
   const say = useSay();
+  const { keep } = useDeletedNotes(talk.id);
   const [gone, setGone] = useState(false);
   const stored = { value: { audience: note.audience, kind: note.kind, text: note.text ?? '' }, etag: note.etag };
   const params = { conversation: talk.id, note: note.id };
@@ -62,7 +75,7 @@ function OwnNote({ talk, note }: { talk: Conversation; note: Note }) {
     try {
       await auto.forget();
       await deleteNote(talk.id, note);
-      say(t('notes.deleted'));
+      keep({ words: auto.value, key: newKey() });
     } catch (error) {
       setGone(false);
       say(wordsOf(t, error));

@@ -1,44 +1,33 @@
 import { useState } from 'react';
-import { useRestoreGoal, type DeletedGoal } from '../../api/deleted-goals';
-import { Button } from '../../components/button';
+import { restoreGoal, useDeletedGoals } from '../../api/deleted-goals';
 import { Notice } from '../../components/notice';
+import { UndoLine } from '../../components/undo-line';
 import { useT } from '../../lib/i18n/use-t';
 import { useSay } from '../../lib/live';
-import { wordsOf } from '../../lib/problem-words';
 
 /** What was deleted in this sitting, each with the way back; one that was deleted just now takes the focus. */
-export function DeletedGoals({ owner, goals }: { owner: string; goals: readonly DeletedGoal[] }) {
-  const [before] = useState(() => new Set(goals.map(({ id }) => id)));
-  return goals.map((goal, index) => (
-    <Deleted key={goal.id} owner={owner} goal={goal} newest={index === goals.length - 1 && !before.has(goal.id)} />
-  ));
-}
-
-function Deleted({ owner, goal, newest }: { owner: string; goal: DeletedGoal; newest: boolean }) {
+export function DeletedGoals({ owner }: { owner: string }) {
   const t = useT();
   const say = useSay();
-  const restore = useRestoreGoal(owner);
-  const [busy, setBusy] = useState(false);
-  const title = goal.fields.title;
-  const undo = () => {
-    setBusy(true);
-    restore(goal).then(
-      () => {
-        say(t('goalCare.back', { title }));
-        document.querySelector<HTMLElement>(`#goal-${goal.id} button`)?.focus();
-      },
-      (error: unknown) => {
-        setBusy(false);
-        say(wordsOf(t, error));
-      },
+  const { removed, drop } = useDeletedGoals(owner);
+  const [before] = useState(() => new Set(removed.map(({ key }) => key)));
+  return removed.map(({ key, one: goal }, index) => {
+    const { title } = goal.fields;
+    const undo = async () => {
+      await restoreGoal(owner, goal);
+      drop(key);
+      say(t('goalCare.back', { title }));
+      document.querySelector<HTMLElement>(`#goal-${goal.id} button`)?.focus();
+    };
+    return (
+      <Notice key={key}>
+        <UndoLine
+          words={t('goalCare.deleted', { title })}
+          label={t('goalCare.undoThis', { title })}
+          newest={index === removed.length - 1 && !before.has(key)}
+          onUndo={undo}
+        />
+      </Notice>
     );
-  };
-  return (
-    <Notice>
-      <p>{t('goalCare.deleted', { title })}</p>
-      <Button autoFocus={newest} isDisabled={busy} aria-label={t('goalCare.undoThis', { title })} onPress={undo}>
-        {t('goalCare.undo')}
-      </Button>
-    </Notice>
-  );
+  });
 }

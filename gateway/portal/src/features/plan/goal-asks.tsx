@@ -1,6 +1,7 @@
 import { room } from '../../api/room';
 import type { Ask, SupportKind } from '../../api/types';
 import { Button } from '../../components/button';
+import { RemovedLines, useRemoval } from '../../components/removal';
 import { SelectField } from '../../components/select-field';
 import { supportKinds } from '../../components/support-list';
 import { TextField } from '../../components/text-field';
@@ -9,13 +10,16 @@ import { useT } from '../../lib/i18n/use-t';
 import css from './plan.module.css';
 
 interface GoalAsksProps {
+  /** Nothing while it does not exist yet. */
+  goal?: string | undefined;
   asks: readonly Ask[];
   onChange: (asks: Ask[]) => void;
 }
 
 /** What would help with a goal: each thing is asked for, and answered, by itself. */
-export function GoalAsks({ asks, onChange }: GoalAsksProps) {
+export function GoalAsks({ goal, asks, onChange }: GoalAsksProps) {
   const t = useT();
+  const removal = useRemoval(asks, onChange, { place: goal && `asks/${goal}`, worth: () => true });
   const change = (index: number, part: Partial<Ask>) =>
     onChange(asks.map((ask, at) => (at === index ? { ...ask, ...part } : ask)));
   return (
@@ -40,12 +44,16 @@ export function GoalAsks({ asks, onChange }: GoalAsksProps) {
           <Button
             look="quiet"
             aria-label={t('support.remove', { what: ask.what || t(`support.kind.${ask.kind}`) })}
-            onPress={() => onChange(asks.filter((_, at) => at !== index))}
+            onPress={() => removal.remove(index)}
           >
             ×
           </Button>
         </div>
       ))}
+      <RemovedLines
+        removal={removal}
+        say={({ kind, what }) => t('undo.ask', { what: what || t(`support.kind.${kind}`) })}
+      />
       <div>
         <Button onPress={() => onChange([...asks, { id: newPartId(), kind: 'course', what: '' }])}>{t('support.add')}</Button>
       </div>

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useDeleteGoal } from '../../api/deleted-goals';
+import { deleteGoal, useDeletedGoals } from '../../api/deleted-goals';
 import { fieldsOf, goalSaving } from '../../api/plans';
 import type { Goal, GoalFields as Fields, Plan } from '../../api/types';
 import { Button } from '../../components/button';
@@ -28,6 +28,7 @@ export function GoalEditor({ plan, goal }: { plan: Plan; goal: Goal }) {
         value={value}
         onChange={(part) => auto.type({ ...value, ...part })}
         plan={plan}
+        goal={goal.id}
         titleError={value.title.trim() === '' ? t('goal.titleMissing') : undefined}
         targetError={fieldError(t, auto.problem, '/target')}
         leadsToError={fieldError(t, auto.problem, '/leadsTo')}
@@ -55,13 +56,15 @@ interface DeleteGoalProps {
 function DeleteGoal({ owner, goal, fields, forget }: DeleteGoalProps) {
   const t = useT();
   const say = useSay();
-  const deleteGoal = useDeleteGoal(owner);
+  const { keep } = useDeletedGoals(owner);
   const [asked, setAsked] = useState(false);
   const remove = async () => {
     setAsked(false);
     try {
       await forget();
-      await deleteGoal({ id: goal.id, etag: goal.etag, fields });
+      const deleted = { id: goal.id, etag: goal.etag, fields };
+      await deleteGoal(owner, deleted);
+      keep(deleted);
     } catch (error) {
       say(wordsOf(t, error));
     }

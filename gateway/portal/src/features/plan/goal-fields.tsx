@@ -20,6 +20,8 @@ interface GoalFieldsProps {
   value: Fields;
   onChange: (part: Partial<Fields>) => void;
   plan: Plan;
+  /** Nothing while it does not exist yet. */
+  goal?: string;
   /** Whether it is a new one, which has no status yet. */
   isNew?: boolean;
   titleError?: string | undefined;
@@ -29,7 +31,7 @@ interface GoalFieldsProps {
 
 /** What a person writes of a goal: the same fields for a new one and one that exists. */
 export function GoalFields(props: GoalFieldsProps) {
-  const { value, onChange, plan, isNew = false, titleError, targetError, leadsToError } = props;
+  const { value, onChange, plan, goal, isNew = false, titleError, targetError, leadsToError } = props;
   const t = useT();
   const { zone } = useSignedIn();
   const audienceWords = useAudienceWords();
@@ -106,7 +108,7 @@ export function GoalFields(props: GoalFieldsProps) {
         onChange={(why) => onChange({ why })}
         maxLength={room.goal.why}
       />
-      <GoalAsks asks={value.support} onChange={(support) => onChange({ support })} />
+      <GoalAsks goal={goal} asks={value.support} onChange={(support) => onChange({ support })} />
       <AlignmentPart value={value} onChange={onChange} />
       {targets.length > 0 && (
         <SelectField
@@ -120,7 +122,7 @@ export function GoalFields(props: GoalFieldsProps) {
           ]}
         />
       )}
-      <GoalSteps steps={value.steps} onChange={(steps) => onChange({ steps })} />
+      <GoalSteps goal={goal} steps={value.steps} onChange={(steps) => onChange({ steps })} />
     </div>
   );
 }

@@ -1,6 +1,5 @@
 import { useLocation, useRouter, useSearch } from '@tanstack/react-router';
 import { Suspense, useCallback, useMemo, useState } from 'react';
-import { useDeletedGoals } from '../../api/deleted-goals';
 import type { Goal, Horizon, Plan } from '../../api/types';
 import { Button } from '../../components/button';
 import { HorizonMark } from '../../components/horizon-mark';
@@ -35,7 +34,6 @@ export function GoalList({ plan }: { plan: Plan }) {
   const [ordering, setOrdering] = useState(false);
   const spots = useSpots();
   useReadyToWrite();
-  const deleted = useDeletedGoals(plan.owner);
   const order = () => {
     spots.forgetClosed();
     setOrdering(!ordering);
@@ -58,7 +56,7 @@ export function GoalList({ plan }: { plan: Plan }) {
         </div>
       )}
       <GoalHints plan={plan} />
-      <DeletedGoals owner={plan.owner} goals={deleted} />
+      <DeletedGoals owner={plan.owner} />
       {horizons.map((horizon) => {
         const mine = plan.goals.filter((goal) => spotOf(goal, spots.held).horizon === horizon);
         const shown = mine.filter((goal) => !spotOf(goal, spots.held).folded);

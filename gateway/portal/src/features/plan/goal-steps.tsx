@@ -1,30 +1,31 @@
-import { useState } from 'react';
 import { room } from '../../api/room';
 import { useSignedIn } from '../../api/signed-in';
 import type { GoalStep } from '../../api/types';
 import { Button } from '../../components/button';
 import { Check } from '../../components/check';
 import { DateField } from '../../components/date-field';
+import { RemovedLines, useRemoval } from '../../components/removal';
 import { SelectField } from '../../components/select-field';
 import { TextField } from '../../components/text-field';
 import { useT } from '../../lib/i18n/use-t';
 import css from './plan.module.css';
 
 interface GoalStepsProps {
+  /** Nothing while it does not exist yet. */
+  goal?: string | undefined;
   steps: readonly GoalStep[];
   onChange: (steps: GoalStep[]) => void;
 }
 
 /** Small, dated, owned: the steps of a goal. */
-export function GoalSteps({ steps, onChange }: GoalStepsProps) {
+export function GoalSteps({ goal, steps, onChange }: GoalStepsProps) {
   const t = useT();
   const { me } = useSignedIn();
   const manager = me.manager?.name ?? t('audience.nobody');
-  const [removed, setRemoved] = useState<{ step: GoalStep; index: number } | null>(null);
-  const remove = (index: number) => {
-    setRemoved({ step: steps[index]!, index });
-    onChange(steps.filter((_, at) => at !== index));
-  };
+  const removal = useRemoval(steps, onChange, {
+    place: goal && `steps/${goal}`,
+    worth: ({ what }) => what.trim() !== '',
+  });
   const change = (index: number, part: Partial<GoalStep>) =>
     onChange(steps.map((step, at) => (at === index ? { ...step, ...part } : step)));
   return (
@@ -62,28 +63,13 @@ export function GoalSteps({ steps, onChange }: GoalStepsProps) {
           <Button
             look="quiet"
             aria-label={t('goal.removeStep', { what: step.what })}
-            onPress={() => remove(index)}
+            onPress={() => removal.remove(index)}
           >
             ×
           </Button>
         </div>
       ))}
-      {removed && removed.step.what.trim() !== '' && (
-        <p className={css.acts}>
-          <span>{t('goalCare.stepRemoved', { what: removed.step.what })}</span>
-          <Button
-            autoFocus
-            look="quiet"
-            key={removed.step.id ?? removed.step.what}
-            onPress={() => {
-              onChange(steps.toSpliced(removed.index, 0, removed.step));
-              setRemoved(null);
-            }}
-          >
-            {t('goalCare.undo')}
-          </Button>
-        </p>
-      )}
+      <RemovedLines removal={removal} say={({ what }) => t('goalCare.stepRemoved', { what })} />
       <div>
         <Button onPress={() => onChange([...steps, { what: '', owner: 'employee', by: null, done: false }])}>
           {t('goal.addStep')}

@@ -19,6 +19,12 @@ function commentOf(world: World, owner: string, id: string): Comment {
   return found;
 }
 
+/** A comment without words is shown only where it is answered. */
+function shown(comments: Comment[]): Comment[] {
+  const answered = new Set(comments.filter(({ answers, text }) => answers && text !== null).map(({ answers }) => answers));
+  return comments.filter(({ id, text }) => text !== null || answered.has(id));
+}
+
 /** What owner and manager say about a shared plan. */
 export function comments(routes: Routes, world: World) {
   const say = (owner: string, more: Pick<Comment, 'part' | 'by' | 'text'> & Partial<Comment>): Comment => {
@@ -29,7 +35,7 @@ export function comments(routes: Routes, world: World) {
   routes
     .on('GET', '/plans/:owner/comments', ({ person, params }) => ({
       parts: partsOf(world, person, params['owner']!),
-      comments: world.comments.get(params['owner']!) ?? [],
+      comments: shown(world.comments.get(params['owner']!) ?? []),
     }))
     .on('POST', '/plans/:owner/comments', ({ person, params, body }) => {
       if (!partsOf(world, person, params['owner']!).includes(body.part)) throw new Refusal(404, 'not-found');
@@ -48,7 +54,9 @@ export function comments(routes: Routes, world: World) {
     .on('DELETE', '/plans/:owner/comments/:comment', ({ params, ifMatch }) => {
       const comment = commentOf(world, params['owner']!, params['comment']!);
       checkMatch(ifMatch, comment.etag);
-      world.comments.set(params['owner']!, world.comments.get(params['owner']!)!.filter((one) => one !== comment));
+      const etag = nextEtag(comment.etag);
+      Object.assign(comment, { text: null, etag });
+      return { etag };
     })
     .on('PUT', '/plans/:owner/comments/:comment/state', ({ params, body, ifMatch }) => {
       const comment = commentOf(world, params['owner']!, params['comment']!);

@@ -59,7 +59,7 @@ export const accomplishments: Texts<typeof english> = {
     strategyNone: 'auswählen',
     delete: 'Löschen…',
     deleteTitle: '„{{title}}“ löschen?',
-    deleteText: 'Es ist dann weg, und niemand liest es mehr.',
+    deleteText: 'Es ist dann weg, und niemand liest es mehr. Rückgängig machen lässt es sich, bis Sie Cairn schließen; es ist dann nur für Sie.',
     deleteYes: '„{{title}}“ löschen',
     sharing: 'Wer es liest',
     sharingNone: 'Nur Sie.',

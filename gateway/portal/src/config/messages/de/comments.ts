@@ -14,7 +14,6 @@ export const comments: Texts<typeof english> = {
     change: 'Ändern',
     changed: 'geändert',
     remove: 'Zurücknehmen',
-    removed: 'Zurückgenommen.',
     gone: 'Wurde zurückgenommen.',
     resolve: 'Erledigt',
     resolved: 'Erledigt. Hier bleibt es lesbar.',

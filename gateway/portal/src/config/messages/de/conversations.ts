@@ -135,7 +135,6 @@ export const conversations: Texts<typeof english> = {
     by: '{{name}}',
     empty: 'Noch keine Notizen.',
     delete: 'Notiz löschen',
-    deleted: 'Gelöscht.',
     keep: 'Nächste Notiz',
   },
   feedback: {

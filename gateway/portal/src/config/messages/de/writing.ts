@@ -18,4 +18,11 @@ export const writing: Texts<typeof english> = {
     keepMine: 'Meine behalten',
     notReady: 'Ich bin noch nicht so weit',
   },
+  undo: {
+    ask: 'Aus „Was mir helfen würde“ entfernt: „{{what}}“.',
+    figure: 'Die Zahl „{{what}}“ ist entfernt.',
+    comment: 'Weggenommen: „{{text}}“',
+    note: 'Die Notiz „{{text}}“ ist gelöscht.',
+    accomplishmentBack: '„{{title}}“ ist wieder da, nur für Sie.',
+  },
 };

@@ -3,6 +3,7 @@ import type { accomplishments as english } from '../en/accomplishments';
 
 export const accomplishments: Overrides<typeof english> = {
   deeds: {
+    deleteText: 'Es ist dann weg, und niemand liest es mehr. Rückgängig machen lässt es sich, bis du Cairn schließt; es ist dann nur für dich.',
     lead: 'Das liest nur du, bis du etwas davon mit deiner Führungskraft teilst.',
     leadShared: 'Was „nur für mich“ ist, liest niemand sonst. Was geteilt ist, liest {{name}}, sobald dein Plan zu sehen ist.',
     titleMissing: 'Sag in wenigen Worten, was es war.',

@@ -15,6 +15,7 @@ import { strategy } from './strategy';
 import { team } from './team';
 import { today } from './today';
 import { welcome } from './welcome';
+import { writing } from './writing';
 
 /** Only what reads differently where people say du. */
 export const du = {
@@ -32,6 +33,7 @@ export const du = {
   ...team,
   ...today,
   ...welcome,
+  ...writing,
   ...comments,
   ...support,
   ...revisions,

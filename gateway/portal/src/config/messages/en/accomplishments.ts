@@ -56,7 +56,7 @@ export const accomplishments = {
     strategyNone: 'choose',
     delete: 'Delete…',
     deleteTitle: 'Delete “{{title}}”?',
-    deleteText: 'It will be gone, and nobody reads it any more.',
+    deleteText: 'It will be gone, and nobody reads it any more. You can undo it until you close Cairn; it is then yours alone.',
     deleteYes: 'Delete “{{title}}”',
     sharing: 'Who reads it',
     sharingNone: 'Only you.',

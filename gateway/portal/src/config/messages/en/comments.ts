@@ -11,7 +11,6 @@ export const comments = {
     change: 'Change',
     changed: 'changed',
     remove: 'Take away',
-    removed: 'Taken away.',
     gone: 'Taken away by who wrote it.',
     resolve: 'Resolved',
     resolved: 'Resolved. It stays readable here.',

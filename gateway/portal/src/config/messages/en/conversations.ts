@@ -132,7 +132,6 @@ export const conversations = {
     by: '{{name}}',
     empty: 'No notes yet.',
     delete: 'Delete the note',
-    deleted: 'Deleted.',
     keep: 'Next note',
   },
   feedback: {

@@ -15,4 +15,11 @@ export const writing = {
     keepMine: 'Keep mine',
     notReady: 'I am not ready yet',
   },
+  undo: {
+    ask: 'What would help is removed: “{{what}}”.',
+    figure: 'The figure “{{what}}” is removed.',
+    comment: 'Taken away: “{{text}}”',
+    note: 'The note “{{text}}” is deleted.',
+    accomplishmentBack: '“{{title}}” is back, for you alone.',
+  },
 } as const;

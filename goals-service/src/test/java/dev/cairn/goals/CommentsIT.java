@@ -113,6 +113,27 @@ class CommentsIT {
     }
 
     @Test
+    void whatItsAuthorTookAwayCanBeSaidAgainByNobodyElse() {
+        var said = comment(ben, "section/vision", "How large?");
+        var answer = ada.creating()
+                .post(comments(said) + "/answers", "{\"text\":\"Four\"}")
+                .expect(201);
+        var first = ben.ifMatch(said.etag()).delete(comments(said)).expect(204);
+        var second = ada.ifMatch(answer.etag())
+                .delete(plan + "/comments/" + answer.at("/id"))
+                .expect(204);
+        assertThat(texts(ada)).isEmpty();
+
+        var again = plan + "/comments/" + answer.at("/id");
+        ben.ifMatch(second.etag()).put(again, "{\"text\":\"Five\"}").expect(404);
+        ada.ifMatch(second.etag()).put(again, "{\"text\":\"Four\"}").expect(200);
+        ben.ifMatch(first.etag())
+                .put(comments(said), "{\"text\":\"How large?\"}")
+                .expect(200);
+        assertThat(texts(ben)).containsExactly("How large?", "Four");
+    }
+
+    @Test
     void whatIsSaidAboutAPartThatIsTakenBackIsUnseenAndWaitsForNoManager() {
         var said = comment(ada, "section/vision", "Too bold?");
         waitsFor(ben, said.at("/id"));

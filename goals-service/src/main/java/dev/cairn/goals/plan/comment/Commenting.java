@@ -105,12 +105,13 @@ public class Commenting {
         });
     }
 
+    /** Says it in other words; its author may say something again that was taken away. */
     public Stored<Comment> rewrite(PersonId owner, PersonId by, CommentId id, String text, IfMatch ifMatch) {
         return change(owner, by, id, ifMatch, comment -> comment.rewritten(by, text, clock.instant()));
     }
 
-    public void remove(PersonId owner, PersonId by, CommentId id, IfMatch ifMatch) {
-        change(owner, by, id, ifMatch, comment -> comment.withoutWords(by, clock.instant()));
+    public Stored<Comment> remove(PersonId owner, PersonId by, CommentId id, IfMatch ifMatch) {
+        return change(owner, by, id, ifMatch, comment -> comment.withoutWords(by, clock.instant()));
     }
 
     /** Settles a first comment with all that answers it. */
@@ -148,7 +149,9 @@ public class Commenting {
         return comments.find(Comment.id(owner, id))
                 .filter(stored -> sight.shows(stored.body().about().part()))
                 .filter(stored -> !begun(owner, stored.body()).isBefore(sight.since()))
-                .filter(stored -> !stored.body().removed() || stored.body().first())
+                .filter(stored -> !stored.body().removed()
+                        || stored.body().first()
+                        || stored.body().by().equals(by))
                 .orElseThrow(Problem::notFound);
     }
 }

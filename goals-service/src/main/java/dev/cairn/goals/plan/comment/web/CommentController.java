@@ -88,7 +88,7 @@ class CommentController {
                 commenting.answer(owner, by, comment, request.text().strip(), creation));
     }
 
-    /** Its author in other words. */
+    /** Its author in other words, or again after it was taken away. */
     @PutMapping("/{comment}")
     ResponseEntity<CommentView> rewriteComment(
             @CurrentCaller Caller caller,
@@ -102,15 +102,16 @@ class CommentController {
                 commenting.rewrite(owner, by, comment, request.text().strip(), ifMatch));
     }
 
-    /** Its author takes it away; answers to it stay. */
+    /** Its author takes it away; answers to it stay. With the ETag of the answer it can be said again. */
     @DeleteMapping("/{comment}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void removeComment(
+    ResponseEntity<Void> removeComment(
             @CurrentCaller Caller caller,
             @PathVariable PersonId owner,
             @PathVariable CommentId comment,
             IfMatch ifMatch) {
-        commenting.remove(owner, caller.requirePerson(), comment, ifMatch);
+        var removed = commenting.remove(owner, caller.requirePerson(), comment, ifMatch);
+        return ResponseEntity.noContent().eTag(IfMatch.etag(removed.version())).build();
     }
 
     /** Either side resolves it, takes it to the talk, or opens it again. */

@@ -17,7 +17,7 @@ describe('what was shared and agreed', () => {
     const role = shown.getByRole('heading', { name: /The role I aim at/ }).closest('article')!;
     await waitFor(() => expect(role).toHaveTextContent(/removed: Community manager end.*added: User researcher end/));
     expect(role).toHaveTextContent(/Listening new added: On their own/);
-    expect(screen.getByText(/Ben Hartmann agreed on 14 September/)).toBeVisible();
+    expect(screen.getByText(/Ben Hartmann agreed on 14 September/)).toHaveTextContent('Run some tests of the client portal');
   });
 
   it('compares any two', async () => {
@@ -32,6 +32,8 @@ describe('what was shared and agreed', () => {
     await user.click(await screen.findByRole('link', { name: 'Read no. 1' }));
     expect(await heading(/^No\. 1, shared on/)).toBeVisible();
     expect(screen.getByText(/Three rounds run and written up/)).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Download as PDF' })).toBeEnabled();
+    expect(screen.getByText(/That you read it is listed for Ada Okafor/)).toBeVisible();
   });
 
   it('is found from the plan, beside who has read it and as what', async () => {

@@ -1157,6 +1157,9 @@ export interface components {
             /** Format: int32 */
             from?: number;
             parts?: components["schemas"]["PartChange"][];
+            titles?: {
+                [key: string]: string;
+            };
             /** Format: int32 */
             to?: number;
         };
@@ -2068,6 +2071,7 @@ export interface components {
             at?: string;
             by?: string;
             goal?: string;
+            title?: string;
             /** @enum {string} */
             verdict?: "fits" | "not-yet" | "differently";
         };

@@ -13,20 +13,19 @@ interface ChangesProps {
   owner: string;
   from: number;
   to: number;
-  goals: readonly Goal[];
 }
 
 /** What changed from one shared copy to another, part by part, in words and dates. */
-export function Changes({ owner, from, to, goals }: ChangesProps) {
+export function Changes({ owner, from, to }: ChangesProps) {
   const t = useT();
   const comparison = useComparison(owner, from, to);
   return (
     <Loaded query={comparison}>
-      {({ parts }) => (
+      {({ parts, titles }) => (
         <div className={css.changes} aria-live="polite">
           {parts.length === 0 && <p>{t('revisions.same')}</p>}
           {parts.map((part) => (
-            <Part key={part.part} part={part} goals={goals} />
+            <Part key={part.part} part={part} titles={titles} />
           ))}
         </div>
       )}
@@ -34,7 +33,10 @@ export function Changes({ owner, from, to, goals }: ChangesProps) {
   );
 }
 
-function Part({ part, goals }: { part: PartChange; goals: readonly Goal[] }) {
+/** What goals were called then, by their ids. */
+type Titles = Record<string, string>;
+
+function Part({ part, titles }: { part: PartChange; titles: Titles }) {
   const t = useT();
   const [kind, name = ''] = part.part.split('/');
   const title = useItemTitle();
@@ -51,7 +53,7 @@ function Part({ part, goals }: { part: PartChange; goals: readonly Goal[] }) {
       </h3>
       <dl className={css.fields}>
         {part.fields.map((field) => (
-          <Field key={field.field} field={field} label={fieldLabel(field.field)} within="goal" goals={goals} />
+          <Field key={field.field} field={field} label={fieldLabel(field.field)} within="goal" titles={titles} />
         ))}
         {part.items.map((item) => {
           const within = item.item.slice(0, item.item.indexOf('/')) as Exclude<Within, 'goal'>;
@@ -63,7 +65,7 @@ function Part({ part, goals }: { part: PartChange; goals: readonly Goal[] }) {
               </dt>
               {item.fields.map((field) => (
                 <dd key={field.field}>
-                  <Runs field={field} within={within} goals={goals} />
+                  <Runs field={field} within={within} titles={titles} />
                 </dd>
               ))}
             </div>
@@ -106,23 +108,23 @@ interface FieldProps {
   field: FieldChange;
   label: Exclude<FieldChange['field'], 'text'> | null;
   within: Within;
-  goals: readonly Goal[];
+  titles: Titles;
 }
 
-function Field({ field, label, within, goals }: FieldProps) {
+function Field({ field, label, within, titles }: FieldProps) {
   const t = useT();
   return (
     <div>
       {label && <dt>{t(`revisions.field.${label}`)}</dt>}
       <dd>
-        <Runs field={field} within={within} goals={goals} />
+        <Runs field={field} within={within} titles={titles} />
       </dd>
     </div>
   );
 }
 
 /** What stands in a field that is no text of a person's own. */
-function useValue(field: FieldChange['field'], within: Within, goals: readonly Goal[]): (text: string) => string {
+function useValue(field: FieldChange['field'], within: Within, titles: Titles): (text: string) => string {
   const t = useT();
   const locale = useLocale();
   const { zone } = useSignedIn();
@@ -140,7 +142,7 @@ function useValue(field: FieldChange['field'], within: Within, goals: readonly G
     if (field === 'kind') return within === 'support' ? t(`support.kind.${text as SupportKind}`) : t(`kind.${text as GoalKind}`);
     if (field === 'status') return t(`status.${text as Goal['status']}`);
     if (field === 'target' || field === 'by') return t('goal.until', { date: sayTarget(text, locale, zone) });
-    if (field === 'leads-to') return goals.find(({ id }) => id === text)?.title ?? t('revisions.goneGoal');
+    if (field === 'leads-to') return titles[text] || t('revisions.goneGoal');
     if (field === 'owner') return t(`revisions.owner.${text as 'employee' | 'manager'}`);
     if (field === 'done') return t(text === 'true' ? 'revisions.done' : 'revisions.notDone');
     return text;
@@ -148,9 +150,9 @@ function useValue(field: FieldChange['field'], within: Within, goals: readonly G
 }
 
 /** Added words are underlined, removed ones struck through; who listens hears which is which. */
-function Runs({ field, within, goals }: { field: FieldChange; within: Within; goals: readonly Goal[] }) {
+function Runs({ field, within, titles }: { field: FieldChange; within: Within; titles: Titles }) {
   const t = useT();
-  const value = useValue(field.field, within, goals);
+  const value = useValue(field.field, within, titles);
   return (
     <p className={css.runs} dir="auto">
       {field.runs.map(({ kind, text }, index) => {

@@ -1,9 +1,13 @@
 import { useParams } from '@tanstack/react-router';
+import { useMemo } from 'react';
+import { planDocument } from '../../api/documents';
+import { usePeople } from '../../api/people';
 import { useRevision } from '../../api/revisions';
 import { useSignedIn } from '../../api/signed-in';
 import type { RevisionThen, SharedPlan } from '../../api/types';
 import { ButtonLink } from '../../components/button';
-import { Page } from '../../components/page';
+import { DownloadButton } from '../../components/download-button';
+import { MarginNote, Page } from '../../components/page';
 import { SharedPlanSheet } from '../../components/shared-plan-sheet';
 import { Loaded } from '../../components/state';
 import { useLocale, useT } from '../../lib/i18n/use-t';
@@ -31,6 +35,7 @@ function Then({ owner, number }: { owner: string; number: number }) {
   const locale = useLocale();
   const { person, zone } = useSignedIn();
   const then = useRevision(owner, number);
+  const name = usePeople(useMemo(() => [owner], [owner])).get(owner)?.name ?? t('someone');
   const day = (at: string) => sayDate(asDate(at, zone), locale, zone);
   return (
     <Loaded query={then}>
@@ -46,6 +51,15 @@ function Then({ owner, number }: { owner: string; number: number }) {
                 {t('revisions.back')}
               </ButtonLink>
             )
+          }
+          margin={
+            <MarginNote title={t('document.title')}>
+              <p>
+                {t('document.plan', { date: day(loaded.sharedAt) })}
+                {owner !== person && ` ${t('document.listed', { name })}`}
+              </p>
+              <DownloadButton fetch={() => planDocument(owner, number, locale)} />
+            </MarginNote>
           }
         >
           <SharedPlanSheet plan={asShared(loaded)} />

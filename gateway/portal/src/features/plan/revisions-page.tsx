@@ -1,10 +1,9 @@
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { usePeople } from '../../api/people';
-import { usePlan, useSharedPlan } from '../../api/plans';
 import { useRevisions } from '../../api/revisions';
 import { useSignedIn } from '../../api/signed-in';
-import type { Goal, Revision } from '../../api/types';
+import type { Revision } from '../../api/types';
 import { ButtonLink } from '../../components/button';
 import { Page } from '../../components/page';
 import { SelectField } from '../../components/select-field';
@@ -18,22 +17,20 @@ import css from './revisions.module.css';
 /** What I shared and agreed so far. */
 export function OwnRevisionsPage() {
   const { person } = useSignedIn();
-  const goals = usePlan(person).data?.goals;
   const picked = useSearch({ from: '/inside/plan/revisions' });
   const navigate = useNavigate();
   const pick = (search: Picked) => void navigate({ to: '/plan/revisions', search, replace: true });
-  return <Revisions owner={person} goals={goals} picked={picked} onPick={pick} />;
+  return <Revisions owner={person} picked={picked} onPick={pick} />;
 }
 
 /** What a report shared and agreed so far. */
 export function ReportRevisionsPage() {
   const { person } = useParams({ from: '/inside/team/$person/revisions' });
-  const goals = useSharedPlan(person).data?.goals;
   const picked = useSearch({ from: '/inside/team/$person/revisions' });
   const navigate = useNavigate();
   const pick = (search: Picked) =>
     void navigate({ to: '/team/$person/revisions', params: { person }, search, replace: true });
-  return <Revisions owner={person} goals={goals} picked={picked} onPick={pick} />;
+  return <Revisions owner={person} picked={picked} onPick={pick} />;
 }
 
 interface Picked {
@@ -43,7 +40,6 @@ interface Picked {
 
 interface RevisionsProps {
   owner: string;
-  goals: readonly Goal[] | undefined;
   picked: Picked;
   onPick: (picked: Picked) => void;
 }
@@ -55,7 +51,7 @@ function firstPick(revisions: readonly Revision[]): Required<Picked> {
   return { to, from: (agreed ?? revisions[1] ?? revisions[0]!).number };
 }
 
-function Revisions({ owner, goals = [], picked, onPick }: RevisionsProps) {
+function Revisions({ owner, picked, onPick }: RevisionsProps) {
   const t = useT();
   const { person } = useSignedIn();
   const own = owner === person;
@@ -79,14 +75,14 @@ function Revisions({ owner, goals = [], picked, onPick }: RevisionsProps) {
         <section className={css.part} aria-labelledby="compare">
           <h2 id="compare">{t('revisions.compare')}</h2>
           <Pick revisions={list} pick={pick} onPick={onPick} />
-          <Changes owner={owner} from={pick.from} to={pick.to} goals={goals} />
+          <Changes owner={owner} from={pick.from} to={pick.to} />
         </section>
       )}
       <section className={css.part} aria-labelledby="all">
         <h2 id="all">{t('revisions.all')}</h2>
         <ol className={css.copies} reversed>
           {list.map((revision) => (
-            <Copy key={revision.number} owner={own ? null : owner} revision={revision} goals={goals} nameOf={nameOf} />
+            <Copy key={revision.number} owner={own ? null : owner} revision={revision} nameOf={nameOf} />
           ))}
         </ol>
       </section>
@@ -140,11 +136,10 @@ interface CopyProps {
   /** Whose copy it is; nothing for one's own. */
   owner: string | null;
   revision: Revision;
-  goals: readonly Goal[];
   nameOf: (id: string) => string;
 }
 
-function Copy({ owner, revision, goals, nameOf }: CopyProps) {
+function Copy({ owner, revision, nameOf }: CopyProps) {
   const t = useT();
   const locale = useLocale();
   const { zone } = useSignedIn();
@@ -166,9 +161,9 @@ function Copy({ owner, revision, goals, nameOf }: CopyProps) {
       </p>
       {revision.words.length > 0 && (
         <ul className={css.words}>
-          {revision.words.map(({ goal, verdict, by, at }) => (
+          {revision.words.map(({ goal, title, verdict, by, at }) => (
             <li key={`${goal}/${at}`}>
-              <OwnLine>{goals.find(({ id }) => id === goal)?.title ?? t('revisions.goneGoal')}</OwnLine>
+              <OwnLine>{title || t('revisions.goneGoal')}</OwnLine>
               {': '}
               {t(`revisions.said.${verdict}`, { name: nameOf(by), date: sayDate(asDate(at, zone), locale, zone) })}
             </li>

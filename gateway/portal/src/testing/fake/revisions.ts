@@ -15,7 +15,7 @@ export function revisions(routes: Routes, world: World) {
   routes
     .on('GET', '/plans/:owner/revisions', ({ person, params }) => {
       const { number, sharedAt } = mayRead(world, person, params['owner']!);
-      const words: Revision['words'] = [{ goal: 'g-tests', verdict: 'fits', by: 'ben', at: agreedAt }];
+      const words: Revision['words'] = [{ goal: 'g-tests', title: 'Run some tests of the client portal', verdict: 'fits', by: 'ben', at: agreedAt }];
       const list: Revision[] = [
         { number, sharedAt, agreedAt: null, agreedWith: [], words: [] },
         { number: number - 1, sharedAt: '2026-09-10T08:00:00Z', agreedAt, agreedWith: ['ben'], words },
@@ -28,7 +28,7 @@ export function revisions(routes: Routes, world: World) {
     }))
     .on('GET', '/plans/:owner/revisions/:number/comparison', ({ person, params, query }) => {
       mayRead(world, person, params['owner']!);
-      const comparison: Comparison = { from: Number(query.get('from')), to: Number(params['number']), parts: [] };
+      const comparison: Comparison = { from: Number(query.get('from')), to: Number(params['number']), parts: [], titles: {} };
       if (comparison.from === comparison.to) return comparison;
       comparison.parts.push(
         {

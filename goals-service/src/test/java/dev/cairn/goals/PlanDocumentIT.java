@@ -44,6 +44,40 @@ class PlanDocumentIT {
     }
 
     @Test
+    void saysWithWhomAndWhenAllOfItOrSomeGoalsOfItWereAgreed() {
+        aPlanSharedTwice();
+        fits(2, 0);
+        try (var print = Print.of(as("ben").file(document(2, "en")))) {
+            assertThat(print.text()).contains("Agreed with " + ben() + " on");
+        }
+        as("ada")
+                .creating()
+                .post(plan + "/goals", Neighbourhood.goal("Write a handbook"))
+                .expect(201);
+        as("ada").creating().post(plan + "/shares", "{}").expect(201);
+        try (var print = Print.of(as("ada").file(document(3, "en")))) {
+            assertThat(print.text())
+                    .contains("One goal of 2 agreed so far")
+                    .containsOnlyOnce("Agreed with " + ben() + " on");
+        }
+        try (var print = Print.of(as("ada").file(document(1, "de")))) {
+            assertThat(print.text()).doesNotContain("Abgestimmt mit");
+        }
+    }
+
+    private void fits(int number, int goal) {
+        var id = as("ben").get(plan + "/shared").at("/goals/" + goal + "/id");
+        as("ben").put(plan + "/goals/" + id + "/verdict", """
+                {"number":%d,"verdict":"fits","because":""}""".formatted(number)).expect(200);
+    }
+
+    private String ben() {
+        return as("ada")
+                .get("/api/v1/people?ids=" + GoalsFixture.person(acme, "ben"))
+                .at("/people/0/name");
+    }
+
+    @Test
     void aReadersLanguageIsTheirsUnlessTheyWantAnother() {
         aPlanSharedTwice();
         as("ada").put(plan + "/readers/" + GoalsFixture.person(acme, "dan"), "").expect(204);

@@ -62,6 +62,7 @@ class RevisionsIT {
             assertThat(revisions.at("/1/words/0/by").asString())
                     .isEqualTo(GoalsFixture.person(acme, "ben").value());
             assertThat(revisions.at("/1/words/0/verdict").asString()).isEqualTo("fits");
+            assertThat(revisions.at("/1/words/0/title").asString()).isEqualTo("Give two talks");
         }
         fits(2);
         var then = ada.get(plan + "/revisions/1").expect(200);
@@ -129,6 +130,16 @@ class RevisionsIT {
         await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(
                         ben.get("/api/v1/plans/waiting").json().findValuesAsString("kind"))
                 .doesNotContain("verdicts-awaited"));
+    }
+
+    @Test
+    void callAGoalAsItWasCalledThenAlsoAfterItWasDeleted() {
+        ada.ifMatch(ada.get(plan).at("/goals/0/etag")).delete(goal).expect(204);
+        assertThat(ada.get(plan + "/revisions").at("/revisions/1/words/0/title"))
+                .isEqualTo("Give two talks");
+        var id = goal.substring(goal.lastIndexOf('/') + 1);
+        assertThat(ada.get(plan + "/revisions/2/comparison?from=1").at("/titles/" + id))
+                .isEqualTo("Give three talks");
     }
 
     private void vision(String text, String audience) {

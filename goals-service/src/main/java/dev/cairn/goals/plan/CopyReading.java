@@ -3,6 +3,7 @@ package dev.cairn.goals.plan;
 import dev.cairn.contracts.id.PersonId;
 import dev.cairn.platform.store.Stored;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -28,8 +29,9 @@ public class CopyReading {
      * What a reader may see of a shared copy.
      *
      * @param agreedAt when it was agreed as a whole; null where it was not
+     * @param agreed with whom each goal of it was agreed while it was the newest, and when
      */
-    public record Copy(SharedPlan copy, @Nullable Instant agreedAt) {}
+    public record Copy(SharedPlan copy, @Nullable Instant agreedAt, List<GoalVerdict> agreed) {}
 
     /** The newest shared copy; empty where there is none, or the reader may not see it. */
     public Optional<Copy> newest(PersonId owner, PersonId reader) {
@@ -51,7 +53,10 @@ public class CopyReading {
                 .findFirst()
                 .flatMap(shared -> plans.copy(plan.owner(), number)
                         .flatMap(copy -> seenBy(reader, plan, copy))
-                        .map(copy -> new Copy(copy, shared.agreedAt())));
+                        .map(copy -> new Copy(
+                                copy,
+                                shared.agreedAt(),
+                                PlanHistory.agreed(plan, copy, plans.verdictsOn(plan.owner())))));
     }
 
     /** Who was invited reads what is shared now, not what was before. */

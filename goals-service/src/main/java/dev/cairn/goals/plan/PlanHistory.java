@@ -2,6 +2,7 @@ package dev.cairn.goals.plan;
 
 import dev.cairn.contracts.id.GoalId;
 import dev.cairn.contracts.id.PersonId;
+import dev.cairn.contracts.plan.Verdict;
 import dev.cairn.platform.web.Problem;
 import java.time.Instant;
 import java.util.List;
@@ -24,8 +25,12 @@ public class PlanHistory {
         this.reading = reading;
     }
 
-    /** A word on a goal of a copy. */
-    public record WordOnGoal(GoalId goal, GoalVerdict.Said said) {}
+    /**
+     * A word on a goal of a copy.
+     *
+     * @param title of the goal in that copy
+     */
+    public record WordOnGoal(GoalId goal, String title, GoalVerdict.Said said) {}
 
     /**
      * A copy that was shared, without its parts.
@@ -49,7 +54,14 @@ public class PlanHistory {
                 .toList();
         return plan.shares().copies().reversed().stream()
                 .filter(copy -> sight.covers(copy.number()))
-                .map(copy -> new Entry(copy, words(plan, copy, verdicts, side.equals(owner))))
+                .map(copy -> new Entry(copy, words(plan, copy, verdicts, side)))
+                .toList();
+    }
+
+    /** Who agreed to which goals of a copy, while it was the newest. */
+    static List<GoalVerdict> agreed(Plan plan, SharedPlan seen, List<GoalVerdict> all) {
+        return then(plan, seen, all).stream()
+                .filter(verdict -> verdict.said().verdict() == Verdict.FITS)
                 .toList();
     }
 
@@ -57,14 +69,31 @@ public class PlanHistory {
         return side.equals(plan.owner()) ? Sight.ofAll(side) : plan.shares().sight(side);
     }
 
-    private static List<WordOnGoal> words(Plan plan, Shares.Copy copy, List<GoalVerdict> verdicts, boolean asOwner) {
-        return verdicts.stream()
-                .filter(verdict -> asOwner || plan.shows(Plan.part(verdict.goal()), copy.number()))
+    /** What was said to the goals that the side may read in the copy. */
+    private List<WordOnGoal> words(Plan plan, Shares.Copy copy, List<GoalVerdict> verdicts, PersonId side) {
+        var said = verdicts.stream()
                 .flatMap(verdict -> verdict.all()
-                        .filter(said -> said.shared() == copy.number())
-                        .map(said -> new WordOnGoal(verdict.goal(), said)))
+                        .filter(word -> word.shared() == copy.number())
+                        .map(word -> new WordOnGoal(verdict.goal(), "", word)))
                 .sorted((one, other) -> other.said().at().compareTo(one.said().at()))
                 .toList();
+        return said.isEmpty()
+                ? said
+                : plans.copy(plan.owner(), copy.number())
+                        .map(kept -> entitled(said, seen(plan, kept, side)))
+                        .orElse(List.of());
+    }
+
+    private static List<WordOnGoal> entitled(List<WordOnGoal> words, SharedPlan copy) {
+        return words.stream()
+                .flatMap(word -> copy.goal(word.goal()).stream()
+                        .map(goal ->
+                                new WordOnGoal(word.goal(), goal.text().title(), word.said())))
+                .toList();
+    }
+
+    private static SharedPlan seen(Plan plan, SharedPlan kept, PersonId side) {
+        return side.equals(plan.owner()) ? kept : sight(plan, side).of(kept.withoutWithheld(plan));
     }
 
     /** One copy as it was; counts as a reading. */
@@ -77,16 +106,21 @@ public class PlanHistory {
                 .findFirst()
                 .orElseThrow(Problem::notFound);
         var kept = plans.copy(owner, number).orElseThrow(Problem::notFound);
-        var seen = side.equals(owner) ? kept : sight.of(kept.withoutWithheld(plan));
-        var until = copies.stream()
-                .filter(one -> one.number() > number)
-                .map(Shares.Copy::at)
-                .findFirst();
-        var verdicts = plans.verdictsOn(owner).stream()
-                .flatMap(verdict -> then(verdict, seen, until).stream())
+        var seen = seen(plan, kept, side);
+        var verdicts = then(plan, seen, plans.verdictsOn(owner)).stream()
                 .flatMap(verdict -> verdict.since(sight).stream())
                 .toList();
         return new Then(copy, seen, verdicts);
+    }
+
+    private static List<GoalVerdict> then(Plan plan, SharedPlan seen, List<GoalVerdict> all) {
+        var until = plan.shares().copies().stream()
+                .filter(one -> one.number() > seen.number())
+                .map(Shares.Copy::at)
+                .findFirst();
+        return all.stream()
+                .flatMap(verdict -> then(verdict, seen, until).stream())
+                .toList();
     }
 
     /** Two copies to be compared. What of one of them is not to be read is left out of both. */

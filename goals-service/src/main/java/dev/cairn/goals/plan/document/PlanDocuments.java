@@ -52,8 +52,12 @@ class PlanDocuments {
         var locale = people.find(reader).map(Person::locale).orElseThrow(Problem::notFound);
         var zone = tenants.find(CurrentTenant.require()).map(Tenant::timeZone).orElseThrow(Problem::notFound);
         var language = Language.of(wanted, locale).locale();
-        var sheet = new PlanSheet(copy, owner, names(copy), language, ZoneId.of(zone));
+        var sheet = new PlanSheet(copy, owner, this::name, names(copy), language, ZoneId.of(zone));
         return new Made(owner, typesetter.pdf(sheet.sheet()));
+    }
+
+    private String name(PersonId person) {
+        return people.find(person).map(Person::name).orElse("");
     }
 
     /** What the organization called things when the copy was shared, so that it stays the same document. */

@@ -1,21 +1,27 @@
 package dev.cairn.goals.plan.document;
 
+import dev.cairn.contracts.id.PersonId;
 import dev.cairn.contracts.plan.Horizon;
 import dev.cairn.goals.document.Block;
 import dev.cairn.goals.document.Phrases;
 import dev.cairn.goals.document.Sheet;
 import dev.cairn.goals.plan.CopyReading;
 import dev.cairn.goals.plan.Goal;
+import dev.cairn.goals.plan.GoalVerdict;
 import dev.cairn.goals.plan.Section;
 import dev.cairn.goals.plan.SharedPlan;
 import dev.cairn.goals.plan.Step;
 import dev.cairn.goals.plan.StepOwner;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Says what stands in a shared copy of a plan, as it was when it was shared: the same for each reader who may see the
@@ -28,19 +34,28 @@ final class PlanSheet {
     private final CopyReading.Copy reading;
     private final SharedPlan copy;
     private final String owner;
+    private final Function<PersonId, String> people;
     private final Locale language;
     private final Phrases phrases;
     private final RoleSheet.Names names;
     private final ZoneId zone;
 
     /**
+     * @param people what people are called
      * @param names what the organization called things then
      * @param zone in which the days are told: the organization's, so that it is one for all readers
      */
-    PlanSheet(CopyReading.Copy reading, String owner, RoleSheet.Names names, Locale language, ZoneId zone) {
+    PlanSheet(
+            CopyReading.Copy reading,
+            String owner,
+            Function<PersonId, String> people,
+            RoleSheet.Names names,
+            Locale language,
+            ZoneId zone) {
         this.reading = reading;
         this.copy = reading.copy();
         this.owner = owner;
+        this.people = people;
         this.names = names;
         this.language = language;
         this.phrases = new Phrases("dev.cairn.goals.plan.document.words", language);
@@ -56,10 +71,7 @@ final class PlanSheet {
         var sheet =
                 new Sheet(language, title, phrases.say("about", owner, shared), identity).foot(title + " · " + shared);
         var body = sheet.body().heading(1, title).say(shared);
-        var agreedAt = reading.agreedAt();
-        if (agreedAt != null) {
-            body.say(phrases.say("agreed", phrases.date(LocalDate.ofInstant(agreedAt, zone))));
-        }
+        agreement().ifPresent(body::say);
         body.say(phrases.say("promise"));
         sections(body);
         var aim = copy.aim();
@@ -70,6 +82,28 @@ final class PlanSheet {
             goals(body, horizon);
         }
         return sheet;
+    }
+
+    /** With whom all of it was agreed, and when; else how much of it was. */
+    private Optional<String> agreement() {
+        var agreedAt = reading.agreedAt();
+        if (agreedAt != null) {
+            return Optional.of(agreed(reading.agreed(), agreedAt));
+        }
+        var count = reading.agreed().size();
+        return count == 0
+                ? Optional.empty()
+                : Optional.of(phrases.say("agreed-partly", copy.goals().size(), count));
+    }
+
+    private String agreed(List<GoalVerdict> verdicts, Instant at) {
+        var with = verdicts.stream()
+                .map(verdict -> people.apply(verdict.said().by()))
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining(", "));
+        var day = phrases.date(LocalDate.ofInstant(at, zone));
+        return with.isEmpty() ? phrases.say("agreed", day) : phrases.say("agreed-with", with, day);
     }
 
     private void sections(Block body) {
@@ -93,6 +127,10 @@ final class PlanSheet {
     private void goal(Block block, Goal goal) {
         var text = goal.text();
         block.ownHeading(3, text.title()).say(facts(goal));
+        reading.agreed().stream()
+                .filter(verdict -> verdict.goal().equals(goal.goal()))
+                .forEach(verdict ->
+                        block.say(agreed(List.of(verdict), verdict.said().at())));
         block.named(phrases.say("why"), text.why());
         block.named(phrases.say("measure"), text.measure());
         block.named(phrases.say("benefit"), text.alignment().benefit());

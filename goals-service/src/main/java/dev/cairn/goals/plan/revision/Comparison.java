@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,8 +18,10 @@ import java.util.stream.Stream;
 /**
  * What differs between two shared copies: each part that one of them has alone, and each field that says something else.
  * What is not named is the same in both. Goals that stand in another order are a change of {@code order}.
+ *
+ * @param titles of the goals by id, as in the later copy that has them: what a goal leads to is told by its id
  */
-public record Comparison(int from, int to, List<PartChange> parts) {
+public record Comparison(int from, int to, List<PartChange> parts, Map<String, String> titles) {
 
     /** What became of a part. */
     public enum Kind {
@@ -54,7 +57,15 @@ public record Comparison(int from, int to, List<PartChange> parts) {
 
     public static Comparison between(SharedPlan before, SharedPlan after) {
         var parts = Stream.concat(parts(Content.of(before), Content.of(after)).stream(), order(before, after));
-        return new Comparison(before.number(), after.number(), parts.toList());
+        return new Comparison(before.number(), after.number(), parts.toList(), titles(before, after));
+    }
+
+    private static Map<String, String> titles(SharedPlan before, SharedPlan after) {
+        var titles = new TreeMap<String, String>();
+        Stream.of(before, after)
+                .flatMap(copy -> copy.goals().stream())
+                .forEach(goal -> titles.put(goal.goal().value(), goal.text().title()));
+        return Map.copyOf(titles);
     }
 
     private static Stream<PartChange> order(SharedPlan before, SharedPlan after) {

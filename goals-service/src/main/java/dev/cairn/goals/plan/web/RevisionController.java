@@ -53,6 +53,7 @@ class RevisionController {
                     entry.words().stream()
                             .map(word -> new WordOnGoal(
                                     word.goal(),
+                                    word.title(),
                                     word.said().verdict(),
                                     word.said().by(),
                                     word.said().at()))
@@ -60,8 +61,12 @@ class RevisionController {
         }
     }
 
-    /** Who said what to a goal, when. */
-    record WordOnGoal(GoalId goal, Verdict verdict, PersonId by, Instant at) {}
+    /**
+     * Who said what to a goal, when.
+     *
+     * @param title of the goal in that copy
+     */
+    record WordOnGoal(GoalId goal, String title, Verdict verdict, PersonId by, Instant at) {}
 
     /** A shared copy as it was. */
     record RevisionView(

@@ -110,11 +110,11 @@ export const strategy: Texts<typeof english> = {
   },
   strategyFile: {
     title: 'Was die Organisation vorhat, als Datei',
-    lead: 'Eine lesbare YAML-Datei mit allem: Unternehmensziele, Projekte, Kompetenzen, Rollen. Gilt als Ganzes oder gar nicht.',
+    lead: 'Eine lesbare YAML-Datei mit allem: Unternehmensziele, Projekte, Kompetenzen, Rollen und was Führungskräfte für ihr Team pflegen. Eine Datei mit einem Fehler ändert nichts.',
     export: 'Datei herunterladen',
     choose: 'YAML-Datei wählen',
     another: 'Andere Datei',
-    hint: 'Ein Abschnitt, der fehlt, bleibt wie er ist. Am besten mit der heruntergeladenen Datei beginnen, die zeigt, wie es geschrieben wird.',
+    hint: 'Ein Abschnitt oder ein Team, das fehlt, bleibt wie es ist. Am besten mit der heruntergeladenen Datei beginnen, die zeigt, wie es geschrieben wird.',
     refusedTitle_one: 'Nicht übernommen: eine Stelle zu berichtigen',
     refusedTitle_other: 'Nicht übernommen: {{count}} Stellen zu berichtigen',
     refused: 'Es hat sich nichts geändert. Berichtigen Sie diese Zeilen und wählen Sie die Datei noch einmal.',

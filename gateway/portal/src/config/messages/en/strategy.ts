@@ -107,11 +107,11 @@ export const strategy = {
   },
   strategyFile: {
     title: 'What the organization is after, as a file',
-    lead: 'One readable YAML file with everything: objectives, projects, competencies, roles. Taken on as a whole or not at all.',
+    lead: 'One readable YAML file with everything: objectives, projects, competencies, roles, and what managers keep for their teams. A file with a fault changes nothing.',
     export: 'Download the file',
     choose: 'Choose a YAML file',
     another: 'Another file',
-    hint: 'A section that is left out stays as it is. Begin with the downloaded file to see how it is written.',
+    hint: 'A section or a team that is left out stays as it is. Begin with the downloaded file to see how it is written.',
     refusedTitle_one: 'Not taken on: one thing to mend',
     refusedTitle_other: 'Not taken on: {{count}} things to mend',
     refused: 'Nothing has changed. Mend these lines and choose the file again.',

@@ -133,6 +133,30 @@ class StrategyIT {
     }
 
     @Test
+    void aFileHoldsWhatManagersKeepForTheirTeamsAndChangesIt() {
+        var team = PATH + "/" + person("ben");
+        as("ben")
+                .ifMatch("0")
+                .put(team + "/purpose/purpose", "{\"name\":{\"en\":\"Somebody answers\"}}")
+                .expect(200);
+        as("ben")
+                .creating()
+                .post(team + "/problem", "{\"name\":{\"en\":\"Night shifts\"}}")
+                .expect(201);
+        var exported = as("dan").get(PATH + "/file").expect(200);
+        var file = exported.at("/file");
+        assertThat(file).contains("teams:", "manager: ben", "purpose: Somebody answers", "name: Night shifts");
+        assertThat(as("dan").post(PATH + "/file/checks", body(file)).at("/difference/same"))
+                .isEqualTo("2");
+
+        var changed = file.replace("Night shifts", "Nights nobody wants");
+        as("dan").ifMatch(exported.etag()).put(PATH + "/file", body(changed)).expect(200);
+        assertThat(as("dan").get(PATH + "/file").at("/file")).isEqualTo(changed);
+        assertThat(as("ada").get(PATH).text()).contains("Somebody answers", "Nights nobody wants");
+        as("dan").ifMatch(exported.etag()).put(PATH + "/file", body(file)).expect(412);
+    }
+
+    @Test
     void aFileWithAFaultChangesNothingAndTheReportNamesTheLine() {
         add("organization", "objective", "{\"name\":{\"en\":\"Stays\"}}");
         var file = """

@@ -8,6 +8,7 @@ import dev.cairn.platform.store.Words;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,6 +26,7 @@ import org.springframework.stereotype.Component;
 class Strategies {
 
     private static final String COLLECTION = "strategy";
+    private static final int PAGE = 200;
     private static final String SUBJECT = "organization";
 
     private final Documents<Holding> held;
@@ -49,13 +51,21 @@ class Strategies {
                 .collect(Collectors.toMap(stored -> Scope.of(stored.id()), Stored::body));
     }
 
-    Holding holding(Scope scope) {
-        return held.find(scope.word()).map(Stored::body).orElse(Holding.NOTHING);
+    /** What each scope holds that was ever written, the organization's among them. */
+    Map<Scope, Stored<Holding>> all() {
+        var all = new LinkedHashMap<Scope, Stored<Holding>>();
+        var page = held.all(null, PAGE);
+        while (true) {
+            page.items().forEach(stored -> all.put(Scope.of(stored.id()), stored));
+            if (page.next().isEmpty()) {
+                return all;
+            }
+            page = held.all(page.next().get(), PAGE);
+        }
     }
 
-    /** How often a scope was written; 0 before the first time. */
-    long version(Scope scope) {
-        return held.find(scope.word()).map(Stored::version).orElse(0L);
+    Holding holding(Scope scope) {
+        return held.find(scope.word()).map(Stored::body).orElse(Holding.NOTHING);
     }
 
     /**

@@ -12,7 +12,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Who may do what with a strategy. Everybody reads the organization's, people partners keep it. A team's is kept by its
- * manager and read by everybody in the line below; for others it does not exist.
+ * manager and read by everybody in the line below; for others it does not exist, but in a people partner's file, which
+ * holds all of it.
  */
 @Component
 public class StrategyPolicy {

@@ -5,7 +5,9 @@ import dev.cairn.platform.security.Caller;
 import dev.cairn.platform.web.Problem;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** What somebody may know of what is wanted: the organization's and that of the line above. */
@@ -42,6 +44,16 @@ public class StrategyReading {
     /** The organization's items. */
     public List<StrategyItem> organization() {
         return strategies.holding(Scope.ORGANIZATION).items();
+    }
+
+    /** What teams hold, those that hold nothing left out. */
+    public Map<PersonId, List<StrategyItem>> teams() {
+        return strategies.all().entrySet().stream()
+                .filter(held -> !held.getKey().organization())
+                .filter(held -> !held.getValue().body().items().isEmpty())
+                .collect(Collectors.toMap(
+                        held -> held.getKey().requireManager(),
+                        held -> held.getValue().body().items()));
     }
 
     /** What an item of the organization said at a moment; empty where there was none yet. */

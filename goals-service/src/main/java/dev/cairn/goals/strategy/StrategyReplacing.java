@@ -2,19 +2,21 @@ package dev.cairn.goals.strategy;
 
 import dev.cairn.contracts.id.PersonId;
 import dev.cairn.platform.security.Caller;
+import dev.cairn.platform.store.Stored;
 import dev.cairn.platform.web.IfMatch;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** Puts whole kinds of the organization's items in the place of those that are there, by one write or not at all. */
+/** Puts whole kinds of items in the place of those that are there; those of a scope by one write or not at all. */
 @Component
 public class StrategyReplacing {
 
@@ -41,33 +43,88 @@ public class StrategyReplacing {
      *
      * @param retired no longer there, but somebody built on them
      */
-    public record FileOutcome(int added, int changed, int retired, int removed, int same) {}
+    public record FileOutcome(int added, int changed, int retired, int removed, int same) {
 
-    /** How often the organization's strategy was written: what {@link #replace} is meant for. */
-    public long version() {
-        return strategies.version(Scope.ORGANIZATION);
+        static final FileOutcome NOTHING = new FileOutcome(0, 0, 0, 0, 0);
+
+        FileOutcome and(FileOutcome other) {
+            return new FileOutcome(
+                    added + other.added,
+                    changed + other.changed,
+                    retired + other.retired,
+                    removed + other.removed,
+                    same + other.same);
+        }
     }
 
-    /** The caller, where they keep the organization's strategy. */
+    /**
+     * How a scope should be.
+     *
+     * @param kinds those that it says anything about; items of others stay as they are
+     */
+    public record Part(Set<ItemKind> kinds, List<Wanted> items) {}
+
+    /** How often any of it was written, the teams' too: what {@link #replace} is meant for. */
+    public long version() {
+        return version(strategies.all());
+    }
+
+    private static long version(Map<Scope, Stored<Holding>> held) {
+        return held.values().stream().mapToLong(Stored::version).sum();
+    }
+
+    /** The caller, where they keep the organization's strategy: a file of theirs holds what teams keep too. */
     public PersonId keeper(Caller caller) {
         return policy.keeper(caller, Scope.ORGANIZATION);
     }
 
     /** What replacing now would do; changes nothing. */
-    public FileOutcome compare(Set<ItemKind> kinds, List<Wanted> wanted) {
-        var holding = strategies.holding(Scope.ORGANIZATION);
-        return difference(holding, kinds, wanted, used(holding));
+    public FileOutcome compare(Map<Scope, Part> wanted) {
+        var held = strategies.all();
+        return wanted.entrySet().stream()
+                .map(scope -> {
+                    var holding = holding(held, scope.getKey());
+                    return difference(holding, scope.getValue(), used(holding));
+                })
+                .reduce(FileOutcome.NOTHING, FileOutcome::and);
     }
 
-    /** Replaces all items of the kinds; those of other kinds stay as they are. */
-    public FileOutcome replace(PersonId by, Set<ItemKind> kinds, List<Wanted> wanted, IfMatch ifMatch) {
-        var before = new ArrayList<Holding>();
-        var used = used(strategies.holding(Scope.ORGANIZATION));
-        strategies.change(Scope.ORGANIZATION, ifMatch::require, holding -> {
-            before.add(holding);
-            return replaced(holding, kinds, wanted, used, by, clock.instant());
-        });
-        return difference(before.getLast(), kinds, wanted, used);
+    /**
+     * Replaces all items of the kinds; those of other kinds and scopes stay as they are. Each scope is replaced as a whole or
+     * not at all, teams first. Where somebody wrote in between, or a server went down, what is not replaced yet is what the
+     * same file changes when it is taken on once more.
+     */
+    public FileOutcome replace(PersonId by, Map<Scope, Part> wanted, IfMatch ifMatch) {
+        var held = strategies.all();
+        ifMatch.require(version(held));
+        return wanted.entrySet().stream()
+                .sorted(Comparator.comparing(scope -> scope.getKey().organization()))
+                .map(scope -> replace(by, scope.getKey(), scope.getValue(), held))
+                .reduce(FileOutcome.NOTHING, FileOutcome::and);
+    }
+
+    private FileOutcome replace(PersonId by, Scope scope, Part part, Map<Scope, Stored<Holding>> held) {
+        var holding = holding(held, scope);
+        var used = used(holding);
+        var difference = difference(holding, part, used);
+        var now = clock.instant();
+        if (replaced(holding, part.kinds(), part.items(), used, by, now).equals(holding)) {
+            return difference;
+        }
+        var known = Optional.ofNullable(held.get(scope)).map(Stored::version).orElse(0L);
+        strategies.change(
+                scope,
+                version -> {
+                    if (version != known) {
+                        throw IfMatch.changedMeanwhile();
+                    }
+                },
+                before -> replaced(before, part.kinds(), part.items(), used, by, now));
+        return difference;
+    }
+
+    private static Holding holding(Map<Scope, Stored<Holding>> held, Scope scope) {
+        return Optional.ofNullable(held.get(scope)).map(Stored::body).orElse(Holding.NOTHING);
     }
 
     private Set<String> used(Holding holding) {
@@ -75,7 +132,8 @@ public class StrategyReplacing {
                 strategies.used(holding.items().stream().map(StrategyItem::key).toList()));
     }
 
-    private static FileOutcome difference(Holding holding, Set<ItemKind> kinds, List<Wanted> wanted, Set<String> used) {
+    private static FileOutcome difference(Holding holding, Part part, Set<String> used) {
+        var wanted = part.items();
         int added = 0;
         int same = 0;
         for (var one : wanted) {
@@ -86,7 +144,7 @@ public class StrategyReplacing {
                     ? 1
                     : 0;
         }
-        var left = leftOut(holding, kinds, wanted);
+        var left = leftOut(holding, part.kinds(), wanted);
         var kept = left.stream().filter(item -> stays(item, wanted, used)).toList();
         int already = (int) kept.stream().filter(StrategyItem::retired).count();
         return new FileOutcome(
@@ -119,7 +177,7 @@ public class StrategyReplacing {
                 wanted.stream()
                         .map(one -> new StrategyItem(one.kind(), one.id(), one.content(), one.retired(), item.stamp()))
                         .toList(),
-                java.util.Map.of());
+                Map.of());
         return used.contains(item.key()) || after.refersTo(item);
     }
 

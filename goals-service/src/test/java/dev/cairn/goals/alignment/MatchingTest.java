@@ -91,7 +91,8 @@ class MatchingTest {
             var locale = organization.equals("ahrendts") ? "de" : "en";
             var stamp = new Stamp(1, somebody, Instant.EPOCH, "");
             return new StrategyFileReader(locale, key -> Optional.of(somebody), List.of())
-                    .read(text).items().stream()
+                    .read(text).parts().values().stream()
+                            .flatMap(part -> part.items().stream())
                             .map(one -> new StrategyItem(one.kind(), one.id(), one.content(), one.retired(), stamp))
                             .filter(item -> item.kind().linked())
                             .toList();

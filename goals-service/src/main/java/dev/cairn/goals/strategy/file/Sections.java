@@ -10,6 +10,12 @@ final class Sections {
 
     static final Map<String, ItemKind> KINDS = kinds();
 
+    /** The section of the teams, and what each of them may say. */
+    static final String TEAMS = "teams";
+
+    static final String MANAGER = "manager";
+    static final Map<String, ItemKind> TEAM_KINDS = teamKinds();
+
     private static final List<String> ALWAYS = List.of("id", "name", "about", "retired");
     private static final List<String> WORK = List.of("from", "until", "owner", "skills", "parts");
 
@@ -27,6 +33,14 @@ final class Sections {
         kinds.put("levels", ItemKind.SCALE);
         kinds.put("competencies", ItemKind.COMPETENCY);
         kinds.put("roles", ItemKind.ROLE);
+        return kinds;
+    }
+
+    private static Map<String, ItemKind> teamKinds() {
+        var kinds = new LinkedHashMap<String, ItemKind>();
+        kinds.put("purpose", ItemKind.PURPOSE);
+        kinds.put("coming-up", ItemKind.COMING_UP);
+        kinds.put("problems", ItemKind.PROBLEM);
         return kinds;
     }
 

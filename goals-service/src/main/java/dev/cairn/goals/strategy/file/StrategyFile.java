@@ -1,13 +1,13 @@
 package dev.cairn.goals.strategy.file;
 
-import dev.cairn.goals.strategy.ItemKind;
-import dev.cairn.goals.strategy.StrategyReplacing.Wanted;
+import dev.cairn.goals.strategy.Scope;
+import dev.cairn.goals.strategy.StrategyReplacing.Part;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
 /**
  * What a file says.
  *
- * @param kinds those that it says anything about; the others stay as they are
+ * @param parts of the organization and of the teams that it says anything about; the others stay as they are
  */
-public record StrategyFile(Set<ItemKind> kinds, List<Wanted> items, List<FileProblem> problems) {}
+public record StrategyFile(Map<Scope, Part> parts, List<FileProblem> problems) {}

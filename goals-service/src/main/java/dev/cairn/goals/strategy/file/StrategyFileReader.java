@@ -8,7 +8,9 @@ import dev.cairn.goals.strategy.ItemRules;
 import dev.cairn.goals.strategy.Levels;
 import dev.cairn.goals.strategy.LocalText;
 import dev.cairn.goals.strategy.Profile;
+import dev.cairn.goals.strategy.Scope;
 import dev.cairn.goals.strategy.StrategyItem;
+import dev.cairn.goals.strategy.StrategyReplacing.Part;
 import dev.cairn.goals.strategy.StrategyReplacing.Wanted;
 import dev.cairn.goals.strategy.Work;
 import dev.cairn.platform.web.FieldProblem;
@@ -18,8 +20,10 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -57,17 +61,49 @@ public final class StrategyFileReader {
 
     /** What the file says; only to be taken on where it has no problems. */
     public StrategyFile read(String text) {
+        var parts = new LinkedHashMap<Scope, Part>();
+        root(text).ifPresent(root -> {
+            var names = new ArrayList<>(Sections.KINDS.keySet());
+            names.add(Sections.TEAMS);
+            var sections = root.parts(names);
+            var teams = sections.remove(Sections.TEAMS);
+            parts.put(Scope.ORGANIZATION, part(Sections.KINDS, sections));
+            if (teams != null) {
+                teams.list().forEach(team -> team(team, parts));
+            }
+        });
+        problems.sort(Comparator.comparingInt(FileProblem::line));
+        return new StrategyFile(parts, List.copyOf(problems));
+    }
+
+    private void team(Place team, Map<Scope, Part> parts) {
+        var names = new ArrayList<>(Sections.TEAM_KINDS.keySet());
+        names.addFirst(Sections.MANAGER);
+        var sections = team.parts(names);
+        var named = sections.remove(Sections.MANAGER);
+        var part = part(Sections.TEAM_KINDS, sections);
+        if (named == null || named.empty()) {
+            team.problem("missing", "Expected the key of the manager.");
+            return;
+        }
+        var manager = owner(named);
+        if (manager != null && parts.putIfAbsent(new Scope(manager), part) != null) {
+            named.problem("duplicate", "Expected each manager once.");
+        }
+    }
+
+    /** One scope, with all that is wrong in it: the places of another scope's items are others. */
+    private Part part(Map<String, ItemKind> known, Map<String, Place> sections) {
+        places.clear();
         var kinds = EnumSet.noneOf(ItemKind.class);
         var items = new ArrayList<Wanted>();
-        root(text).ifPresent(root -> root.parts(List.copyOf(Sections.KINDS.keySet()))
-                .forEach((name, section) -> {
-                    var kind = java.util.Objects.requireNonNull(Sections.KINDS.get(name));
-                    kinds.add(kind);
-                    items.addAll(section(kind, section));
-                }));
+        sections.forEach((name, section) -> {
+            var kind = Objects.requireNonNull(known.get(name));
+            kinds.add(kind);
+            items.addAll(section(kind, section));
+        });
         check(kinds, items);
-        problems.sort(Comparator.comparingInt(FileProblem::line));
-        return new StrategyFile(kinds, items, List.copyOf(problems));
+        return new Part(kinds, List.copyOf(items));
     }
 
     private Optional<Place> root(String text) {
@@ -93,25 +129,22 @@ public final class StrategyFileReader {
             return List.of();
         }
         return switch (kind) {
-            case MISSION -> List.of(mission(section));
+            case MISSION, PURPOSE -> List.of(single(kind, section));
             case SCALE -> List.of(scale(section));
-            case VALUE, OBJECTIVE, PROJECT, DECISION, COMPETENCY, ROLE, PURPOSE, COMING_UP, PROBLEM ->
+            case VALUE, OBJECTIVE, PROJECT, DECISION, COMPETENCY, ROLE, COMING_UP, PROBLEM ->
                 section.list().stream().map(item -> item(kind, item)).toList();
         };
     }
 
-    private Wanted mission(Place place) {
-        places.put(key(ItemKind.MISSION, "mission"), place);
+    private Wanted single(ItemKind kind, Place place) {
+        var id = kind.word();
+        places.put(key(kind, id), place);
         if (!place.names() || place.entries().keySet().stream().anyMatch(Set.of("en", "de")::contains)) {
-            return new Wanted(
-                    ItemKind.MISSION, "mission", new Content(local(place), LocalText.NONE, null, null, null), false);
+            return new Wanted(kind, id, new Content(local(place), LocalText.NONE, null, null, null), false);
         }
         var parts = place.parts(List.of("name", "about"));
         return new Wanted(
-                ItemKind.MISSION,
-                "mission",
-                new Content(local(parts.get("name")), local(parts.get("about")), null, null, null),
-                false);
+                kind, id, new Content(local(parts.get("name")), local(parts.get("about")), null, null, null), false);
     }
 
     private Wanted scale(Place place) {

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.DumperOptions;
@@ -24,9 +25,10 @@ import org.yaml.snakeyaml.representer.Representer;
 public final class StrategyFileWriter {
 
     private static final String HEAD = """
-            # What the organization is after, its competencies and its roles. A section that is left out stays as it is;
-            # in one that is here, what is left out is taken away, or retired where somebody built on it. A text is
-            # written as it is, or under en and de.
+            # What the organization is after, its competencies and its roles, and what managers keep for their teams. A
+            # section or a team that is left out stays as it is; in a section that is here, what is left out is taken away,
+            # or retired where somebody built on it. A text is written as it is, or under en and de. A manager is named by
+            # the key that the people file has.
             """;
 
     private final String locale;
@@ -41,16 +43,37 @@ public final class StrategyFileWriter {
         this.keyOf = keyOf;
     }
 
-    /** The file of these items; sections without any are left out. */
-    public String write(List<StrategyItem> items) {
+    /**
+     * The file of these items; sections without any are left out.
+     *
+     * @param teams what is kept for the teams, by their managers
+     */
+    public String write(List<StrategyItem> items, Map<PersonId, List<StrategyItem>> teams) {
         var file = new LinkedHashMap<String, Object>();
-        Sections.KINDS.forEach((name, kind) -> {
-            var ofKind = items.stream().filter(item -> item.kind() == kind).toList();
-            if (!ofKind.isEmpty()) {
-                file.put(name, section(kind, ofKind));
+        sections(file, Sections.KINDS, items);
+        var written = new TreeMap<String, Object>();
+        teams.forEach((manager, kept) -> {
+            var key = keyOf.apply(manager);
+            var team = new LinkedHashMap<String, Object>();
+            team.put(Sections.MANAGER, key);
+            sections(team, Sections.TEAM_KINDS, kept);
+            if (!key.isEmpty() && team.size() > 1) {
+                written.put(key, team);
             }
         });
+        if (!written.isEmpty()) {
+            file.put(Sections.TEAMS, List.copyOf(written.values()));
+        }
         return HEAD + (file.isEmpty() ? "" : yaml().dump(file));
+    }
+
+    private void sections(Map<String, Object> into, Map<String, ItemKind> kinds, List<StrategyItem> items) {
+        kinds.forEach((name, kind) -> {
+            var ofKind = items.stream().filter(item -> item.kind() == kind).toList();
+            if (!ofKind.isEmpty()) {
+                into.put(name, section(kind, ofKind));
+            }
+        });
     }
 
     private Object section(ItemKind kind, List<StrategyItem> items) {
@@ -60,13 +83,13 @@ public final class StrategyFileWriter {
                     .map(level -> text(level.name() == null ? LocalText.NONE : level.name()))
                     .toList();
         }
-        if (kind == ItemKind.MISSION) {
-            return mission(content);
+        if (kind == ItemKind.MISSION || kind == ItemKind.PURPOSE) {
+            return single(content);
         }
         return items.stream().map(this::item).toList();
     }
 
-    private Object mission(Content content) {
+    private Object single(Content content) {
         if (content.about().blank()) {
             return text(content.name());
         }

@@ -31,7 +31,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The organization's strategy as one file, for people partners. */
+/** The strategy as one file, with what managers keep for their teams; for people partners. */
 @RestController
 @RequestMapping("/api/v1/strategy/file")
 class StrategyFileController {
@@ -70,7 +70,9 @@ class StrategyFileController {
         replacing.keeper(caller);
         var version = replacing.version();
         var writer = new StrategyFileWriter(locale(), this::keyOf);
-        return ResponseEntity.ok().eTag(IfMatch.etag(version)).body(new FileBody(writer.write(reading.organization())));
+        return ResponseEntity.ok()
+                .eTag(IfMatch.etag(version))
+                .body(new FileBody(writer.write(reading.organization(), reading.teams())));
     }
 
     /** Says what is wrong in a file, or what taking it on would do. Stores nothing. */
@@ -80,11 +82,11 @@ class StrategyFileController {
         var etag = Long.toString(replacing.version());
         var file = read(request);
         return file.problems().isEmpty()
-                ? new FileReport(List.of(), replacing.compare(file.kinds(), file.items()), etag)
+                ? new FileReport(List.of(), replacing.compare(file.parts()), etag)
                 : new FileReport(file.problems(), null, etag);
     }
 
-    /** Takes a file on, as a whole or not at all. */
+    /** Takes a file on: what it says of the organization, and of each team, as a whole or not at all. */
     @PutMapping
     FileReport replaceByStrategyFile(
             @CurrentCaller Caller caller, IfMatch ifMatch, @Valid @RequestBody FileBody request) {
@@ -100,7 +102,7 @@ class StrategyFileController {
                             .map(StrategyFileController::fieldProblem)
                             .toList());
         }
-        var difference = replacing.replace(by, file.kinds(), file.items(), ifMatch);
+        var difference = replacing.replace(by, file.parts(), ifMatch);
         return new FileReport(List.of(), difference, Long.toString(replacing.version()));
     }
 

@@ -7,13 +7,17 @@ import dev.cairn.contracts.id.Ids;
 import dev.cairn.contracts.id.PersonId;
 import dev.cairn.goals.competency.CompetencySet;
 import dev.cairn.goals.strategy.ItemKind;
+import dev.cairn.goals.strategy.Scope;
 import dev.cairn.goals.strategy.Stamp;
 import dev.cairn.goals.strategy.StrategyItem;
+import dev.cairn.goals.strategy.StrategyReplacing.Part;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -74,21 +78,35 @@ class StrategyFileTest {
             - id: researcher
               name: Researcher
               retired: true
+            teams:
+            - manager: cleo
+              purpose:
+                name: Somebody answers
+                about: Day and night
+              coming-up:
+              - id: move
+                name: The move
+                from: 2027-03-01
+              problems:
+              - id: nights
+                name: Night shifts
             """;
 
     @Test
     void aFullFileIsReadAndWrittenAsItWas() {
         var file = read(FULL);
         assertThat(file.problems()).isEmpty();
-        assertThat(file.items()).hasSize(9);
-        var written = new StrategyFileWriter("en", person -> "cleo").write(items(file));
+        assertThat(items(file, Scope.ORGANIZATION)).hasSize(9);
+        var team = Map.of(CLEO, items(file, new Scope(CLEO)));
+        var written = new StrategyFileWriter("en", person -> "cleo").write(items(file, Scope.ORGANIZATION), team);
         assertThat(written).endsWith(FULL);
     }
 
     @Test
     void textsWithoutALanguageAreInTheOrganizations() {
         var german = new StrategyFileReader("de", key -> Optional.empty(), List.of()).read("mission: Hallo");
-        assertThat(german.items().getFirst().content().name().de()).isEqualTo("Hallo");
+        assertThat(items(german, Scope.ORGANIZATION).getFirst().content().name().de())
+                .isEqualTo("Hallo");
     }
 
     @Test
@@ -134,6 +152,28 @@ class StrategyFileTest {
     }
 
     @Test
+    void aTeamNeedsAManagerWhoIsKnownAndStandsThereOnce() {
+        var problems = read("""
+                teams:
+                  - purpose: Nobody's
+                  - manager: nobody
+                  - manager: cleo
+                    mission: Not here
+                  - manager: cleo
+                    problems:
+                      - id: nights
+                """).problems();
+        assertThat(problems)
+                .extracting(FileProblem::line, FileProblem::where, FileProblem::problem)
+                .containsExactly(
+                        tuple(2, "teams/1", "missing"),
+                        tuple(3, "teams/2/manager", "unknown-person"),
+                        tuple(5, "teams/3/mission", "unknown-name"),
+                        tuple(6, "teams/4/manager", "duplicate"),
+                        tuple(8, "teams/4/problems/1", "missing"));
+    }
+
+    @Test
     void whatIsNoYamlIsSaidWithItsLine() {
         assertThat(read("values:\n  - id: a\n name: [b").problems())
                 .extracting(FileProblem::problem)
@@ -146,7 +186,7 @@ class StrategyFileTest {
 
     @Test
     void onlySectionsThatAreThereAreSpokenOf() {
-        assertThat(read("values: []").kinds()).containsExactly(ItemKind.VALUE);
+        assertThat(part(read("values: []"), Scope.ORGANIZATION).kinds()).containsExactly(ItemKind.VALUE);
     }
 
     @ParameterizedTest
@@ -160,7 +200,7 @@ class StrategyFileTest {
             assertThat(standard())
                     .contains(problem.where().substring(problem.where().lastIndexOf('/') + 1));
         });
-        assertThat(file.kinds()).hasSizeGreaterThan(6);
+        assertThat(part(file, Scope.ORGANIZATION).kinds()).hasSizeGreaterThan(6);
     }
 
     private static List<String> standard() {
@@ -170,14 +210,18 @@ class StrategyFileTest {
                 .toList();
     }
 
+    private static Part part(StrategyFile file, Scope scope) {
+        return Objects.requireNonNull(file.parts().get(scope));
+    }
+
     private static StrategyFile read(String text) {
         return new StrategyFileReader("en", key -> key.equals("cleo") ? Optional.of(CLEO) : Optional.empty(), List.of())
                 .read(text);
     }
 
-    private static List<StrategyItem> items(StrategyFile file) {
+    private static List<StrategyItem> items(StrategyFile file, Scope scope) {
         var stamp = new Stamp(1, CLEO, Instant.EPOCH, "");
-        return file.items().stream()
+        return part(file, scope).items().stream()
                 .map(one -> new StrategyItem(one.kind(), one.id(), one.content(), one.retired(), stamp))
                 .toList();
     }

@@ -63,10 +63,28 @@ describe('what the organization is after', () => {
     await user.click(await button('Save'));
     expect(await screen.findByText('Ask members first')).toBeVisible();
     expect(name).toHaveValue('We ask first');
-    await user.click(await button('Keep mine'));
+    const english = await screen.findByRole('radiogroup', { name: 'What stands: In one line (English)' });
+    await user.click(within(english).getByRole('radio', { name: 'Mine' }));
+    await user.click(await button('Keep it like this'));
     await user.click(await button('Save'));
     await waitFor(() => expect(screen.queryByRole('button', { name: 'Save' })).toBeNull());
     expect(await screen.findByText('We ask first')).toBeVisible();
+  });
+
+  it('tells each field that changed from one version to the next', async () => {
+    const { fake, user } = open('/strategy', 'hanna');
+    const held = fake.world.strategy.get('organization')!;
+    const now = held.find(({ id }) => id === 'relaunch')!;
+    const work = { ...now.work!, until: '2027-09-30', skills: [{ en: 'Counting', de: '' }] };
+    fake.world.itemsBefore.set('relaunch', [now]);
+    fake.world.strategy.set('organization', held.map((one) => (one === now ? { ...now, work, etag: '"2"' } : one)));
+    await user.click(await button('Edit “The new client portal”'));
+    await user.click(await button('Earlier versions'));
+    const [newest, first] = within(await screen.findByRole('dialog')).getAllByRole('listitem');
+    expect(within(newest!).getByText('30 September 2027').tagName).toBe('INS');
+    expect(within(newest!).getByText('– Counting').tagName).toBe('INS');
+    expect(within(newest!).queryByText(now.name.en)).toBeNull();
+    expect(within(first!).getByText(now.name.en)).toBeVisible();
   });
 
   it('lets a manager keep what is coming up in their team, and nothing else', async () => {

@@ -1,10 +1,11 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { addItem, writeItem } from '../../api/strategy';
 import { isProblem } from '../../api/problem';
 import { refresh } from '../../api/query-client';
 import type { ItemKind, StrategyItem, StrategyScope } from '../../api/types';
 import { Button } from '../../components/button';
 import { Check } from '../../components/check';
+import { TwoVersions } from '../../components/two-versions';
 import { useFormDraft } from '../../lib/drafts/use-form-draft';
 import { useT } from '../../lib/i18n/use-t';
 import { useSay } from '../../lib/live';
@@ -12,6 +13,7 @@ import { wordsOf } from '../../lib/problem-words';
 import { draftOf, draftRoom, wishOf, type ItemDraft } from './item-draft';
 import { ItemFields } from './item-fields';
 import { ItemHistory } from './item-history';
+import { useItemVersions } from './item-versions';
 import { isSingle } from './kinds';
 import { RemoveItem } from './remove-item';
 import css from './strategy.module.css';
@@ -28,6 +30,7 @@ function useItemForm({ scope, kind, item, onDone }: ItemFormProps) {
   const t = useT();
   const say = useSay();
   const form = useFormDraft<ItemDraft>(`strategy/${scope.scope}/${kind}/${item?.id ?? 'new'}`, '/strategy', draftOf(item), draftRoom);
+  const [base, setBase] = useState(item);
   const [etag, setEtag] = useState(item?.etag ?? '0');
   const [error, setError] = useState<string>();
   const [missing, setMissing] = useState(false);
@@ -50,20 +53,23 @@ function useItemForm({ scope, kind, item, onDone }: ItemFormProps) {
       if (stale) await refresh('strategy');
     }
   };
-  /** After a lost race the words here are saved over what the other one wrote, once that was seen. */
+  /** After a lost race what the person keeps of both is saved over what the other one wrote. */
   const theirs = item && item.etag !== etag ? item : undefined;
-  const takeUp = () => {
+  const takeUp = (kept: ItemDraft) => {
+    form.change(kept);
+    setBase(theirs);
     if (theirs) setEtag(theirs.etag);
     setError(undefined);
   };
-  return { form, error, missing, save, close, theirs, takeUp };
+  const versions = useItemVersions(kind, scope.items, useMemo(() => [form.value, draftOf(theirs)], [form.value, theirs]));
+  return { form, error, missing, save, close, theirs, takeUp, base, versions };
 }
 
 /** An item written by its keeper; what is typed stays on the device until it is saved. */
 export function ItemForm(props: ItemFormProps) {
   const t = useT();
   const { scope, kind, item } = props;
-  const { form, error, missing, save, close, theirs, takeUp } = useItemForm(props);
+  const { form, error, missing, save, close, theirs, takeUp, base, versions } = useItemForm(props);
   return (
     <div className={css.form}>
       <p className={css.quiet}>{t('strategy.form.both')}</p>
@@ -86,11 +92,7 @@ export function ItemForm(props: ItemFormProps) {
         </p>
       )}
       {theirs && (
-        <div>
-          <p>{theirs.name.en || theirs.name.de}</p>
-          <p>{theirs.about.en || theirs.about.de}</p>
-          <Button onPress={takeUp}>{t('version.keepMine')}</Button>
-        </div>
+        <TwoVersions fields={versions} mine={form.value} theirs={draftOf(theirs)} base={draftOf(base)} onKeep={takeUp} />
       )}
       <div className={css.foot}>
         <Button look="main" isDisabled={!form.fits} onPress={() => void save()}>
@@ -99,7 +101,7 @@ export function ItemForm(props: ItemFormProps) {
         <Button look="quiet" onPress={close}>
           {t('cancel')}
         </Button>
-        {item && <ItemHistory scope={scope.scope} item={item} />}
+        {item && <ItemHistory scope={scope.scope} item={item} items={scope.items} />}
         {item && <RemoveItem scope={scope.scope} item={item} onRemoved={close} />}
       </div>
     </div>

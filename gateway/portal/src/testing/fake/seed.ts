@@ -57,6 +57,8 @@ export interface World {
   preferences: Map<string, Preferences>;
   imports: Map<string, PeopleImport>;
   strategy: Map<string, StrategyItem[]>;
+  /** What items said before, the newest first, by id. */
+  itemsBefore: Map<string, StrategyItem[]>;
   roleAims: Map<string, RoleAim>;
   askMe: Map<string, AskMe>;
   now: () => Date;
@@ -399,6 +401,7 @@ export function aWorld(now: () => Date = () => new Date()): World {
     preferences: new Map(),
     imports: new Map(),
     strategy: strategyOf(start),
+    itemsBefore: new Map(),
     roleAims: aimsOf(),
     askMe: askableOf(),
     now,

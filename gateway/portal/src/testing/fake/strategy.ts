@@ -144,11 +144,11 @@ export function strategy(routes: Routes, world: World) {
       world.strategy.set(params['scope']!, held(params['scope']!).filter(({ id }) => id !== params['id']));
       return { removed: true };
     })
-    .on('GET', '/strategy/:scope/:kind/:id/history', ({ person, params }) => ({
-      versions: held(params['scope']!)
-        .filter(({ id }) => id === params['id'])
-        .map((found) => ({ item: found, by: person, at: found.changedAt })),
-    }));
+    .on('GET', '/strategy/:scope/:kind/:id/history', ({ person, params }) => {
+      const present = held(params['scope']!).filter(({ id }) => id === params['id']);
+      const before = world.itemsBefore.get(params['id']!) ?? [];
+      return { versions: [...present, ...before].map((item) => ({ item, by: person, at: item.changedAt })) };
+    });
 }
 
 const noAim: RoleAim = { today: null, aimedAt: null, sketch: null, audience: 'only-me', estimates: [], had: [], standingAudience: 'only-me', etag: '"0"' };

@@ -61,6 +61,17 @@ const pages = [
   ],
   ['plan-gap', '/plan?closes=competency.listening', 'ada'],
   ['plan-share', '/plan', 'ada', (page) => page.getByRole('button', { name: /Share the changes/ }).click()],
+  [
+    'plan-undo',
+    '/plan',
+    'ada',
+    async (page) => {
+      await page.getByRole('button', { name: /^Edit “Run the user tests/ }).click();
+      await page.getByRole('button', { name: /^Remove “/ }).first().click();
+    },
+  ],
+  ['revisions', '/plan/revisions', 'ada'],
+  ['revision', '/team/ada/revisions/1', 'ben'],
   ['reflect', '/plan/reflect', 'new'],
   ['preview', '/plan/preview', 'ada'],
   ['accomplishments', '/accomplishments', 'ada'],
@@ -87,6 +98,16 @@ const pages = [
   ['strategy', '/strategy', 'ada'],
   ['strategy-keeper', '/strategy', 'hanna'],
   ['strategy-role', '/strategy', 'hanna', (page) => page.getByRole('button', { name: 'Edit “User researcher”' }).click()],
+  [
+    'strategy-history',
+    '/strategy',
+    'hanna',
+    async (page) => {
+      await page.getByRole('button', { name: 'Edit “The new client portal”' }).click();
+      await page.getByRole('button', { name: 'Earlier versions' }).click();
+      await page.getByRole('dialog').waitFor();
+    },
+  ],
   ['strategy-file', '/strategy/file', 'hanna'],
   ['people-import', '/people-import', 'frieda'],
   ['missing', '/nowhere', null],

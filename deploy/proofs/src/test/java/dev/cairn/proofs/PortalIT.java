@@ -126,8 +126,7 @@ class PortalIT {
             person.reads("What I wrote first.");
             person.look("two-versions");
             person.pick(
-                    second.getByRole(
-                            AriaRole.GROUP, new Page.GetByRoleOptions().setName(person.say("versions.title"))),
+                    second.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName(person.say("versions.title"))),
                     "versions.keepBoth");
             person.press("versions.keep");
             person.sees("saving.saved");

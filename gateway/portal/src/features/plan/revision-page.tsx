@@ -1,5 +1,4 @@
 import { useParams } from '@tanstack/react-router';
-import { useMemo } from 'react';
 import { planDocument } from '../../api/documents';
 import { usePeople } from '../../api/people';
 import { useRevision } from '../../api/revisions';
@@ -35,7 +34,7 @@ function Then({ owner, number }: { owner: string; number: number }) {
   const locale = useLocale();
   const { person, zone } = useSignedIn();
   const then = useRevision(owner, number);
-  const name = usePeople(useMemo(() => [owner], [owner])).get(owner)?.name ?? t('someone');
+  const name = usePeople([owner]).get(owner)?.name ?? t('someone');
   const day = (at: string) => sayDate(asDate(at, zone), locale, zone);
   return (
     <Loaded query={then}>

@@ -87,8 +87,7 @@ public class PlanHistory {
     private static List<WordOnGoal> entitled(List<WordOnGoal> words, SharedPlan copy) {
         return words.stream()
                 .flatMap(word -> copy.goal(word.goal()).stream()
-                        .map(goal ->
-                                new WordOnGoal(word.goal(), goal.text().title(), word.said())))
+                        .map(goal -> new WordOnGoal(word.goal(), goal.text().title(), word.said())))
                 .toList();
     }
 

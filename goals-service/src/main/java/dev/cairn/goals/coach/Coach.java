@@ -18,6 +18,9 @@ import org.springframework.stereotype.Component;
 @Component
 public final class Coach {
 
+    /** How many steps and how many links are read. */
+    private static final int MOST = 15;
+
     private final Reader reader = new Reader();
     private final Rules rules = new Rules();
     private final Phrasings phrasings = new Phrasings();
@@ -51,7 +54,7 @@ public final class Coach {
 
     private List<Passage> each(Field field, List<String> texts) {
         var passages = new ArrayList<Passage>();
-        for (var index = 0; index < texts.size(); index++) {
+        for (var index = 0; index < Math.min(texts.size(), MOST); index++) {
             passages.add(reader.read(field, index, texts.get(index)));
         }
         return passages;

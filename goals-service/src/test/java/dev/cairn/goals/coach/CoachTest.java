@@ -5,10 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.cairn.contracts.plan.Horizon;
 import dev.cairn.goals.coach.rule.Hint;
 import dev.cairn.goals.coach.text.Language;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class CoachTest {
+
+    private static final int LONGEST_TEXT = 4000;
+    private static final int LONGEST_STEP = 500;
+    private static final int MOST_STEPS = 100;
 
     private final Coach coach = new Coach();
 
@@ -112,6 +117,18 @@ class CoachTest {
         }
     }
 
+    @Test
+    void ofTheLongestGoalOnlySoMuchIsReadThatTheWorkIsBounded() {
+        var longest = goal(LONGEST_TEXT, LONGEST_STEP, MOST_STEPS, "");
+        assertThat(coach.advise(longest).hints())
+                .extracting(it -> it.finding().hint())
+                .contains(Hint.TIME_BOUND);
+        assertThat(coach.advise(goal(LONGEST_TEXT, LONGEST_STEP, MOST_STEPS, " by 30 June 2027")))
+                .isEqualTo(coach.advise(longest));
+        assertThat(coach.advise(goal(2 * LONGEST_TEXT, 2 * LONGEST_STEP, 2 * MOST_STEPS, "")))
+                .isEqualTo(coach.advise(longest));
+    }
+
     private Advice advice(String title) {
         return coach.advise(goal(Horizon.NEAR, title, true));
     }
@@ -127,6 +144,24 @@ class CoachTest {
                 .filter(it -> it.finding().hint() == hint)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** As long as may be sent, each text with some last words. */
+    private static GoalWords goal(int text, int step, int steps, String last) {
+        var words = "carry the pump to the pit and back ".repeat(text).substring(0, text - last.length()) + last;
+        var what = "lift the pump ".repeat(step).substring(0, step - last.length()) + last;
+        return new GoalWords(
+                Horizon.NEAR,
+                null,
+                "Carry the old pump to the pit",
+                words,
+                words,
+                Collections.nCopies(steps, what),
+                words,
+                false,
+                Collections.nCopies(steps, words),
+                true,
+                Language.ENGLISH);
     }
 
     private static GoalWords goal(Horizon horizon, String title, boolean asked) {

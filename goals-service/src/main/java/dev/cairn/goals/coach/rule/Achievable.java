@@ -18,10 +18,17 @@ final class Achievable implements Rule {
         if (over.isPresent()) {
             return over;
         }
-        if (new Vague().look(signs).isPresent() || new NoGoal().look(signs).isPresent()) {
+        if (signs.says(Hint.VAGUE) || signs.says(Hint.NO_GOAL)) {
             return found(signs, "aim-without-content");
         }
-        return path(signs) || signs.rich(ENOUGH) ? Optional.empty() : found(signs, "no-path");
+        return path(signs) || !measuredOnly(signs) && signs.rich(ENOUGH) ? Optional.empty() : found(signs, "no-path");
+    }
+
+    /** Where the sign of success has been written, the way there would have been, too. */
+    private static boolean measuredOnly(Signs signs) {
+        return signs.goal().in(Field.MEASURE).anyMatch(it -> !it.tokens().isEmpty())
+                && signs.goal().in(Field.STEPS, Field.SUPPORT).allMatch(it -> it.tokens()
+                        .isEmpty());
     }
 
     private static Optional<Finding> found(Signs signs, String reason) {
@@ -35,9 +42,11 @@ final class Achievable implements Rule {
                                 && !(it.has("none", "no-goal")
                                         && it.contentBeyond("none", "no-goal").isEmpty()))
                 || signs.title().has("oneact")
-                || new PayOnly().look(signs).isEmpty()
+                || !signs.says(Hint.PAY_ONLY)
                         && signs.goal().in(Field.WHY, Field.MEASURE).anyMatch(Achievable::names)
-                || !signs.title().has("demand") && names(signs.title());
+                || !signs.title().has("demand")
+                        && !(signs.title().has("direction") && measuredOnly(signs))
+                        && names(signs.title());
     }
 
     /** Names a course, a person who helps, a beginning; but not as the aim itself. */

@@ -32,6 +32,7 @@ final class Deeds {
             "pay-core");
     private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "our", "my", "all", "each", "both");
     private static final Set<String> ARTICLES = Set.of("the", "a", "an", "my", "our");
+    private static final Set<String> GERMAN_LINKS = Set.of("von", "bei", "der", "des", "am", "im", "auf", "mit", "in");
     private static final Set<String> NOMINAL = Set.of("beim", "im", "am", "vom");
     private static final Set<String> QUESTIONS = Set.of("how", "why", "wie", "warum", "weshalb");
     private static final Set<String> AND = Set.of("and", "und");
@@ -73,10 +74,21 @@ final class Deeds {
 
     /** Deeds that are more than the object of a direction ("get better at writing"). */
     static Stream<Mark> in(Passage passage) {
-        var directions = passage.marks("direction").toList();
+        var directions = directions(passage).toList();
         return passage.marks(DEEDS)
                 .filter(deed -> directions.stream().noneMatch(it -> governs(it, deed, passage)))
                 .filter(deed -> !noun(deed, passage));
+    }
+
+    /** "Sicherer werden", but not "Ausbilder werden": a noun is what one becomes. */
+    static Stream<Mark> directions(Passage passage) {
+        return passage.marks("direction").filter(direction -> !post(passage, direction));
+    }
+
+    private static boolean post(Passage passage, Mark direction) {
+        var first = passage.tokens().get(direction.first());
+        return passage.tokens().get(direction.end() - 1).word().equals("werden")
+                && (passage.in(first, Set.of("role")) || direction.first() > 0 && first.capital());
     }
 
     static boolean any(Passage passage) {
@@ -85,7 +97,7 @@ final class Deeds {
 
     /** Whether a verb that no list knows seems to act on something: "upholster two armchairs", "Rahmen vergolden". */
     static boolean unknown(Passage passage) {
-        return english(passage) || german(passage);
+        return english(passage) || german(passage) || nominalised(passage);
     }
 
     /** "The build", "digital teaching": a verb's form used as a name. */
@@ -154,6 +166,16 @@ final class Deeds {
         }
         var next = tokens.get(start + 1);
         return DETERMINERS.contains(next.word()) || next.kind() == Kind.NUMBER || passage.in(next, Set.of("count"));
+    }
+
+    /** "Dolmetschen bei Elternabenden": a German verb that opens as a noun, with what it acts on. */
+    private static boolean nominalised(Passage passage) {
+        var tokens = passage.tokens();
+        return tokens.size() > 2
+                && tokens.getFirst().capital()
+                && INFINITIVE.matcher(tokens.getFirst().word()).matches()
+                && GERMAN_LINKS.contains(tokens.get(1).word())
+                && !passage.in(tokens.getFirst(), LISTED);
     }
 
     private static boolean german(Passage passage) {

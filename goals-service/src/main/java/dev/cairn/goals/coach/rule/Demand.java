@@ -6,10 +6,14 @@ import dev.cairn.goals.coach.text.Passage;
 import dev.cairn.goals.coach.text.Token.Pause;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** An ultimatum or an entitlement. */
 final class Demand implements Rule {
+
+    private static final int A_TOPIC = 2;
+    private static final int WORDS_OF_A_THREAT = 11;
 
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "wenn", "falls", "sofern", "solange");
     private static final Set<String> NEGATIONS = Set.of(
@@ -25,6 +29,9 @@ final class Demand implements Rule {
                 .toList();
         if (spans.isEmpty() && leavesOnCondition(signs.title())) {
             return Optional.of(new Finding(Hint.DEMAND, "ultimatum", signs.wholeTitle()));
+        }
+        if (signs.says(Hint.NO_GOAL) && signs.goal().in(Field.TITLE, Field.WHY).noneMatch(it -> it.has("demand"))) {
+            return Optional.empty();
         }
         return spans.isEmpty() ? Optional.empty() : Optional.of(new Finding(Hint.DEMAND, "ultimatum", spans));
     }
@@ -55,5 +62,31 @@ final class Demand implements Rule {
         var condition = title.first(0, token -> CONDITIONS.contains(token.word()));
         var negation = title.first(condition, token -> NEGATIONS.contains(token.word()));
         return negation < title.tokens().size() && title.has("elsewhere", "leave");
+    }
+
+    /** Whether the sentence that demands says what: "the new coach", not only that it is owed. */
+    static boolean named(Passage title) {
+        var first = title.marks("demand", "demand-start")
+                .mapToInt(Mark::first)
+                .min()
+                .orElse(0);
+        var end = title.first(first + 1, token -> token.pause() == Pause.STOP);
+        var condition = title.first(0, token -> CONDITIONS.contains(token.word()));
+        var start = condition == 0 ? title.first(1, token -> token.pause() != Pause.NONE) : 0;
+        return start < end && owed(title.part(start, end)) >= A_TOPIC;
+    }
+
+    /** "Either … or …" also covers what is wanted. */
+    private static long owed(Passage sentence) {
+        var demands = sentence.marks("demand", "demand-start", "demand-end", "threat", "leave")
+                .filter(mark -> mark.end() - mark.first() <= WORDS_OF_A_THREAT)
+                .toList();
+        return IntStream.range(0, sentence.tokens().size())
+                .filter(at -> demands.stream().noneMatch(mark -> mark.first() <= at && at < mark.end()))
+                .filter(at -> !sentence.part(at, at + 1)
+                        .contentBeyond(Specific.SAY_NOTHING)
+                        .isEmpty())
+                .filter(at -> !sentence.in(sentence.tokens().get(at), Set.of("role")))
+                .count();
     }
 }

@@ -13,7 +13,7 @@ final class Elsewhere implements Rule {
     public Optional<Finding> look(Signs signs) {
         var title = signs.title();
         var leaving = title.marks("leave")
-                .filter(mark -> !threatened(title, mark) && !title.has("in-house"))
+                .filter(mark -> !threatened(title, mark) && !inside(title))
                 .map(Mark::span)
                 .toList();
         if (!leaving.isEmpty()) {
@@ -32,8 +32,7 @@ final class Elsewhere implements Rule {
 
     /** A place of the organization, unless it is just what is left: "trade the office for a hut". */
     private static boolean inside(Passage title) {
-        return title.has("in-house")
-                || title.marks("inside").anyMatch(within -> title.marks("elsewhere")
-                        .noneMatch(out -> out.first() <= within.first() && within.end() <= out.end()));
+        return title.marks("inside", "in-house").anyMatch(within -> title.marks("elsewhere")
+                .noneMatch(out -> out.first() <= within.first() && within.end() <= out.end()));
     }
 }

@@ -53,6 +53,9 @@ final class Figures {
             return false;
         }
         var before = passage.tokens().get(at - 1);
+        if (passage.in(before, Set.of("pay-core"))) {
+            return false;
+        }
         if (passage.in(before, Set.of("numbered"))) {
             return !before.word().equals("a") || before.capital();
         }

@@ -17,7 +17,11 @@ final class Measurable implements Rule {
         if (wanted(signs)) {
             return Optional.empty();
         }
-        if (!nothing(signs) && (told(signs) || !title.has("learn", "direction", "compare") && signs.rich(ENOUGH))) {
+        var felt = signs.goal().in(Field.MEASURE).anyMatch(Measurable::felt);
+        if (felt
+                ? Figures.in(signs.title())
+                : !nothing(signs)
+                        && (told(signs) || !title.has("learn", "direction", "compare") && signs.rich(ENOUGH))) {
             return Optional.empty();
         }
         if (title.has("direction", "compare")) {
@@ -32,11 +36,11 @@ final class Measurable implements Rule {
     }
 
     private static boolean nothing(Signs signs) {
-        return new Vague().look(signs).isPresent() || new NoGoal().look(signs).isPresent();
+        return signs.says(Hint.VAGUE) || signs.says(Hint.NO_GOAL);
     }
 
     private static boolean told(Signs signs) {
-        return signs.goal().in(Field.TITLE, Field.STEPS).anyMatch(it -> Figures.in(it) || it.has("proof"))
+        return signs.goal().in(Field.TITLE, Field.STEPS).anyMatch(Measurable::sign)
                 || Deeds.in(signs.title()).anyMatch(deed -> !Deeds.compared(signs.title(), deed))
                         && object(signs.title())
                 || !signs.title().has("direction", "compare") && Deeds.unknown(signs.title())
@@ -47,11 +51,9 @@ final class Measurable implements Rule {
 
     /** A post, a sum or a house of one's own is had or not, however it is put. */
     private static boolean wanted(Signs signs) {
-        return new Elsewhere().look(signs).isPresent()
-                        && signs.title().content().size() > A_WORD
-                || (new Demand().look(signs).isPresent()
-                                || new PayOnly().look(signs).isPresent())
-                        && new TimeBound().look(signs).isEmpty();
+        return signs.says(Hint.ELSEWHERE) && signs.title().content().size() > A_WORD
+                || signs.says(Hint.DEMAND) && Demand.named(signs.title())
+                || (signs.says(Hint.DEMAND) || signs.says(Hint.PAY_ONLY)) && !signs.says(Hint.TIME_BOUND);
     }
 
     /** "Take on responsibility" says nothing that one could tell. */
@@ -67,13 +69,21 @@ final class Measurable implements Rule {
                         && !title.has("learn")
                         && title.marks("direction").allMatch(it -> title.marks("role")
                                 .anyMatch(role -> role.first() < it.end() && it.first() < role.end()))
-                        && new TimeBound().look(signs).isEmpty()
+                        && !signs.says(Hint.TIME_BOUND)
                 || title.has("grade");
     }
 
+    /** "I feel surer": who names a mere feeling as the sign has no other, unless the title counts something. */
+    private static boolean felt(Passage measure) {
+        return measure.has("feeling", "compare") && !sign(measure) && !measure.has("witness");
+    }
+
+    private static boolean sign(Passage passage) {
+        return Figures.in(passage) || passage.has("proof");
+    }
+
     private static boolean measures(Passage measure) {
-        return Figures.in(measure)
-                || measure.has("proof")
+        return sign(measure)
                 || Deeds.any(measure)
                 || measure.contentBeyond("empty", "compare", "direction").size() > 1;
     }

@@ -12,6 +12,7 @@ final class NoGoal implements Rule {
     private static final int LONG = 30;
     private static final int SENTENCE = 16;
     private static final Set<String> NONE = Set.of("none", "none-strong", "no-goal");
+    private static final Set<String> ASKED_FOR = Set.of("for", "to", "about", "whether", "um", "nach", "ob");
     private static final int SAID_BESIDE = 2;
 
     @Override
@@ -19,7 +20,7 @@ final class NoGoal implements Rule {
         var title = signs.title();
         var none = title.marks("none", "none-strong", "no-goal").toList();
         var empty = title.tokens().isEmpty() && !title.text().isBlank();
-        if (!empty && !says(title, none) || signs.substanceBeside()) {
+        if (!empty && !says(title, none) || signs.substanceBeside() || does(title, none)) {
             return Optional.empty();
         }
         return Optional.of(new Finding(
@@ -28,6 +29,19 @@ final class NoGoal implements Rule {
                 none.isEmpty()
                         ? signs.wholeTitle()
                         : none.stream().map(Mark::span).toList()));
+    }
+
+    /** "Keep it as it is and teach two trainees": more is done than is refused. */
+    private static boolean does(Passage title, List<Mark> none) {
+        var refused = none.stream().mapToInt(Mark::end).max().orElse(0);
+        var rest = title.part(refused, title.tokens().size());
+        return rest.contentBeyond("empty", "thin", "light").size() >= SAID_BESIDE
+                && (Deeds.any(rest) || rest.has("practice", "learn") || Figures.in(rest) || asked(rest));
+    }
+
+    /** "Ask my boss for the night shift" is a step; "ask my boss" is none. */
+    private static boolean asked(Passage rest) {
+        return ASKED_FOR.contains(rest.tokens().getFirst().word());
     }
 
     private static boolean says(Passage title, List<Mark> none) {

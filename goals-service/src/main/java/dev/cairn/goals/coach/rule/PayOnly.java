@@ -44,6 +44,7 @@ final class PayOnly implements Rule {
                 || aim.has("pay-verb")
                 || duty(aim)
                 || signs.saysBeside()
+                || signs.says(Hint.DEMAND) && aim.has("title", "role") && !aim.has("money") && !Figures.in(aim)
                 || forOthers(signs)) {
             return Optional.empty();
         }

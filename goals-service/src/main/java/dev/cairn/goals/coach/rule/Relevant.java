@@ -18,10 +18,10 @@ final class Relevant implements Rule {
     @Override
     public Optional<Finding> look(Signs signs) {
         var goal = signs.goal();
-        if (new NoGoal().look(signs).isPresent()) {
+        if (signs.says(Hint.NO_GOAL)) {
             return Optional.of(new Finding(Hint.RELEVANT, "nothing-said", signs.wholeTitle()));
         }
-        if (new Elsewhere().look(signs).isPresent() || new PayOnly().look(signs).isPresent()) {
+        if (signs.says(Hint.ELSEWHERE) || signs.says(Hint.PAY_ONLY)) {
             return Optional.of(
                     new Finding(Hint.RELEVANT, "own-career-only", signs.words("elsewhere", "leave", "pay-core")));
         }
@@ -46,8 +46,13 @@ final class Relevant implements Rule {
 
     /** A reason that is not only the person's own. */
     private static boolean beyond(Passage why) {
-        return why.has("people")
+        return why.marks("people").anyMatch(people -> !own(why, people))
                 || !why.contentBeyond("own", "empty", "compare").isEmpty() && !why.has("own");
+    }
+
+    /** "They say it is important", "looks good on it": named in what is only the person's own. */
+    private static boolean own(Passage why, Mark people) {
+        return why.marks("own").anyMatch(own -> own.first() <= people.first() && people.end() <= own.end());
     }
 
     /** A clause that says why, with others or a need in it. */
@@ -92,7 +97,10 @@ final class Relevant implements Rule {
         var clauses = new ArrayList<Passage>();
         var from = 0;
         while (from < passage.tokens().size()) {
-            var until = passage.first(from + 1, token -> token.pause() != Pause.NONE);
+            var until = from + 1;
+            while (until < passage.tokens().size() && !passage.opens(until)) {
+                until++;
+            }
             clauses.add(passage.part(from, until));
             from = until;
         }

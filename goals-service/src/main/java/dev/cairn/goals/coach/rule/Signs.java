@@ -4,28 +4,51 @@ import dev.cairn.goals.coach.text.Field;
 import dev.cairn.goals.coach.text.Passage;
 import dev.cairn.goals.coach.text.Span;
 import dev.cairn.goals.coach.text.Token.Pause;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** What several rules ask of a goal. */
 final class Signs {
 
     private static final Set<String> CLAUSES = Set.of("because", "than", "weil", "damit", "denn", "so", "sodass");
+    private static final Set<String> DEGREES = Set.of("much", "many", "well", "viel", "viele", "gut", "hoch", "wie");
     private static final int A_FEW = 3;
     private static final int CLAUSES_OF_A_STORY = 3;
     private static final int WORDS_OF_A_STORY = 11;
 
-    private static final List<Rule> CAUTIONS =
-            List.of(new NoGoal(), new Demand(), new Elsewhere(), new PayOnly(), new Vague());
+    private static final Map<Hint, Rule> RULES = Map.of(
+            Hint.NO_GOAL, new NoGoal(),
+            Hint.DEMAND, new Demand(),
+            Hint.ELSEWHERE, new Elsewhere(),
+            Hint.PAY_ONLY, new PayOnly(),
+            Hint.VAGUE, new Vague(),
+            Hint.TIME_BOUND, new TimeBound());
 
     private final GoalReading goal;
     private final Passage aim;
+    private final Map<Hint, Boolean> said = new EnumMap<>(Hint.class);
 
     Signs(GoalReading goal) {
         this.goal = goal;
         var title = goal.title();
-        var end = title.first(1, token -> CLAUSES.contains(token.word()));
-        this.aim = title.part(0, Math.min(end, comparison(title)));
+        this.aim = title.part(0, Math.min(reason(title), comparison(title)));
+    }
+
+    /** Where a reason begins; "so much" begins none. */
+    private static int reason(Passage title) {
+        var tokens = title.tokens();
+        for (var at = 1; at < tokens.size(); at++) {
+            var degree = at + 1 < tokens.size()
+                    && DEGREES.contains(tokens.get(at + 1).word());
+            if (CLAUSES.contains(tokens.get(at).word()) && !degree) {
+                return at;
+            }
+        }
+        return tokens.size();
     }
 
     /** Where "more than my brother" goes on: "mehr verdienen als". */
@@ -39,6 +62,13 @@ final class Signs {
 
     Passage title() {
         return goal.title();
+    }
+
+    /** Whether one of the cautions, or that there is no date, is to be said; found out once, since other rules ask. */
+    boolean says(Hint hint) {
+        return said.computeIfAbsent(
+                hint,
+                asked -> Objects.requireNonNull(RULES.get(asked)).look(this).isPresent());
     }
 
     /** The title without its reasons. */
@@ -93,7 +123,7 @@ final class Signs {
     /** Whether all fields together say so much that what seems to be missing may just be put in words that no list has. */
     boolean rich(int words) {
         return substance() >= words
-                && CAUTIONS.stream().allMatch(rule -> rule.look(this).isEmpty());
+                && Arrays.stream(Hint.values()).filter(Hint::caution).noneMatch(this::says);
     }
 
     /** Whether title, measure and steps say so much of what is done that a mere direction would be shorter. */

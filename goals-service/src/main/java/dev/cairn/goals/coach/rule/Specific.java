@@ -5,7 +5,6 @@ import dev.cairn.goals.coach.text.Passage;
 import dev.cairn.goals.coach.text.Token.Pause;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Whether the goal names what exactly is learned, done or taken on. */
@@ -16,7 +15,7 @@ final class Specific implements Rule {
     private static final int A_TOPIC = 2;
     private static final int ENOUGH = 9;
     private static final int WORKED_OUT = 12;
-    private static final String[] SAY_NOTHING = {
+    static final String[] SAY_NOTHING = {
         "empty",
         "direction",
         "open-role",
@@ -52,19 +51,20 @@ final class Specific implements Rule {
         "path",
         "thin"
     };
+    private static final Set<String> AS = Set.of("as", "als", "become", "werden");
     private static final Set<String> LINKS = Set.of(
             "of", "for", "in", "at", "on", "the", "our", "der", "die", "das", "den", "dem", "an", "am", "im", "fuer",
             "von", "vom");
 
     @Override
     public Optional<Finding> look(Signs signs) {
-        if (new NoGoal().look(signs).isPresent()) {
+        if (signs.says(Hint.NO_GOAL)) {
             return found(signs, "bare-topic");
         }
-        if (new PayOnly().look(signs).isPresent()) {
+        if (signs.says(Hint.PAY_ONLY)) {
             return found(signs, "reward-only", "pay-core");
         }
-        if (new Vague().look(signs).isPresent()) {
+        if (signs.says(Hint.VAGUE)) {
             return found(signs, "direction-only", "direction", "compare");
         }
         var title = signs.title();
@@ -87,7 +87,10 @@ final class Specific implements Rule {
             return signs.worked(WORKED_OUT)
                     || object(title) && signs.goal().in(Field.MEASURE).anyMatch(Figures::change);
         }
-        return title.content().size() > A_TOPIC || signs.worked(ENOUGH - 1);
+        return title.content().size() > A_TOPIC
+                || signs.worked(ENOUGH - 1)
+                || title.content().size() == A_TOPIC
+                        && signs.goal().in(Field.MEASURE).anyMatch(Figures::in);
     }
 
     private static Optional<Finding> found(Signs signs, String reason, String... categories) {
@@ -97,7 +100,12 @@ final class Specific implements Rule {
     /** The title has a deed or a thing to learn, and names it. */
     private static boolean named(Signs signs) {
         var aim = signs.title();
-        if (!role(aim) && new Demand().look(signs).isPresent() && owed(aim) < A_TOPIC) {
+        if (!role(aim) && signs.says(Hint.DEMAND)) {
+            return Demand.named(aim) && !aim.has("open-role", "pay-core");
+        }
+        if (onlyMoves(aim)
+                && signs.goal().in(Field.MEASURE, Field.STEPS, Field.SUPPORT).allMatch(it -> it.tokens()
+                        .isEmpty())) {
             return false;
         }
         return role(aim) && !aim.has("vague-phrase", "absolute", "all-of-all")
@@ -110,6 +118,17 @@ final class Specific implements Rule {
                                 || Deeds.unknown(aim)
                                 || Figures.in(aim))
                         && !signs.aim().has("vague-phrase");
+    }
+
+    /** "Move into marketing": where to, but not as what. */
+    private static boolean onlyMoves(Passage aim) {
+        return aim.has("move")
+                && aim.marks("make", "duty", "event", "practice", "learn", "role", "proof")
+                        .findAny()
+                        .isEmpty()
+                && !Figures.in(aim)
+                && aim.tokens().stream().noneMatch(token -> AS.contains(token.word()))
+                && aim.contentBeyond(SAY_NOTHING).size() <= A_TOPIC;
     }
 
     /** What is learned or done: some word outside the words that say that it is. */
@@ -125,7 +144,8 @@ final class Specific implements Rule {
 
     /** A named role with its task or place: "shift lead of the picking hall". */
     private static boolean role(Passage aim) {
-        return !aim.has("pay-core", "open-role", "direction", "compare")
+        return !aim.has("pay-core", "open-role", "compare")
+                && Deeds.directions(aim).findAny().isEmpty()
                 && aim.marks("role").anyMatch(role -> field(aim, role.end()));
     }
 
@@ -181,16 +201,5 @@ final class Specific implements Rule {
                         && passage.marks("make", "duty", "learn").anyMatch(mark -> passage.marks("path", "thin")
                                 .noneMatch(path -> path.first() <= mark.first() && mark.end() <= path.end()));
         };
-    }
-
-    /** How much is said of what is demanded, beside that it is. */
-    private static long owed(Passage aim) {
-        var demands = aim.marks("demand", "demand-start", "demand-end", "threat", "leave")
-                .toList();
-        return IntStream.range(0, aim.tokens().size())
-                .filter(at -> demands.stream().noneMatch(mark -> mark.first() <= at && at < mark.end()))
-                .filter(at -> !aim.part(at, at + 1).contentBeyond(SAY_NOTHING).isEmpty())
-                .filter(at -> !aim.in(aim.tokens().get(at), Set.of("role")))
-                .count();
     }
 }

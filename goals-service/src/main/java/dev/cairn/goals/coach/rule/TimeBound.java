@@ -5,10 +5,13 @@ import dev.cairn.goals.coach.text.Mark;
 import dev.cairn.goals.coach.text.Passage;
 import dev.cairn.goals.coach.text.Token.Pause;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Whether a date, or words that set one, stand anywhere. */
 final class TimeBound implements Rule {
+
+    private static final Set<String> PERSON = Set.of("frau", "herr", "herrn", "mr", "mrs", "ms", "dr", "mit", "with");
 
     @Override
     public Optional<Finding> look(Signs signs) {
@@ -45,13 +48,21 @@ final class TimeBound implements Rule {
                         || start.first() <= date.first() && start.end() >= date.end());
     }
 
+    /** "Mrs May", "mit Jan": a month's name that is a person's. */
+    private static boolean person(Passage passage, Mark date) {
+        return date.first() > 0
+                && date.end() - date.first() == 1
+                && PERSON.contains(passage.tokens().get(date.first() - 1).word());
+    }
+
     /** "For the 2029 conversion" in a reason: the year belongs to a name. */
     private static boolean named(Passage passage, Mark date) {
-        return passage.field() == Field.WHY
-                && date.first() > 0
-                && date.end() - date.first() == 1
-                && date.end() < passage.tokens().size()
-                && passage.tokens().get(date.first() - 1).word().equals("the")
-                && passage.tokens().get(date.end()).pause() == Pause.NONE;
+        return person(passage, date)
+                || passage.field() == Field.WHY
+                        && date.first() > 0
+                        && date.end() - date.first() == 1
+                        && date.end() < passage.tokens().size()
+                        && passage.tokens().get(date.first() - 1).word().equals("the")
+                        && passage.tokens().get(date.end()).pause() == Pause.NONE;
     }
 }

@@ -17,20 +17,22 @@ final class Vague implements Rule {
 
     private static final String[] SAYS_NOTHING = {"empty", "own", "vague-phrase", "direction", "compare", "self-topic"};
 
+    private static final Set<String> ARTICLES = Set.of("the", "a", "an", "our");
+
     private static final Set<String> ABOUT = Set.of("about", "ueber");
 
     @Override
     public Optional<Finding> look(Signs signs) {
         var aim = signs.aim();
         if (aim.content().isEmpty() && !aim.has("vague-phrase")
-                || new NoGoal().look(signs).isPresent()
+                || signs.says(Hint.NO_GOAL)
                 || signs.saysBeside()
                 || Figures.in(aim) && !aim.has("vague-phrase")
-                || aim.has("pay-core")
+                || aim.has("pay-core", "in-house")
                 || everythingAbout(aim)
                 || reasoned(signs)
-                || new Elsewhere().look(signs).isPresent()
-                || new Demand().look(signs).isPresent()) {
+                || signs.says(Hint.ELSEWHERE)
+                || signs.says(Hint.DEMAND)) {
             return Optional.empty();
         }
         return wish(aim) && !subject(aim) || quality(signs)
@@ -59,26 +61,21 @@ final class Vague implements Rule {
     private static boolean wish(Passage aim) {
         return aim.has("direction", "vague-phrase", "self-topic", "person", "compare", "learn")
                 || aim.content().size() >= SEVERAL
-                || lightVerb(aim);
+                || aim.tokens().size() > 1 && aim.tokens().stream().anyMatch(token -> light(aim, token));
     }
 
     /** "Do great work", "Karriere machen": a verb that says nothing by itself. */
-    private static boolean lightVerb(Passage aim) {
-        return aim.tokens().size() > 1 && aim.tokens().stream().anyMatch(token -> light(aim, token));
-    }
-
     private static boolean light(Passage aim, Token token) {
-        var tokens = aim.tokens();
-        var last = tokens.size() - 1;
+        var at = aim.tokens().indexOf(token);
         return aim.in(token, Set.of("light"))
-                && (token == tokens.getFirst()
-                        || token == tokens.get(last)
-                                && !token.capital()
-                                && tokens.get(last - 1).capital());
+                && !aim.in(token, Set.of("role"))
+                && (at == 0
+                        || !token.capital()
+                                && !ARTICLES.contains(aim.tokens().get(at - 1).word()));
     }
 
     private static boolean subject(Passage aim) {
-        return aim.contentBeyond("empty", "vague-phrase", "self-topic", "person").stream()
+        return aim.contentBeyond("empty", "vague-phrase", "self-topic", "person", "crowd").stream()
                 .anyMatch(token -> !Deeds.germanVerb(aim, token) && !light(aim, token));
     }
 

@@ -5,15 +5,26 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 /** Where in a goal words stand. */
 public enum Field {
     @JsonProperty("title")
-    TITLE,
+    TITLE(120),
     @JsonProperty("why")
-    WHY,
+    WHY(120),
     @JsonProperty("measure")
-    MEASURE,
+    MEASURE(120),
     @JsonProperty("steps")
-    STEPS,
+    STEPS(20),
     @JsonProperty("support")
-    SUPPORT,
+    SUPPORT(120),
     @JsonProperty("alignment")
-    ALIGNMENT
+    ALIGNMENT(20);
+
+    private final int words;
+
+    Field(int words) {
+        this.words = words;
+    }
+
+    /** How many words of it are read; more than anybody needs to say it, so that an answer never takes long. */
+    int words() {
+        return words;
+    }
 }

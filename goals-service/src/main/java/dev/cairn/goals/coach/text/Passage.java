@@ -1,13 +1,17 @@
 package dev.cairn.goals.coach.text;
 
 import dev.cairn.goals.coach.text.Token.Kind;
+import dev.cairn.goals.coach.text.Token.Pause;
+import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** One field of a goal (or one of its steps), read: its words and what the word lists say about them. */
@@ -16,11 +20,14 @@ public final class Passage {
     private static final Set<String> NO_CONTENT =
             Set.of("stop", "date", "deadline", "start", "rhythm", "wish", "count");
 
+    private static final Comparator<Mark> READING_ORDER = Comparator.comparingInt(Mark::first)
+            .thenComparing(Comparator.comparingInt(Mark::end).reversed());
+
     private final Field field;
     private final int index;
     private final String text;
     private final List<Token> tokens;
-    private final List<Mark> marks;
+    private final Map<String, List<Mark>> marks;
     private final Map<Integer, Set<String>> categories = new HashMap<>();
 
     Passage(Field field, int index, String text, List<Token> tokens, List<Mark> marks) {
@@ -28,7 +35,7 @@ public final class Passage {
         this.index = index;
         this.text = text;
         this.tokens = tokens;
-        this.marks = marks;
+        this.marks = marks.stream().collect(Collectors.groupingBy(Mark::category));
         marks.forEach(mark -> tokens.subList(mark.first(), mark.end()).forEach(token -> categories
                 .computeIfAbsent(token.start(), start -> new HashSet<>())
                 .add(mark.category())));
@@ -51,13 +58,15 @@ public final class Passage {
 
     /** The marks of some categories, in the order of the text. */
     public Stream<Mark> marks(String... categories) {
-        var wanted = Set.of(categories);
-        return marks.stream().filter(mark -> wanted.contains(mark.category()));
+        var wanted = Arrays.stream(categories).map(category -> marks.getOrDefault(category, List.of()));
+        return categories.length == 1
+                ? wanted.flatMap(List::stream)
+                : wanted.flatMap(List::stream).sorted(READING_ORDER);
     }
 
     /** Whether some words belong to one of the categories. */
     public boolean has(String... categories) {
-        return marks(categories).findAny().isPresent();
+        return Arrays.stream(categories).anyMatch(marks::containsKey);
     }
 
     /** The words that say something: no function words, dates, figures. */
@@ -78,11 +87,19 @@ public final class Passage {
         return !Collections.disjoint(categories.getOrDefault(token.start(), Set.of()), wanted);
     }
 
+    /** Whether a clause begins at a token; the dot of an ordinal number ("1. April") begins none. */
+    public boolean opens(int at) {
+        return tokens.get(at).pause() != Pause.NONE
+                && (at == 0 || tokens.get(at - 1).kind() != Kind.NUMBER);
+    }
+
     /** A part of it: from a token until before another, with the marks that lie in it. */
     public Passage part(int from, int until) {
-        var inside = marks.stream()
+        var inside = marks.values().stream()
+                .flatMap(List::stream)
                 .filter(mark -> mark.first() >= from && mark.end() <= until)
                 .map(mark -> new Mark(mark.category(), mark.span(), mark.first() - from, mark.end() - from))
+                .sorted(READING_ORDER)
                 .toList();
         return new Passage(field, index, text, tokens.subList(from, until), inside);
     }

@@ -26,7 +26,8 @@ public final class Reader {
 
     /** What stands in one field. */
     public Passage read(Field field, int index, String text) {
-        var tokens = Tokens.of(text).stream().map(spelling::mended).toList();
+        var tokens =
+                Tokens.of(text, field.words()).stream().map(spelling::mended).toList();
         var marks = new ArrayList<Mark>();
         lists.values().forEach(list -> marks.addAll(list.marks(field, index, tokens)));
         marks.sort(Comparator.comparingInt(Mark::first)

@@ -14,20 +14,21 @@ final class Tokens {
     private static final Pattern DATE =
             Pattern.compile("\\d{4}-\\d{2}-\\d{2}|\\d{1,2}\\.\\s?\\d{1,2}\\.(?:\\s?(?:20)?\\d{2})?"
                     + "|\\d{1,2}/(?:\\d{1,2}/)?20\\d{2}");
-    private static final Pattern WORD = Pattern.compile("(?<date>" + DATE + ")"
-            + "|(?<year>(?<![\\d.,/])20[2-6]\\d(?![\\d%€]|[.,]\\d))"
-            + "|(?<number>\\d+(?:[.,:]\\d+)*(?=$|[^\\p{L}\\p{N}]|%|(?:km|kg|k|h|min|m|ms|s|l|t|x|mm|cm|kwh|kW|MW|GB|MB|TB|pp|pts?|mio|tsd)\\b))"
-            + "|(?<word>[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*(?:['’.&/+-][\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*)*\\+{0,2})"
-            + "|(?<sign>[%€$£])");
+    private static final Pattern WORD =
+            Pattern.compile("(?<date>" + DATE + ")|(?<year>(?<![\\d.,/])20[2-6]\\d(?![\\d%€]|[.,]\\d))"
+                    + "|(?<number>\\d+(?:[.,:]\\d+)*(?=$|[^\\p{L}\\p{N}]|%|(?:km|kg|k|h|min|m|ms|s|l|t|x|mm|cm|kwh|kW|MW|GB|MB|TB|pp|pts?|mio|tsd)\\b))"
+                    + "|(?<word>[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*(?:['’.&/+-][\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*)*\\+{0,2})"
+                    + "|(?<sign>[%€$£])");
     private static final Pattern ENDS = Pattern.compile("[.;:!?\\n\\r•*|→>()]|\\s[-–—]\\s|^\\s*[-–—]\\s|[–—]");
 
     private Tokens() {}
 
-    static List<Token> of(String text) {
+    /** The first words of a text, at most so many. */
+    static List<Token> of(String text, int most) {
         var tokens = new ArrayList<Token>();
         var matcher = WORD.matcher(text);
         var behind = 0;
-        while (matcher.find()) {
+        while (tokens.size() < most && matcher.find()) {
             var pause = pause(text.substring(behind, matcher.start()), behind == 0);
             var word = Folding.fold(matcher.group());
             tokens.add(new Token(

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { exchange, request } from './client';
 import { isProblem } from './problem';
-import { queryClient } from './query-client';
+import { refresh } from './query-client';
 import type { Me, MeWish, Session } from './types';
 
 /** Who is signed in; nothing where nobody is. The one answer that comes before a tenant is known. */
@@ -36,12 +36,11 @@ export function useMe(tenant: string | undefined) {
   });
 }
 
-/** Changes what a person sets themselves. An absence goes along each time: leaving it out would end it. */
-export async function changeMe(change: MeWish, { me, etag }: MeAnswer): Promise<void> {
-  const { awayFrom, awayUntil } = me.person;
-  const body: MeWish = { ...(awayFrom ? { awayFrom } : {}), ...(awayUntil ? { awayUntil } : {}), ...change };
-  await request('/me', { method: 'PATCH', body, ifMatch: etag });
-  await queryClient.invalidateQueries({ predicate: ({ queryKey }) => queryKey[1] === 'me' });
+/** Changes what a person sets themselves; what is left out stays. A plan rests while its owner is away. */
+export async function changeMe(change: MeWish, { etag }: MeAnswer): Promise<void> {
+  await request('/me', { method: 'PATCH', body: change, ifMatch: etag });
+  await refresh('me');
+  if (change.away) await Promise.all([refresh('plans'), refresh('waiting')]);
 }
 
 /** Ends the session; tells where the organization's own sign-out is, if it has one. */

@@ -112,7 +112,7 @@ export type GoalFields = Pick<
 
 export type Plan = But<
   FromGoals['PlanView'],
-  'restsUntil' | 'sharedAt' | 'agreedAt' | 'agreementAskedAt' | 'seenBy' | 'standIn',
+  'restsUntil' | 'restingUntil' | 'sharedAt' | 'agreedAt' | 'agreementAskedAt' | 'seenBy' | 'standIn',
   { sections: Section[]; goals: Goal[] }
 >;
 export type SharedPlan = But<
@@ -169,6 +169,13 @@ export type Report = But<
   'sharedAt' | 'agreedAt' | 'lastProgressAt' | 'lastTalk' | 'nextTalk' | 'lastCheckIn' | 'nextCheckIn' | 'standsInUntil',
   { waitsForMe: Waiting[]; promises: But<FromGoals['Promise'], 'on'>[] }
 >;
+
+/** How a manager's people stand. */
+export interface Team {
+  reports: Report[];
+  /** Whether anybody reports to one of them. */
+  teamsBelow: boolean;
+}
 
 export type TeamFigure = But<FromGoals['Figure'], 'count' | 'word'>;
 export type TeamsBelow = But<

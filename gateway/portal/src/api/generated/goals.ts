@@ -1106,6 +1106,12 @@ export interface components {
             kind: "course" | "certificate" | "mentor" | "job-shadowing" | "stretch-assignment" | "project-part" | "move" | "introduction" | "advocate" | "time" | "budget" | "other";
             what?: string;
         };
+        Away: {
+            /** Format: date */
+            from?: string;
+            /** Format: date */
+            until?: string;
+        };
         Batch: {
             by?: string;
             /** Format: int32 */
@@ -1593,10 +1599,7 @@ export interface components {
             tenant?: components["schemas"]["TenantCard"];
         };
         MyChanges: {
-            /** Format: date */
-            awayFrom?: string;
-            /** Format: date */
-            awayUntil?: string;
+            away?: components["schemas"]["Away"];
             locale?: string;
             timeZone?: string;
         };
@@ -1694,6 +1697,8 @@ export interface components {
             hintsSeen?: string[];
             orderEtag?: string;
             owner?: string;
+            /** Format: date */
+            restingUntil?: string;
             /** Format: date */
             restsUntil?: string;
             /** Format: int32 */

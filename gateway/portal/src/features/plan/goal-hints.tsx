@@ -11,7 +11,7 @@ const manyNear = 3;
 export function GoalHints({ plan }: { plan: Plan }) {
   const t = useT();
   const near = plan.goals.filter(({ horizon, status }) => horizon === 'near' && status === 'active');
-  if (near.length <= manyNear || plan.hintsSeen.includes('many-near')) return null;
+  if (plan.restingUntil || near.length <= manyNear || plan.hintsSeen.includes('many-near')) return null;
   return (
     <Notice tone="waits">
       <p>{t('plan.manyNear', { count: near.length })}</p>

@@ -26,6 +26,8 @@ interface GoalItemProps {
   unled: boolean;
   /** Whether the plan is shared, so that it can be talked about. */
   shared: boolean;
+  /** Whether the plan rests, so that nothing is asked. */
+  resting: boolean;
   onHold: (goal: Goal) => void;
   onOpen: (goal: Goal, open: boolean) => void;
   onLead: (goal: string) => void;
@@ -33,7 +35,7 @@ interface GoalItemProps {
 
 /** A goal as a line to read, or opened to be written. Drawn anew only when it changed itself: a plan may have many. */
 export const GoalItem = memo(function GoalItem(props: GoalItemProps) {
-  const { owner, goal, leadsTo, open, returned, unled, shared, onHold, onOpen, onLead } = props;
+  const { owner, goal, leadsTo, open, returned, unled, shared, resting, onHold, onOpen, onLead } = props;
   const t = useT();
   const { zone } = useSignedIn();
   const [settled, setSettled] = useState<string>();
@@ -57,7 +59,7 @@ export const GoalItem = memo(function GoalItem(props: GoalItemProps) {
       <GoalFacts goal={goal} leadsTo={leadsTo} />
       {!open && goal.support.length > 0 && <SupportList owner={owner} goal={goal} />}
       <PartComments owner={owner} part={`goal/${goal.id}`} title={title} shared={shared} />
-      {hasPassed(goal, today(zone)) && !open ? (
+      {hasPassed(goal, today(zone)) && !open && !resting ? (
         <DatePassed owner={owner} goal={goal} onHold={onHold} onSettled={setSettled} />
       ) : (
         settled && <Settled words={settled} />

@@ -41,9 +41,10 @@ export function GoalList({ plan }: { plan: Plan }) {
   const add = useCallback((horizon: Horizon, leadsTo: string | null) => setAdding({ horizon, leadsTo }), []);
   const lead = useCallback((goal: string) => add('near', goal), [add]);
   const titles = useMemo(() => new Map(plan.goals.map(({ id, title }) => [id, title])), [plan.goals]);
+  const resting = Boolean(plan.restingUntil);
   const hinted = useMemo(
-    () => unled(plan.goals).find(({ id }) => !plan.hintsSeen.includes(`no-near-goal.${id}`))?.id,
-    [plan.goals, plan.hintsSeen],
+    () => (resting ? undefined : unled(plan.goals).find(({ id }) => !plan.hintsSeen.includes(`no-near-goal.${id}`))?.id),
+    [plan.goals, plan.hintsSeen, resting],
   );
   return (
     <div className={css.goals}>
@@ -70,6 +71,7 @@ export function GoalList({ plan }: { plan: Plan }) {
             returned={spots.closed === goal.id}
             unled={goal.id === hinted}
             shared={plan.sharedNumber > 0}
+            resting={resting}
             onHold={spots.hold}
             onOpen={spots.toggle}
             onLead={lead}

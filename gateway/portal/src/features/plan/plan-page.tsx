@@ -46,7 +46,7 @@ function useLead(plan: Plan): string {
   const locale = useLocale();
   const { zone } = useSignedIn();
   const { reader, newcomer } = useSight(plan);
-  if (plan.restsUntil) return t('plan.leadRests', { date: sayDate(plan.restsUntil, locale, zone) });
+  if (plan.restingUntil) return t('plan.leadRests', { date: sayDate(plan.restingUntil, locale, zone) });
   if (newcomer && !reader) return t('sight.lead', { name: newcomer.name });
   if (plan.sharedNumber) return reader ? t('plan.leadShared', { name: reader.name }) : t('sight.leadNobody');
   return plan.state === 'none' ? t('plan.leadNone') : t('plan.leadDraft');

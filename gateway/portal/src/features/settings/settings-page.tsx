@@ -10,6 +10,7 @@ import { useT } from '../../lib/i18n/use-t';
 import { useSay } from '../../lib/live';
 import { wordsOf } from '../../lib/problem-words';
 import { zones } from '../../lib/zones';
+import { AwayDays } from './away-days';
 import { PreferencesForm } from './preferences-form';
 import { ThemeChoice } from './theme-choice';
 import css from './settings.module.css';
@@ -24,6 +25,7 @@ export function SettingsPage() {
         <Own />
         <ThemeChoice />
       </section>
+      <Away />
       <section className={css.part}>
         <h2>{t('settings.reminders')}</h2>
         <p className={css.quiet}>{t('settings.remindersHint')}</p>
@@ -33,19 +35,31 @@ export function SettingsPage() {
   );
 }
 
-function Own() {
+/** What a person sets themselves, and how they change it. */
+function useOwn() {
   const t = useT();
   const say = useSay();
   const { tenant } = useSignedIn();
-  const query = useMe(tenant);
-  if (!query.data) return null;
-  const answer = query.data;
-  const { locale, timeZone } = answer.me.person;
+  const answer = useMe(tenant).data;
   const change = (part: MeWish) =>
-    changeMe(part, answer).then(
+    (answer ? changeMe(part, answer) : Promise.resolve()).then(
       () => say(t('settings.saved')),
       (error: unknown) => say(wordsOf(t, error)),
     );
+  return { person: answer?.me.person, change };
+}
+
+function Away() {
+  const { person, change } = useOwn();
+  if (!person) return null;
+  return <AwayDays from={person.awayFrom ?? null} until={person.awayUntil ?? null} onChange={change} />;
+}
+
+function Own() {
+  const t = useT();
+  const { person, change } = useOwn();
+  if (!person) return null;
+  const { locale, timeZone } = person;
   return (
     <>
       <Choice<Locale>

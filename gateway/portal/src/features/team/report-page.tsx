@@ -60,6 +60,7 @@ function Report({ plan, name }: { plan: SharedPlan; name: string }) {
       margin={
         <>
           <MarginNote title={t('share.title')}>
+            {plan.restsUntil && <p>{t('away.report', { date: sayDate(plan.restsUntil, locale, zone) })}</p>}
             {plan.agreementAskedAt && !invited && (
               <p>
                 {t('agreement.askedYou', { name, date: sayDate(asDate(plan.agreementAskedAt, zone), locale, zone) })}

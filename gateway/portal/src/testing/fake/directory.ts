@@ -20,7 +20,7 @@ function me(world: World, id: string) {
   const own = personOf(world, id);
   const manager = own.manager ? named(personOf(world, own.manager)) : null;
   return {
-    person: { ...own, key: own.id, email: `${own.id}@nordlicht.example`, userName: own.id, active: true, awayFrom: null, awayUntil: null },
+    person: { ...own, key: own.id, email: `${own.id}@nordlicht.example`, userName: own.id, active: true, awayFrom: own.awayFrom ?? null, awayUntil: own.awayUntil ?? null },
     tenant: world.tenant,
     manager,
     reports: reportsOf(world, id).length,
@@ -50,7 +50,9 @@ export function directory(routes: Routes, world: World) {
     .on('PATCH', '/me', ({ person, body, ifMatch }) => {
       const own = personOf(world, person);
       checkMatch(ifMatch, own.etag);
-      world.people.set(person, { ...own, ...body, etag: nextEtag(own.etag) });
+      const { away, ...others } = body;
+      const days = away ? { awayFrom: away.from ?? null, awayUntil: away.until ?? null } : {};
+      world.people.set(person, { ...own, ...others, ...days, etag: nextEtag(own.etag) });
       return me(world, person);
     })
     .on('GET', '/people', ({ query }) => {

@@ -11,6 +11,15 @@ function planOf(world: World, owner: string): Plan {
   return made;
 }
 
+/** The last day of a rest that holds today, whatever its cause. */
+function restingUntil(world: World, owner: string): string | null {
+  const now = world.now().toISOString().slice(0, 10);
+  const { awayFrom, awayUntil } = world.people.get(owner) ?? {};
+  const set = world.plans.get(owner)?.restsUntil;
+  const days = [set ?? '', awayUntil && (!awayFrom || awayFrom <= now) ? awayUntil : ''];
+  return days.filter((day) => day >= now).sort().at(-1) ?? null;
+}
+
 function goalOf(plan: Plan, id: string): Goal {
   const found = plan.goals.find((goal) => goal.id === id);
   if (!found) throw new Refusal(404, 'not-found');
@@ -57,7 +66,7 @@ function writing(routes: Routes, world: World) {
   routes
     .on('GET', '/plans/:owner', ({ person, params }) => {
       ownOnly(person, params['owner']!);
-      return planOf(world, params['owner']!);
+      return { ...planOf(world, params['owner']!), restingUntil: restingUntil(world, params['owner']!) };
     })
     .on('PUT', '/plans/:owner/sections/:name', ({ person, params, body, ifMatch }) => {
       ownOnly(person, params['owner']!);
@@ -191,7 +200,7 @@ function reading(routes: Routes, world: World) {
         const readings = world.readings.get(owner) ?? [];
         if (!readings.some((one) => one.day === day)) world.readings.set(owner, [...readings, { reader: person, role: shared.readAs, day }]);
       }
-      return shared;
+      return { ...shared, restsUntil: restingUntil(world, owner) };
     })
     .on('PUT', '/plans/:owner/goals/:goal/support/:ask/decision', ({ person, params, body }) => {
       mayRead(world, person, params['owner']!);
@@ -222,7 +231,8 @@ function report(world: World, manager: string, id: string): Report {
   const shared = world.shared.get(id);
   const talks = [...world.conversations.values()].filter((talk) => talk.employee === id && talk.partner === manager);
   const waits: Waiting[] = talks.filter(({ state, proposedBy }) => state === 'proposed' && proposedBy === id).map((talk) => ({ kind: 'proposal-to-answer', id: talk.id, since: talk.createdAt }));
-  const open = shared?.goals.filter(({ verdict }) => !verdict).length ?? 0;
+  const rests = id === 'emre' || restingUntil(world, id) !== null;
+  const open = rests ? 0 : shared?.goals.filter(({ verdict }) => !verdict).length ?? 0;
   if (open) waits.push({ kind: 'verdicts-awaited', id, since: shared!.sharedAt });
   const count = (horizon: string) => shared?.goals.filter((goal) => goal.horizon === horizon).length ?? 0;
   return {
@@ -230,7 +240,7 @@ function report(world: World, manager: string, id: string): Report {
     name: one.name,
     title: one.title,
     sharedNumber: shared?.number ?? 0,
-    planState: shared ? (shared.state === 'agreed' ? 'agreed' : 'shared') : id === 'emre' ? 'resting' : id === 'dmitri' ? 'not-handed-over' : 'none',
+    planState: rests ? 'resting' : shared ? (shared.state === 'agreed' ? 'agreed' : 'shared') : id === 'dmitri' ? 'not-handed-over' : 'none',
     sharedAt: shared?.sharedAt ?? null,
     goals: { near: count('near'), mid: count('mid'), long: count('long') },
     verdictsAwaited: open,
@@ -248,8 +258,9 @@ function overview(routes: Routes, world: World) {
     .on('GET', '/team', ({ person }) => {
       const reports = reportsOf(world, person).map(({ id }) => report(world, person, id));
       reports.sort((a, b) => b.waitsForMe.length - a.waitsForMe.length || a.name.localeCompare(b.name));
-      return { reports };
+      return { reports, teamsBelow: reports.some(({ person: one }) => reportsOf(world, one).length > 0) };
     })
+    .on('GET', '/team/people', ({ person }) => ({ people: reportsOf(world, person).map(({ id, name, title, department }) => ({ id, name, title, department, active: true })) }))
     .on('GET', '/team/below', ({ person }) =>
       person === 'ingrid'
         ? { people: 34, managers: 5, figures: { shared: { count: 21 }, agreed: { count: 12 }, talked: { word: 'most' }, next: { count: 9 } } }
@@ -262,6 +273,7 @@ function overview(routes: Routes, world: World) {
     }))
     .on('GET', '/plans/waiting', ({ person }) => {
       const items: Waiting[] = [];
+      if (restingUntil(world, person)) return { items };
       const plan = world.plans.get(person);
       if (!plan && world.people.get(person)?.manager) items.push({ kind: 'plan-to-start', about: person });
       const now = world.now().toISOString().slice(0, 10);
@@ -269,7 +281,7 @@ function overview(routes: Routes, world: World) {
       if (overdue?.length) items.push({ kind: 'goal-date-passed', about: person, count: overdue.length });
       if (plan?.sharedNumber && plan.changes) items.push({ kind: 'changes-to-share', about: person, since: plan.sharedAt ?? null });
       for (const { id } of reportsOf(world, person)) {
-        if (world.shared.get(id)?.goals.some(({ verdict }) => !verdict)) items.push({ kind: 'verdicts-awaited', about: id, id });
+        if (!restingUntil(world, id) && world.shared.get(id)?.goals.some(({ verdict }) => !verdict)) items.push({ kind: 'verdicts-awaited', about: id, id });
       }
       return { items };
     });

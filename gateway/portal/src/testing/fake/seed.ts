@@ -33,6 +33,8 @@ export interface FakePerson {
   timeZone: string;
   locale: 'en' | 'de';
   roles: Role[];
+  awayFrom?: string | null;
+  awayUntil?: string | null;
   etag: string;
 }
 

@@ -2,6 +2,7 @@ import type { Messages } from '../en';
 import { accomplishments } from './accomplishments';
 import { allFit } from './all-fit';
 import { askMe } from './ask-me';
+import { away } from './away';
 import { comments } from './comments';
 import { support } from './support';
 import { revisions } from './revisions';
@@ -27,6 +28,7 @@ export const de: Messages = {
   ...accomplishments,
   ...allFit,
   ...askMe,
+  ...away,
   ...common,
   ...conversations,
   ...gap,

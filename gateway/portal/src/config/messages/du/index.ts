@@ -1,5 +1,6 @@
 import { accomplishments } from './accomplishments';
 import { askMe } from './ask-me';
+import { away } from './away';
 import { comments } from './comments';
 import { support } from './support';
 import { revisions } from './revisions';
@@ -21,6 +22,7 @@ import { writing } from './writing';
 export const du = {
   ...accomplishments,
   ...askMe,
+  ...away,
   ...common,
   ...conversations,
   ...goalCare,

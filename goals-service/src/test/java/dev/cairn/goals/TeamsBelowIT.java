@@ -5,6 +5,8 @@ import static org.awaitility.Awaitility.await;
 
 import dev.cairn.contracts.id.TenantId;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
@@ -15,6 +17,15 @@ import org.junit.jupiter.api.Test;
 class TeamsBelowIT {
 
     private static final String BELOW = "/api/v1/team/below";
+
+    private static final String LEADS = """
+            key,name,user_name,manager,roles,title
+            admin,Ann Admin,ann,,administrator,
+            top,Top,top,,,
+            m0,Mona,m0,top,,
+            m1,Max,m1,top,,
+            m2,Mira,m2,top,,
+            """;
 
     private static GoalsFixture goals;
     private static TenantId acme;
@@ -61,6 +72,29 @@ class TeamsBelowIT {
         await().atMost(Duration.ofSeconds(15))
                 .untilAsserted(() -> assertThat(goals.as(acme, "top").get(BELOW).at("/figures/shared/count"))
                         .isEqualTo("5"));
+    }
+
+    @Test
+    void doesNotCountWhoIsAway() {
+        var others = goals.organization("leave");
+        var many = IntStream.range(0, 12)
+                .mapToObj(i -> "p%d,Person %d,p%d,m%d,,".formatted(i, i, i, i % 3))
+                .collect(Collectors.joining("\n"));
+        goals.load(others, LEADS + many + "\n");
+        assertThat(goals.as(others, "top").get(BELOW).json().at("/figures").isNull())
+                .isFalse();
+        for (var key : List.of("p0", "p1", "p2")) {
+            var one = goals.as(others, key);
+            one.ifMatch(one.get("/api/v1/me").etag())
+                    .patch(
+                            "/api/v1/me",
+                            "{\"away\":{\"until\":\"%s\"}}"
+                                    .formatted(LocalDate.now().plusDays(9)))
+                    .expect(200);
+        }
+        var below = goals.as(others, "top").get(BELOW).expect(200);
+        assertThat(below.at("/people")).isEqualTo("12");
+        assertThat(below.json().at("/figures").isNull()).isTrue();
     }
 
     @Test

@@ -207,6 +207,35 @@ class CheckInIT {
     }
 
     @Test
+    void aReminderThatWouldComeDuringAnAbsenceComesAfterIt() {
+        agreed(acme.hanna, today, "month");
+        acme.goOn();
+        acme.as(acme.hanna)
+                .post(
+                        "/api/v1/reminders/" + waiting(acme.hanna).at("/items/0/id") + "/snooze",
+                        "{\"until\":\"" + today.plusDays(2) + "\"}")
+                .expect(204);
+        acme.away(acme.hanna, acme.ben, NOON, today.plusDays(1), today.plusDays(5));
+        Reminded.CLOCK.goTo(Instant.now().plus(Duration.ofDays(3)));
+        acme.goOn();
+        assertThat(inStore(acme.hanna)).contains("PLANNED").doesNotContain("FIRED");
+        Reminded.CLOCK.goTo(Instant.now().plus(Duration.ofDays(6)));
+        acme.goOn();
+        assertThat(inStore(acme.hanna)).contains("FIRED");
+    }
+
+    @Test
+    void whatIsDueIsNotShownWhileItsOwnerIsAway() {
+        agreed(acme.hanna, today, "month");
+        acme.goOn();
+        acme.away(acme.hanna, acme.ben, NOON, today, today.plusDays(5));
+        assertThat(waiting(acme.hanna).json().at("/items")).isEmpty();
+        assertThat(kinds(acme.ben)).doesNotContain("check-in-due");
+        acme.away(acme.hanna, acme.ben, NOON, today.minusDays(2), today.minusDays(1));
+        assertThat(kinds(acme.ben)).contains("check-in-due");
+    }
+
+    @Test
     void afterALongOutageOneComesDueAndNotAll() {
         agreed(acme.hanna, today.plusDays(1), "month");
         Reminded.CLOCK.goTo(Instant.now().plus(Duration.ofDays(100)));

@@ -1,6 +1,7 @@
 package dev.cairn.feedback.people;
 
 import dev.cairn.contracts.directory.ActingManager;
+import dev.cairn.contracts.directory.Away;
 import dev.cairn.contracts.directory.PersonChanged;
 import dev.cairn.contracts.directory.Role;
 import dev.cairn.contracts.id.PersonId;
@@ -47,7 +48,7 @@ public record Person(
     }
 
     public WorkingDays workingDays() {
-        return new WorkingDays(days, zone(), awayFrom, awayUntil);
+        return new WorkingDays(days, zone(), new Away(awayFrom, awayUntil));
     }
 
     /** Who manages the person at a moment: whoever stands in, or the manager; null where nobody does. */

@@ -1,5 +1,6 @@
 package dev.cairn.feedback.people;
 
+import dev.cairn.contracts.directory.Away;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -7,20 +8,13 @@ import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The days on which a person works, where they live. A day away is none of them.
  *
  * @param days of the week; Monday to Friday where none is given
- * @param awayFrom first day away; null where the person is not away
- * @param awayUntil last day away; null where that is not known, or the person is not away
  */
-public record WorkingDays(
-        Set<DayOfWeek> days,
-        ZoneId zone,
-        @Nullable LocalDate awayFrom,
-        @Nullable LocalDate awayUntil) {
+public record WorkingDays(Set<DayOfWeek> days, ZoneId zone, Away away) {
 
     private static final Set<DayOfWeek> USUAL = EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY);
     private static final int FARTHEST = 400;
@@ -53,10 +47,6 @@ public record WorkingDays(
     }
 
     private boolean works(LocalDate day) {
-        return days.contains(day.getDayOfWeek()) && !away(day);
-    }
-
-    private boolean away(LocalDate day) {
-        return awayFrom != null && awayUntil != null && !day.isBefore(awayFrom) && !day.isAfter(awayUntil);
+        return days.contains(day.getDayOfWeek()) && !away.on(day);
     }
 }

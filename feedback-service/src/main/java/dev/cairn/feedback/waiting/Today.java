@@ -1,5 +1,6 @@
 package dev.cairn.feedback.waiting;
 
+import dev.cairn.contracts.directory.Away;
 import dev.cairn.contracts.id.PersonId;
 import dev.cairn.feedback.conversation.Conversation;
 import dev.cairn.feedback.conversation.ConversationPolicy;
@@ -134,7 +135,7 @@ class Today {
     private WorkingDays days(PersonId person) {
         return people.find(person)
                 .map(Person::workingDays)
-                .orElseGet(() -> new WorkingDays(Set.of(), ZoneOffset.UTC, null, null));
+                .orElseGet(() -> new WorkingDays(Set.of(), ZoneOffset.UTC, Away.NEVER));
     }
 
     private static Instant planned(Conversation talk) {

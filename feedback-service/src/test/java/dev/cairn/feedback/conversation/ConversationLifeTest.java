@@ -10,6 +10,7 @@ import dev.cairn.contracts.conversation.ConversationProposed;
 import dev.cairn.contracts.conversation.ConversationScheduled;
 import dev.cairn.contracts.conversation.ConversationState;
 import dev.cairn.contracts.conversation.RecapForm;
+import dev.cairn.contracts.directory.Away;
 import dev.cairn.contracts.id.ConversationId;
 import dev.cairn.contracts.id.Ids;
 import dev.cairn.contracts.id.PersonId;
@@ -32,7 +33,7 @@ class ConversationLifeTest {
     private static final Instant MONDAY = Instant.parse("2026-11-23T08:00:00Z");
     private static final Instant TUESDAY = Instant.parse("2026-11-24T08:00:00Z");
     private static final Instant FRIDAY = Instant.parse("2026-11-27T08:00:00Z");
-    private static final WorkingDays BERLIN = new WorkingDays(Set.of(), ZoneId.of("Europe/Berlin"), null, null);
+    private static final WorkingDays BERLIN = new WorkingDays(Set.of(), ZoneId.of("Europe/Berlin"), Away.NEVER);
     private static final PersonId HANNA = new PersonId(Ids.random(MONDAY));
     private static final PersonId BEN = new PersonId(Ids.random(MONDAY));
 

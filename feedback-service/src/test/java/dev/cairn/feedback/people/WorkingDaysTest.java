@@ -2,6 +2,7 @@ package dev.cairn.feedback.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cairn.contracts.directory.Away;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -38,7 +39,7 @@ class WorkingDaysTest {
         "2027-03-27T12:00, 2027-03-30T00:00, true"
     })
     void aFullWorkingDayLiesBetween(LocalDateTime from, LocalDateTime to, boolean expected) {
-        var days = new WorkingDays(USUAL, BERLIN, null, null);
+        var days = new WorkingDays(USUAL, BERLIN, Away.NEVER);
         assertThat(days.fullDayBetween(inBerlin(from), inBerlin(to))).isEqualTo(expected);
     }
 
@@ -57,7 +58,7 @@ class WorkingDaysTest {
     @Test
     void somebodyWhoWorksThreeDaysNeedsOneOfThem() {
         var part = new WorkingDays(
-                EnumSet.of(DayOfWeek.MONDAY, DayOfWeek.TUESDAY, DayOfWeek.WEDNESDAY), BERLIN, null, null);
+                EnumSet.of(DayOfWeek.MONDAY, DayOfWeek.TUESDAY, DayOfWeek.WEDNESDAY), BERLIN, Away.NEVER);
         var wednesday = inBerlin(LocalDateTime.parse("2026-11-25T10:00"));
         assertThat(part.fullDayBetween(wednesday, inBerlin(LocalDateTime.parse("2026-11-30T10:00"))))
                 .isFalse();
@@ -67,7 +68,8 @@ class WorkingDaysTest {
 
     @Test
     void aDayAwayIsNoWorkingDay() {
-        var away = new WorkingDays(USUAL, BERLIN, LocalDate.parse("2026-11-24"), LocalDate.parse("2026-11-26"));
+        var away =
+                new WorkingDays(USUAL, BERLIN, new Away(LocalDate.parse("2026-11-24"), LocalDate.parse("2026-11-26")));
         var monday = inBerlin(LocalDateTime.parse("2026-11-23T10:00"));
         assertThat(away.after(monday, 1)).isEqualTo("2026-11-27");
         assertThat(away.fullDayBetween(monday, inBerlin(LocalDateTime.parse("2026-11-27T10:00"))))
@@ -76,7 +78,7 @@ class WorkingDaysTest {
 
     @Test
     void theRecapsDayFollowsTheTalkOverTheWeekend() {
-        var days = new WorkingDays(USUAL, BERLIN, null, null);
+        var days = new WorkingDays(USUAL, BERLIN, Away.NEVER);
         assertThat(days.after(inBerlin(LocalDateTime.parse("2026-11-20T15:00")), 1))
                 .isEqualTo("2026-11-23");
         assertThat(days.after(inBerlin(LocalDateTime.parse("2026-11-22T15:00")), 1))
@@ -89,13 +91,13 @@ class WorkingDaysTest {
 
     @Test
     void somebodyWithoutWorkingDaysHasTheUsualOnes() {
-        var days = new WorkingDays(Set.of(), BERLIN, null, null);
+        var days = new WorkingDays(Set.of(), BERLIN, Away.NEVER);
         assertThat(days.after(inBerlin(LocalDateTime.parse("2026-11-20T15:00")), 1))
                 .isEqualTo("2026-11-23");
     }
 
     private static WorkingDays in(String zone) {
-        return new WorkingDays(USUAL, ZoneId.of(zone), null, null);
+        return new WorkingDays(USUAL, ZoneId.of(zone), Away.NEVER);
     }
 
     private static Instant inBerlin(LocalDateTime local) {

@@ -1,6 +1,7 @@
 package dev.cairn.goals.directory;
 
 import dev.cairn.contracts.directory.ActingManager;
+import dev.cairn.contracts.directory.Away;
 import dev.cairn.contracts.directory.PersonChanged;
 import dev.cairn.contracts.directory.Role;
 import dev.cairn.contracts.id.PersonId;
@@ -55,8 +56,13 @@ public record Person(
         return LocalDate.ofInstant(now, ZoneId.of(timeZone));
     }
 
+    /** When the person is away. */
+    public Away away() {
+        return new Away(awayFrom, awayUntil);
+    }
+
     /** With what a person sets themselves. */
-    public Person with(String newTimeZone, String newLocale, @Nullable LocalDate from, @Nullable LocalDate until) {
+    public Person with(String newTimeZone, String newLocale, Away away) {
         return new Person(
                 person,
                 key,
@@ -70,8 +76,8 @@ public record Person(
                 newLocale,
                 roles,
                 workingDays,
-                from,
-                until,
+                away.from(),
+                away.until(),
                 acting,
                 active);
     }

@@ -10,6 +10,7 @@ import dev.cairn.contracts.plan.Horizon;
 import dev.cairn.contracts.plan.PlanState;
 import dev.cairn.contracts.plan.PublicGoal;
 import dev.cairn.contracts.plan.PublicPlan;
+import dev.cairn.contracts.plan.Rest;
 import dev.cairn.goals.directory.People;
 import dev.cairn.goals.directory.Person;
 import dev.cairn.goals.overview.ReportView.PlanStanding;
@@ -103,18 +104,20 @@ public class TeamOverview {
         var plan = Optional.ofNullable(standing.plan()).filter(known -> known.shared() > 0);
         var seen = plan.filter(known -> PlanPolicy.asManager(manager, person, known.seenBy(), known.standIn(), now)
                 .isPresent());
-        var awaited = seen.map(known -> awaited(known, standing, manager)).orElse(0);
+        var rests = Rest.of(standing.plan(), person.away()).on(today);
+        var asking = seen.filter(known -> !rests);
+        var awaited = asking.map(known -> awaited(known, standing, manager)).orElse(0);
         return new ReportView(
                 person.person(),
                 person.name(),
                 person.title(),
-                planStanding(plan, seen, today),
+                planStanding(plan, seen, rests),
                 seen.map(PublicPlan::shared).orElse(0),
                 seen.map(PublicPlan::sharedAt).orElse(null),
                 seen.map(PublicPlan::agreedAt).orElse(null),
                 seen.map(TeamOverview::goals).orElse(new ReportView.Goals(0, 0, 0)),
                 awaited,
-                seen.map(known -> standing.about().unanswered(known, manager)).orElse(0),
+                asking.map(known -> standing.about().unanswered(known, manager)).orElse(0),
                 seen.map(known -> promises(known, standing, manager)).orElse(List.of()),
                 seen.isPresent() ? standing.progressAt() : null,
                 lastTalk(manager, standing),
@@ -124,18 +127,17 @@ public class TeamOverview {
                 person.reportsTo(manager)
                         ? null
                         : person.standInAt(now).map(ActingManager::until).orElse(null),
-                waiting(manager, standing, seen, awaited, takenBack));
+                waiting(manager, standing, asking, awaited, takenBack));
     }
 
-    private static PlanStanding planStanding(Optional<PublicPlan> plan, Optional<PublicPlan> seen, LocalDate today) {
+    private static PlanStanding planStanding(Optional<PublicPlan> plan, Optional<PublicPlan> seen, boolean rests) {
         if (plan.isEmpty()) {
             return PlanStanding.NONE;
         }
         if (seen.isEmpty()) {
             return PlanStanding.NOT_HANDED_OVER;
         }
-        var until = seen.get().restsUntil();
-        if (until != null && !until.isBefore(today)) {
+        if (rests) {
             return PlanStanding.RESTING;
         }
         return seen.get().state() == PlanState.AGREED ? PlanStanding.AGREED : PlanStanding.SHARED;
@@ -219,24 +221,25 @@ public class TeamOverview {
         return !takenBack.contains(part);
     }
 
+    /** A plan that rests asks for nothing; talks go on. */
     private List<Waiting> waiting(
-            PersonId manager, Standing standing, Optional<PublicPlan> seen, int awaited, Set<String> takenBack) {
+            PersonId manager, Standing standing, Optional<PublicPlan> asking, int awaited, Set<String> takenBack) {
         var waiting = new ArrayList<Waiting>();
         if (awaited > 0) {
             waiting.add(new Waiting(
                     Waiting.Kind.VERDICTS_AWAITED,
-                    seen.map(PublicPlan::sharedAt).orElse(null),
+                    asking.map(PublicPlan::sharedAt).orElse(null),
                     null));
         }
-        seen.filter(plan -> standing.about().unanswered(plan, manager) > 0)
+        asking.filter(plan -> standing.about().unanswered(plan, manager) > 0)
                 .ifPresent(plan -> waiting.add(new Waiting(Waiting.Kind.SUPPORT_TO_ANSWER, plan.sharedAt(), null)));
-        seen.ifPresent(plan -> standing.about()
+        asking.ifPresent(plan -> standing.about()
                 .promises(plan, manager)
                 .forEach(promise -> waiting.add(new Waiting(
                         Waiting.Kind.PROMISE_TO_KEEP,
                         promise.at(),
                         promise.goal().value()))));
-        seen.ifPresent(plan -> standing.about()
+        asking.ifPresent(plan -> standing.about()
                 .toAnswerBy(manager, plan)
                 .filter(last -> shared(last.part(), plan, takenBack))
                 .forEach(last -> waiting.add(waiting(last))));

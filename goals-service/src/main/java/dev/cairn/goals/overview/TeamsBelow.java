@@ -3,6 +3,7 @@ package dev.cairn.goals.overview;
 import dev.cairn.contracts.id.PersonId;
 import dev.cairn.contracts.plan.PlanState;
 import dev.cairn.contracts.plan.PublicPlan;
+import dev.cairn.contracts.plan.Rest;
 import dev.cairn.goals.directory.People;
 import dev.cairn.goals.directory.Person;
 import dev.cairn.goals.overview.GroupRule.Figure;
@@ -11,6 +12,7 @@ import java.time.Instant;
 import java.time.Period;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -21,7 +23,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * How it goes in the teams below a manager's own, in counts only and only where the group is large enough. The manager's own
- * reports are not among them: those the manager knows by name.
+ * reports are not among them: those the manager knows by name. Whose plan rests is not counted.
  */
 @Component
 public class TeamsBelow {
@@ -57,6 +59,11 @@ public class TeamsBelow {
      */
     public record Figures(Figure shared, Figure agreed, Figure talked, Figure next) {}
 
+    /** Whether anybody reports to the manager's own reports. */
+    public boolean any(PersonId manager) {
+        return !people.reportsOf(people.reportsOf(manager)).isEmpty();
+    }
+
     public Below of(PersonId manager) {
         var all = new ArrayList<Person>();
         var above = active(people.reportsOf(manager));
@@ -66,27 +73,47 @@ public class TeamsBelow {
         }
         var managers = new HashSet<PersonId>();
         all.stream().map(Person::manager).filter(Objects::nonNull).forEach(managers::add);
-        var holds = GroupRule.holds(all.size(), managers.size());
-        return new Below(all.size(), managers.size(), holds ? figures(all) : null);
+        return new Below(
+                all.size(), managers.size(), GroupRule.holds(all.size(), managers.size()) ? figures(all) : null);
     }
 
-    private Figures figures(List<Person> all) {
-        var known = new ArrayList<Standing>();
-        inParts(all.stream().map(Person::person).toList())
-                .forEach(part -> known.addAll(standings.of(part).values()));
+    private @Nullable Figures figures(List<Person> all) {
+        var known = new HashMap<PersonId, Standing>();
+        inParts(all.stream().map(Person::person).toList()).forEach(part -> known.putAll(standings.of(part)));
         var now = clock.instant();
+        var counted = all.stream()
+                .filter(person -> !rests(person, known.get(person.person()), now))
+                .toList();
+        var managers = counted.stream().map(Person::manager).distinct().count();
+        return GroupRule.holds(counted.size(), (int) managers)
+                ? figures(
+                        counted.stream()
+                                .map(Person::person)
+                                .map(known::get)
+                                .filter(Objects::nonNull)
+                                .toList(),
+                        counted.size(),
+                        now)
+                : null;
+    }
+
+    private static boolean rests(Person person, @Nullable Standing standing, Instant now) {
+        return Rest.of(standing == null ? null : standing.plan(), person.away()).on(person.today(now));
+    }
+
+    private static Figures figures(List<Standing> known, int people, Instant now) {
         var since = now.atZone(ZoneOffset.UTC).minus(RECENT).toInstant();
         return new Figures(
-                count(known, all, standing -> plan(standing).isPresent()),
-                count(known, all, standing -> plan(standing)
+                count(known, people, standing -> plan(standing).isPresent()),
+                count(known, people, standing -> plan(standing)
                         .filter(plan -> plan.state() == PlanState.AGREED)
                         .isPresent()),
-                count(known, all, standing -> talked(standing, since)),
-                count(known, all, standing -> ahead(standing, now)));
+                count(known, people, standing -> talked(standing, since)),
+                count(known, people, standing -> ahead(standing, now)));
     }
 
-    private static Figure count(List<Standing> known, List<Person> all, Predicate<Standing> which) {
-        return GroupRule.figure((int) known.stream().filter(which).count(), all.size());
+    private static Figure count(List<Standing> known, int people, Predicate<Standing> which) {
+        return GroupRule.figure((int) known.stream().filter(which).count(), people);
     }
 
     private static Optional<PublicPlan> plan(Standing standing) {

@@ -1,6 +1,7 @@
 package dev.cairn.goals.peopleimport;
 
 import dev.cairn.contracts.directory.ActingManager;
+import dev.cairn.contracts.directory.Away;
 import dev.cairn.contracts.directory.Role;
 import dev.cairn.contracts.id.PersonId;
 import dev.cairn.goals.directory.Person;
@@ -131,6 +132,7 @@ final class PeopleCheck {
 
     private Person person(PersonLine line) {
         var before = present.get(line.key());
+        var away = away(line, before);
         return new Person(
                 id(line.key()),
                 line.key(),
@@ -144,10 +146,18 @@ final class PeopleCheck {
                 before == null ? line.locale() : before.locale(),
                 line.roles(),
                 Person.MONDAY_TO_FRIDAY,
-                line.awayFrom(),
-                line.awayUntil(),
+                away.from(),
+                away.until(),
                 acting(line),
                 line.active());
+    }
+
+    /** A line without dates leaves what the person set themselves. */
+    private static Away away(PersonLine line, @Nullable Person before) {
+        if (line.away() != null) {
+            return line.away();
+        }
+        return before == null ? Away.NEVER : before.away();
     }
 
     private @Nullable PersonId manager(PersonLine line) {

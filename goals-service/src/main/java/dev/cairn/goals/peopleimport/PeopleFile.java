@@ -1,5 +1,6 @@
 package dev.cairn.goals.peopleimport;
 
+import dev.cairn.contracts.directory.Away;
 import dev.cairn.contracts.directory.Role;
 import java.io.IOException;
 import java.io.StringReader;
@@ -174,8 +175,7 @@ final class PeopleFile {
                 zone(line, at),
                 locale(line, at),
                 roles(line, at),
-                date(line, at, "away_from"),
-                date(line, at, "away_until"),
+                away(line, at),
                 text(line, at, "acting_manager", LONGEST, false),
                 date(line, at, "acting_from"),
                 date(line, at, "acting_until"),
@@ -252,6 +252,24 @@ final class PeopleFile {
                                     "Expected people-partner or administrator, several with ; between."));
         }
         return Set.copyOf(roles);
+    }
+
+    private @Nullable Away away(CSVRecord line, long at) {
+        var from = date(line, at, "away_from");
+        var until = date(line, at, "away_until");
+        if (from != null && value(line, "away_until").isEmpty()) {
+            problem(at, "away_until", "", "missing", "Expected a value.");
+        }
+        if (from != null && until != null && until.isBefore(from)) {
+            problem(
+                    at,
+                    "away_until",
+                    until.toString(),
+                    "before-from",
+                    "Expected no day before " + from,
+                    Map.of("from", from.toString()));
+        }
+        return until == null ? null : new Away(from, until);
     }
 
     private @Nullable LocalDate date(CSVRecord line, long at, String column) {

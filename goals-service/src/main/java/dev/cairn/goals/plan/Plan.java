@@ -1,10 +1,12 @@
 package dev.cairn.goals.plan;
 
 import dev.cairn.contracts.directory.ActingManager;
+import dev.cairn.contracts.directory.Away;
 import dev.cairn.contracts.id.GoalId;
 import dev.cairn.contracts.id.PersonId;
 import dev.cairn.contracts.plan.PlanState;
 import dev.cairn.contracts.plan.PublicPlan;
+import dev.cairn.contracts.plan.Rest;
 import dev.cairn.contracts.plan.SightGiven;
 import dev.cairn.goals.role.RoleAim;
 import java.time.Instant;
@@ -217,8 +219,9 @@ public record Plan(
         return new Plan(owner, sections, goals, gone, shares, until, importedAt, reorderings, aimPart);
     }
 
-    public boolean resting(LocalDate today) {
-        return restsUntil != null && !restsUntil.isBefore(today);
+    /** When it rests: as its owner set, and while they are away. */
+    public Rest rest(Away away) {
+        return new Rest(restsUntil, away);
     }
 
     /** Whether a part of a shared copy may be seen by others. */

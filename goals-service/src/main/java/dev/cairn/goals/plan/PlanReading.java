@@ -1,6 +1,7 @@
 package dev.cairn.goals.plan;
 
 import dev.cairn.contracts.id.PersonId;
+import dev.cairn.goals.directory.People;
 import dev.cairn.platform.due.DueWork;
 import dev.cairn.platform.store.Stored;
 import dev.cairn.platform.tenancy.CurrentTenant;
@@ -16,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Reading what was shared. A reading by another person is recorded before anything is shown. */
@@ -24,18 +26,28 @@ public class PlanReading {
 
     private final Plans plans;
     private final PlanPolicy policy;
+    private final People people;
     private final DueWork due;
     private final Clock clock;
 
-    PlanReading(Plans plans, PlanPolicy policy, DueWork due, Clock clock) {
+    PlanReading(Plans plans, PlanPolicy policy, People people, DueWork due, Clock clock) {
         this.plans = plans;
         this.policy = policy;
+        this.people = people;
         this.due = due;
         this.clock = clock;
     }
 
-    /** A shared plan as a reader sees it now, with what was said and noted about the goals of the copy. */
-    public record View(WholePlan whole, SharedPlan copy, Reading.Role role) {}
+    /**
+     * A shared plan as a reader sees it now, with what was said and noted about the goals of the copy.
+     *
+     * @param restsUntil the last day of a rest, whatever its cause; null where the plan does not rest today
+     */
+    public record View(
+            WholePlan whole,
+            SharedPlan copy,
+            Reading.Role role,
+            @Nullable LocalDate restsUntil) {}
 
     /** The newest shared copy, as it is seen now. Its owner sees it as the manager does; empty where they may not. */
     public Optional<View> shared(PersonId owner, PersonId reader) {
@@ -131,9 +143,16 @@ public class PlanReading {
         return plans.whole(owner);
     }
 
+    /** The last day of the rest in which today lies, in the owner's zone; empty where the plan does not rest. */
+    public Optional<LocalDate> restsUntil(Plan plan) {
+        return people.find(plan.owner())
+                .flatMap(owner -> plan.rest(owner.away()).lastDay(owner.today(clock.instant())));
+    }
+
     private View view(WholePlan whole, Reading.Role role) {
         var copy = seenNow(whole.plan());
-        return new View(whole.beside(goal -> copy.goal(goal).isPresent()), copy, role);
+        var shown = whole.beside(goal -> copy.goal(goal).isPresent());
+        return new View(shown, copy, role, restsUntil(whole.plan()).orElse(null));
     }
 
     private Optional<Plan> sharedPlan(PersonId owner) {

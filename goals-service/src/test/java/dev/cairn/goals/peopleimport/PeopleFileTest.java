@@ -12,6 +12,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -60,6 +61,16 @@ class PeopleFileTest {
         assertThat(problems(line + "\n"))
                 .extracting(LineProblem::line, LineProblem::column, LineProblem::problem)
                 .contains(tuple(3L, column, code));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2027-01-01,,missing", "2027-02-01,2027-01-01,before-from", "2027-01-01,2027-02-30,not-a-date"})
+    void aLeaveHasALastDayThatIsNotBeforeTheFirst(String from, @Nullable String until, String code) {
+        var file = "key,name,away_from,away_until\nada,Ada,%s,%s\n".formatted(from, until == null ? "" : until);
+        var read = PeopleFile.read(file.getBytes(StandardCharsets.UTF_8), "Europe/Berlin", "en");
+        assertThat(read.problems())
+                .extracting(LineProblem::column, LineProblem::problem)
+                .containsExactly(tuple("away_until", code));
     }
 
     @Test

@@ -138,15 +138,9 @@ public class CheckInCourse implements DueHandler {
         goOn(cadence, now -> now.after(cadence.planned(), following, employee, today));
     }
 
-    /** A resting plan and a person who is away are left in peace: the first working day after. */
+    /** A resting plan is left in peace: the first working day after. */
     private Optional<LocalDate> putOff(Person employee, LocalDate date) {
-        var rests = plans.restsOn(employee.person(), date);
-        if (rests.isPresent()) {
-            return Optional.of(employee.workingDayFrom(rests.get().plusDays(1)));
-        }
-        return employee.awayOn(date)
-                ? Optional.ofNullable(employee.awayUntil()).map(until -> employee.workingDayFrom(until.plusDays(1)))
-                : Optional.empty();
+        return plans.restsOn(employee, date).map(last -> employee.workingDayFrom(last.plusDays(1)));
     }
 
     private void goOn(Cadence cadence, UnaryOperator<Cadence> step) {

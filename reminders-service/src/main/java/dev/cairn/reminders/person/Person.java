@@ -1,6 +1,7 @@
 package dev.cairn.reminders.person;
 
 import dev.cairn.contracts.directory.ActingManager;
+import dev.cairn.contracts.directory.Away;
 import dev.cairn.contracts.id.PersonId;
 import java.time.Clock;
 import java.time.DateTimeException;
@@ -57,8 +58,8 @@ public record Person(
         return date.atTime(time).atZone(zone()).toInstant();
     }
 
-    public boolean awayOn(LocalDate date) {
-        return awayUntil != null && !date.isAfter(awayUntil) && (awayFrom == null || !date.isBefore(awayFrom));
+    public Away away() {
+        return new Away(awayFrom, awayUntil);
     }
 
     public boolean worksOn(LocalDate date) {

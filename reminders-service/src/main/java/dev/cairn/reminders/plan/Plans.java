@@ -4,10 +4,12 @@ import dev.cairn.contracts.id.GoalId;
 import dev.cairn.contracts.id.PersonId;
 import dev.cairn.contracts.plan.PublicGoal;
 import dev.cairn.contracts.plan.PublicPlan;
+import dev.cairn.contracts.plan.Rest;
 import dev.cairn.platform.store.Documents;
 import dev.cairn.platform.store.Store;
 import dev.cairn.platform.store.Stored;
 import dev.cairn.reminders.person.People;
+import dev.cairn.reminders.person.Person;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -33,11 +35,9 @@ public class Plans {
         return copies.find(id(owner)).map(Stored::body);
     }
 
-    /** The last day of a plan's rest, where it rests on the date. */
-    public Optional<LocalDate> restsOn(PersonId owner, LocalDate date) {
-        return find(owner)
-                .flatMap(plan -> Optional.ofNullable(plan.restsUntil()))
-                .filter(until -> !date.isAfter(until));
+    /** The last day of a plan's rest, whatever its cause, where it rests on the date. */
+    public Optional<LocalDate> restsOn(Person owner, LocalDate date) {
+        return Rest.of(find(owner.person()).orElse(null), owner.away()).lastDay(date);
     }
 
     /** The open goals that the owner lets this reader see. */

@@ -88,6 +88,6 @@ public record Preference(
         var works = workingDays == null || workingDays.isEmpty()
                 ? person.worksOn(date)
                 : workingDays.contains(date.getDayOfWeek());
-        return works && !person.awayOn(date);
+        return works && !person.away().on(date);
     }
 }

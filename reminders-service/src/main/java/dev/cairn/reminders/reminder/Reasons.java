@@ -15,6 +15,8 @@ import dev.cairn.reminders.plan.Plans;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 
@@ -57,6 +59,15 @@ class Reasons {
         };
     }
 
+    /** The last day of a rest for which a reminder waits: it does not lose its reason by it. */
+    Optional<LocalDate> restsUntil(Reminder reminder) {
+        return reminder.kind() == ReminderKind.CHECK_IN_DUE
+                ? checkIns.find(new CheckInId(reminder.subject()))
+                        .map(stored -> people.require(stored.body().employee()))
+                        .flatMap(employee -> plans.restsOn(employee, employee.today(clock)))
+                : Optional.empty();
+    }
+
     private boolean isNews(Reminder reminder) {
         var told = reminder.firedAt();
         return told == null || told.plus(NEWS).isAfter(clock.instant());
@@ -71,12 +82,13 @@ class Reasons {
     }
 
     private boolean waitsFor(Reminder reminder, CheckIn checkIn) {
-        var today = people.require(checkIn.employee()).today(clock);
+        var employee = people.require(checkIn.employee());
+        var today = employee.today(clock);
         var next = checkIn.next();
         return checkIn.state() != CheckInState.PLANNED
                 && checkIn.answerOf(reminder.person()).isEmpty()
                 && (next == null ? checkIn.due().plusDays(OLDEST_DAYS).isAfter(today) : next.isAfter(today))
-                && plans.restsOn(checkIn.employee(), today).isEmpty();
+                && plans.restsOn(employee, today).isEmpty();
     }
 
     private boolean talk(Reminder reminder, Predicate<Stored<PublicConversation>> still) {

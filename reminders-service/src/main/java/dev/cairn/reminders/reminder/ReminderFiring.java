@@ -10,6 +10,7 @@ import dev.cairn.reminders.person.Person;
 import dev.cairn.reminders.preference.Preference;
 import dev.cairn.reminders.preference.Preferences;
 import java.time.Clock;
+import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 
 /**
@@ -74,11 +75,26 @@ class ReminderFiring implements DueHandler {
                     Reminders.DUE + "/" + reminder.person().value() + "/" + reminder.id());
             return;
         }
+        var rests = reasons.restsUntil(reminder);
+        if (rests.isPresent()) {
+            putOff(reminder, rests.get().plusDays(1));
+            return;
+        }
         var holds = reasons.hold(reminder);
         reminders
                 .change(reminder.person(), reminder.id(), now -> settled(now, reminder, holds))
                 .filter(Reminder::isFired)
                 .ifPresent(this::mail);
+    }
+
+    private void putOff(Reminder reminder, LocalDate until) {
+        reminders
+                .change(
+                        reminder.person(),
+                        reminder.id(),
+                        now -> now.equals(reminder) ? now.putOff(until, now.at()) : now)
+                .filter(now -> now.state() == Reminder.State.PLANNED)
+                .ifPresent(reminders::scheduled);
     }
 
     /** Leaves it as it is where somebody else changed it meanwhile. */

@@ -2,6 +2,7 @@ package dev.cairn.feedback.imports.web;
 
 import dev.cairn.contracts.conversation.ConversationState;
 import dev.cairn.contracts.conversation.RecapForm;
+import dev.cairn.contracts.directory.Away;
 import dev.cairn.contracts.id.ConversationId;
 import dev.cairn.contracts.id.Ids;
 import dev.cairn.contracts.id.PersonId;
@@ -37,7 +38,7 @@ import java.util.stream.IntStream;
 final class TalkCheck {
 
     private static final Duration USUAL_NOTICE = Duration.ofDays(7);
-    private static final WorkingDays ANYBODYS = new WorkingDays(Set.of(), ZoneOffset.UTC, null, null);
+    private static final WorkingDays ANYBODYS = new WorkingDays(Set.of(), ZoneOffset.UTC, Away.NEVER);
 
     private final ImportedTalk file;
     private final String at;

@@ -1,6 +1,7 @@
 package dev.cairn.goals.directory.web;
 
 import dev.cairn.contracts.directory.AddressForm;
+import dev.cairn.contracts.directory.Away;
 import dev.cairn.contracts.id.TenantId;
 import dev.cairn.goals.directory.People;
 import dev.cairn.goals.directory.Person;
@@ -51,12 +52,11 @@ class MeController {
     /** Who stands in for the manager, now or from a day to come on. */
     record StandIn(PersonCard manager, LocalDate from, LocalDate until) {}
 
-    /** What a person sets themselves; what is left out stays. An away without dates ends it. */
+    /** What a person sets themselves; what is left out stays. Away without dates ends it. */
     record MyChanges(
             @Nullable @Pattern(regexp = "en|de") String locale,
             @Nullable @Size(max = 60) String timeZone,
-            @Nullable LocalDate awayFrom,
-            @Nullable LocalDate awayUntil) {}
+            @Nullable Away away) {}
 
     @GetMapping
     ResponseEntity<Me> me(@CurrentCaller Caller caller) {
@@ -75,13 +75,18 @@ class MeController {
         if (!ZoneId.getAvailableZoneIds().contains(zone)) {
             throw Problem.invalid("/timeZone", "time-zone", "Expected an IANA time zone such as Europe/Berlin.");
         }
-        if (changes.awayFrom() != null
-                && changes.awayUntil() != null
-                && changes.awayUntil().isBefore(changes.awayFrom())) {
-            throw Problem.invalid("/awayUntil", "before-from", "The last day away lies before the first.");
-        }
         var locale = changes.locale() == null ? person.locale() : changes.locale();
-        return person.with(zone, locale, changes.awayFrom(), changes.awayUntil());
+        return person.with(zone, locale, changes.away() == null ? person.away() : checked(changes.away()));
+    }
+
+    private static Away checked(Away away) {
+        if (away.from() != null && away.until() == null) {
+            throw Problem.invalid("/away/until", "until-needed", "Say which day is the last one away.");
+        }
+        if (away.from() != null && away.until() != null && away.until().isBefore(away.from())) {
+            throw Problem.invalid("/away/until", "before-from", "The last day away lies before the first.");
+        }
+        return away;
     }
 
     private Stored<Person> mine(Caller caller) {

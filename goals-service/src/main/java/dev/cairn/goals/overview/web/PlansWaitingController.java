@@ -1,7 +1,5 @@
 package dev.cairn.goals.overview.web;
 
-import static java.time.ZoneOffset.UTC;
-
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.cairn.contracts.id.PersonId;
 import dev.cairn.goals.directory.People;
@@ -14,6 +12,7 @@ import dev.cairn.goals.plan.PlanSharing;
 import dev.cairn.goals.plan.PlanWriting;
 import dev.cairn.platform.security.Caller;
 import dev.cairn.platform.security.CurrentCaller;
+import dev.cairn.platform.web.Problem;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -103,10 +102,7 @@ class PlansWaitingController {
                 .filter(shared -> shared.readAt() == null)
                 .forEach(
                         shared -> items.add(new Item(Kind.PLAN_TO_READ, shared.owner(), 0, shared.from(), null, null)));
-        writing.plan(person)
-                .ifPresentOrElse(
-                        plan -> own(plan, items),
-                        () -> items.add(new Item(Kind.PLAN_TO_START, person, 0, null, null, null)));
+        own(person, items);
         return new Waiting(items);
     }
 
@@ -136,8 +132,21 @@ class PlansWaitingController {
                 .forEach(one -> items.add(new Item(Kind.COMMENT_TO_ANSWER, owner, 1, one.since(), null, one.id())));
     }
 
-    private void own(Plan plan, List<Item> items) {
-        var overdue = overdue(plan);
+    /** A plan that rests asks for nothing, and nor does the want of one. */
+    private void own(PersonId owner, List<Item> items) {
+        var plan = writing.plan(owner);
+        var person = people.find(owner).orElseThrow(Problem::notFound);
+        var today = person.today(clock.instant());
+        if (plan.orElseGet(() -> Plan.empty(owner)).rest(person.away()).on(today)) {
+            return;
+        }
+        plan.ifPresentOrElse(
+                begun -> own(begun, today, items),
+                () -> items.add(new Item(Kind.PLAN_TO_START, owner, 0, null, null, null)));
+    }
+
+    private void own(Plan plan, LocalDate today, List<Item> items) {
+        var overdue = plan.overdue(today);
         if (overdue > 0) {
             items.add(new Item(Kind.GOAL_DATE_PASSED, plan.owner(), overdue, null, null, null));
         }
@@ -157,12 +166,5 @@ class PlansWaitingController {
         return manager != null
                 && plan.shares().any()
                 && !manager.equals(plan.shares().seenBy());
-    }
-
-    /** A plan that rests asks for nothing. */
-    private int overdue(Plan plan) {
-        var now = clock.instant();
-        var today = people.find(plan.owner()).map(person -> person.today(now)).orElse(LocalDate.ofInstant(now, UTC));
-        return plan.resting(today) ? 0 : plan.overdue(today);
     }
 }

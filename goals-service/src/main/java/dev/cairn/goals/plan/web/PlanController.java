@@ -77,7 +77,10 @@ class PlanController {
     PlanView plan(@CurrentCaller Caller caller, @PathVariable PersonId owner) {
         policy.owner(caller, owner);
         return reading.whole(owner)
-                .map(whole -> PlanView.of(whole, sharing.changes(whole.plan())))
+                .map(whole -> PlanView.of(
+                        whole,
+                        sharing.changes(whole.plan()),
+                        reading.restsUntil(whole.plan()).orElse(null)))
                 .orElseGet(() -> PlanView.none(owner));
     }
 

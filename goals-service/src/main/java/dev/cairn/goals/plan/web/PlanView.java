@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * A plan as its owner works on it.
  *
  * @param agreedWith who said that the goals of the newest revision fit
+ * @param restsUntil as its owner set
+ * @param restingUntil the last day of a rest that holds today, as its owner set or because they are away; null where none does
  * @param orderEtag what If-Match wants for the next change of the goals' order
  * @param hintsSeen hints that were set aside, not to be given again
  */
@@ -25,6 +27,7 @@ record PlanView(
         PersonId owner,
         State state,
         @Nullable LocalDate restsUntil,
+        @Nullable LocalDate restingUntil,
         int sharedNumber,
         @Nullable Instant sharedAt,
         int revision,
@@ -61,20 +64,21 @@ record PlanView(
 
     /** Of who has none. */
     static PlanView none(PersonId owner) {
-        return of(new WholePlan(Plan.empty(owner), List.of(), List.of(), List.of(), Set.of()), State.NONE, 0);
+        return of(new WholePlan(Plan.empty(owner), List.of(), List.of(), List.of(), Set.of()), State.NONE, 0, null);
     }
 
-    static PlanView of(WholePlan whole, int changes) {
-        return of(whole, State.of(whole.plan().state()), changes);
+    static PlanView of(WholePlan whole, int changes, @Nullable LocalDate restingUntil) {
+        return of(whole, State.of(whole.plan().state()), changes, restingUntil);
     }
 
-    private static PlanView of(WholePlan whole, State state, int changes) {
+    private static PlanView of(WholePlan whole, State state, int changes, @Nullable LocalDate restingUntil) {
         var plan = whole.plan();
         var shares = plan.shares();
         return new PlanView(
                 plan.owner(),
                 state,
                 plan.restsUntil(),
+                restingUntil,
                 shares.number(),
                 shares.at(),
                 shares.revision(),

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * What is shared of a plan, as the reader may see it.
  *
  * @param agreedWith who said that the goals of the newest revision fit
+ * @param restsUntil the last day of a rest that holds today, whatever its cause; null where the plan does not rest
  * @param role the role aimed at; null where it is not shared
  */
 record SharedPlanView(
@@ -40,7 +41,7 @@ record SharedPlanView(
                 view.whole().plan().shares().agreedAt(),
                 view.whole().plan().shares().agreedWith(),
                 view.whole().plan().shares().askedAt(),
-                view.whole().plan().restsUntil(),
+                view.restsUntil(),
                 view.role(),
                 copy.sections().stream().map(SectionView::of).toList(),
                 RoleAimView.ofNullable(copy.aim()),

@@ -80,7 +80,7 @@ const pages = [
   ['team', '/team', 'ben'],
   ['team-beside', '/team?person=ada', 'ben'],
   ['team-many', '/team', 'lena'],
-  ['team-below', '/team', 'ingrid'],
+  ['team-below', '/team', 'ingrid', (page) => page.getByRole('button', { name: 'Show how it goes there' }).click()],
   ['report', '/team/ada', 'ben'],
   ['report-none', '/team/emre', 'ben'],
   ['talks', '/conversations', 'ada'],

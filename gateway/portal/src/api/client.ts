@@ -5,6 +5,8 @@ export interface Ask {
   body?: unknown;
   /** The ETag that this change builds on. */
   ifMatch?: string;
+  /** The ETag of what is held already. */
+  ifNoneMatch?: string;
   /** The UUIDv7 of the form that creates something. */
   key?: string;
   query?: Record<string, string | boolean | undefined>;
@@ -30,6 +32,7 @@ function headersOf(ask: Ask, csv: boolean): Headers {
   const headers = new Headers({ Accept: 'application/json, application/problem+json' });
   if (ask.body !== undefined) headers.set('Content-Type', csv ? 'text/csv' : 'application/json');
   if (ask.ifMatch !== undefined) headers.set('If-Match', quoted(ask.ifMatch));
+  if (ask.ifNoneMatch !== undefined) headers.set('If-None-Match', ask.ifNoneMatch);
   if (ask.key !== undefined) headers.set('Idempotency-Key', ask.key);
   const proof = cookie('__Host-XSRF-TOKEN') ?? cookie('XSRF-TOKEN');
   if (proof !== undefined && ask.method !== undefined && ask.method !== 'GET') headers.set('X-XSRF-TOKEN', proof);
@@ -91,6 +94,18 @@ export async function exchange<T>(path: string, ask: Ask = {}, again = true): Pr
     return exchange<T>(path, ask, false);
   }
   if (problem.status === 401 && path !== '/session') onExpired.forEach((listener) => listener());
+  throw problem;
+}
+
+const unchanged = 304;
+
+/** What is there now, or what is held where that is still the same. */
+export async function newer<T>(path: string, held: Answer<T> | undefined, signal: AbortSignal): Promise<Answer<T>> {
+  const response = await send(path, { signal, ...(held ? { ifNoneMatch: held.etag } : {}) });
+  if (response.ok) return read<T>(response);
+  if (response.status === unchanged && held) return held;
+  const problem = await problemOf(response);
+  if (problem.status === 401) onExpired.forEach((listener) => listener());
   throw problem;
 }
 

@@ -1,7 +1,7 @@
 import { useRouter } from '@tanstack/react-router';
 import { Autocomplete, Input, Menu, MenuItem, TextField, useFilter } from 'react-aria-components';
 import { useSignedIn } from '../api/signed-in';
-import { useTeam } from '../api/team';
+import { useTeamPeople } from '../api/team';
 import { Dialog } from '../components/dialog';
 import { chooseTheme } from '../lib/theme';
 import { useT } from '../lib/i18n/use-t';
@@ -17,7 +17,7 @@ function useCommands(): Command[] {
   const t = useT();
   const { me } = useSignedIn();
   const router = useRouter();
-  const team = useTeam();
+  const team = useTeamPeople();
   const go = (words: string, href: string): Command => ({ id: href, words, run: () => void router.navigate({ href }) });
   const reports = me.reports > 0 ? (team.data ?? []) : [];
   return [
@@ -36,7 +36,7 @@ function useCommands(): Command[] {
     go(t('askMe.title'), '/ask-me'),
     go(t('strategy.title'), '/strategy'),
     ...(me.reports > 0 ? [go(t('app.team'), '/team')] : []),
-    ...reports.map(({ person, name }) => go(name, `/team/${person}`)),
+    ...reports.map(({ id, name }) => go(name, `/team/${id}`)),
     go(t('app.settings'), '/settings'),
     ...(me.person.roles.includes('administrator') ? [go(t('app.peopleImport'), '/people-import')] : []),
     { id: 'light', words: t('commands.themeLight'), run: () => chooseTheme('light') },

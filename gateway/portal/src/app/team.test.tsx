@@ -61,11 +61,31 @@ describe('the team', () => {
   });
 
   it('has the teams below in counts, and in a word where a count would tell of somebody', async () => {
-    open('/team', 'ingrid');
+    const { user } = open('/team', 'ingrid');
     const below = within(await screen.findByRole('region', { name: 'The teams below' }));
+    await user.click(below.getByRole('button', { name: 'Show how it goes there' }));
+    expect(await below.findByText(/34 people/)).toBeVisible();
     expect(below.getByText('21')).toBeVisible();
     expect(below.getByText('most')).toBeVisible();
-    expect(below.getByText(/34 people/)).toBeVisible();
+  });
+
+  it('opens with one request, and has nothing sent again while nothing changes', async () => {
+    const fake = anOrganization();
+    const answered: number[] = [];
+    const handle = fake.handle;
+    fake.handle = async (request) => {
+      const answer = await handle(request);
+      if (request.url.endsWith('/team')) answered.push(answer.status);
+      return answer;
+    };
+    open('/team', 'ingrid', fake);
+    await screen.findByRole('button', { name: 'Show how it goes there' });
+    const frame = /(session|me|waiting)$/;
+    expect(fake.seen.filter((one) => !frame.test(one))).toEqual(['GET /api/v1/team']);
+    await waitFor(() => expect(answered).toEqual([200, 304]), { timeout: 5_000 });
+    const emre = fake.world.people.get('ben')!;
+    fake.world.people.set('ben', { ...emre, name: 'Benjamin Hartmann' });
+    expect(await screen.findByText('Benjamin Hartmann', {}, { timeout: 5_000 })).toBeVisible();
   });
 });
 

@@ -944,6 +944,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/team/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["teamPeople"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tenants": {
         parameters: {
             query?: never;
@@ -2013,6 +2029,10 @@ export interface components {
         };
         Team: {
             reports?: components["schemas"]["ReportView"][];
+            teamsBelow?: boolean;
+        };
+        TeamPeople: {
+            people?: components["schemas"]["PersonCard"][];
         };
         Tenant: {
             /** @enum {string} */
@@ -3938,6 +3958,26 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Below"];
+                };
+            };
+        };
+    };
+    teamPeople: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamPeople"];
                 };
             };
         };

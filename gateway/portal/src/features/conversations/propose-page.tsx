@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import { draftAgenda, propose } from '../../api/conversations';
 import { room } from '../../api/room';
 import { useSignedIn } from '../../api/signed-in';
-import { useTeam } from '../../api/team';
+import { useTeamPeople } from '../../api/team';
 import type { Named, PlaceKind } from '../../api/types';
 import { Button } from '../../components/button';
 import { Page } from '../../components/page';
@@ -28,9 +28,9 @@ export function ProposePage() {
   const t = useT();
   const search = useSearch({ from: '/inside/conversations/new' });
   const { me, zone } = useSignedIn();
-  const team = useTeam();
-  const report = team.data?.find(({ person }) => person === search.with);
-  const first: Named | null = report ? { id: report.person, name: report.name } : me.manager;
+  const team = useTeamPeople();
+  const report = team.data?.find(({ id }) => id === search.with);
+  const first: Named | null = report ?? me.manager;
   const form = useFormDraft<ProposalWords>(
     `proposal/${search.with ?? ''}`,
     '/conversations/new',
@@ -48,7 +48,7 @@ export function ProposePage() {
   const partner = form.value.partner ?? (search.with && !report ? null : first);
   return (
     <Page title={t('propose.title')} lead={partner ? t('propose.leadWith', { name: partner.name }) : t('propose.lead')}>
-      <ProposalForm form={form} partner={partner} reports={team.data?.map(({ person }) => person) ?? []} />
+      <ProposalForm form={form} partner={partner} reports={team.data?.map(({ id }) => id) ?? []} />
     </Page>
   );
 }

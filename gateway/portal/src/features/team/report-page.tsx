@@ -123,7 +123,7 @@ function Report({ plan, name }: { plan: SharedPlan; name: string }) {
 /** As much as one may know: of a report whether a plan waits to be handed over; of others nothing. */
 function NothingShared({ person, name, had }: { person: string; name: string; had: boolean }) {
   const t = useT();
-  const report = useTeam().data?.find((one) => one.person === person);
+  const report = useTeam().data?.reports.find((one) => one.person === person);
   const notHandedOver = report?.planState === 'not-handed-over';
   const title = report && !notHandedOver ? t('report.notShared', { name }) : t('sight.notForYou', { name });
   const why = notHandedOver ? t('sight.notHandedOver', { name }) : report ? t('report.notSharedText') : t('sight.mayBe', { name });

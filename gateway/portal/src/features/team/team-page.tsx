@@ -32,8 +32,14 @@ export function TeamPage() {
         </Empty>
       ) : (
         <>
-          <Loaded query={team}>{(reports) => <Team reports={reports} />}</Loaded>
-          <TeamsBelowPart />
+          <Loaded query={team}>
+            {({ reports, teamsBelow }) => (
+              <>
+                <Team reports={reports} />
+                {teamsBelow && <TeamsBelowPart />}
+              </>
+            )}
+          </Loaded>
         </>
       )}
     </Page>

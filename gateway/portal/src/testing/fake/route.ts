@@ -78,6 +78,13 @@ export class Routes {
     if (key) this.#made.set(key, { body: text, answer: JSON.stringify(data) });
     return json(request.method === 'POST' && key ? 201 : 200, data);
   }
+
+  /** An answer that is not sent again to who holds it. */
+  static unlessHeld(request: Request, answer: Response, text: string): Response {
+    const etag = `W/"${[...text].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) | 0, 7)}"`;
+    const held = request.headers.get('If-None-Match') === etag;
+    return new Response(held ? null : text, { status: held ? 304 : answer.status, headers: { 'Content-Type': 'application/json', ETag: etag } });
+  }
 }
 
 function json(status: number, data: unknown): Response {

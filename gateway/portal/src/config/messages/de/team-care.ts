@@ -17,6 +17,7 @@ export const teamCare: Texts<typeof english> = {
     isOpen: '(daneben geöffnet)',
     close: 'Zurück zur ganzen Tabelle',
     below: 'Die Teams darunter',
+    belowOpen: 'Zeigen, wie es dort steht',
     belowText_one: 'Eine Person in den Teams der eigenen Leute, bei {{managers}} Führungskräften. Nur Zahlen; niemandes Worte, niemandes Plan.',
     belowText_other: '{{count}} Personen in den Teams der eigenen Leute, bei {{managers}} Führungskräften. Nur Zahlen; niemandes Worte, niemandes Plan.',
     tooSmall: 'Zu wenige Menschen: Zahlen würden etwas über Einzelne verraten. Es braucht zehn Personen und drei Führungskräfte.',

@@ -14,6 +14,7 @@ export const teamCare = {
     isOpen: '(open beside)',
     close: 'Back to the whole table',
     below: 'The teams below',
+    belowOpen: 'Show how it goes there',
     belowText_one: 'One person in the teams of your people, with {{managers}} managers. Counts only; nobody’s words and nobody’s plan.',
     belowText_other: '{{count}} people in the teams of your people, with {{managers}} managers. Counts only; nobody’s words and nobody’s plan.',
     tooSmall: 'Too few for figures: they would tell of single people. Ten people and three managers are needed.',

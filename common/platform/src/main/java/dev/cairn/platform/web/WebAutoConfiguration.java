@@ -27,6 +27,11 @@ class WebAutoConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
+    ContentTags contentTags(JsonMapper json) {
+        return new ContentTags(new RequestHash(json));
+    }
+
+    @Bean
     Creations creations(JsonMapper json) {
         return new Creations(new RequestHash(json));
     }

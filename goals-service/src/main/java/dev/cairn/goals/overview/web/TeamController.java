@@ -1,11 +1,17 @@
 package dev.cairn.goals.overview.web;
 
+import dev.cairn.goals.directory.People;
+import dev.cairn.goals.directory.web.PersonCard;
 import dev.cairn.goals.overview.ReportView;
 import dev.cairn.goals.overview.TeamOverview;
 import dev.cairn.goals.overview.TeamsBelow;
 import dev.cairn.platform.security.Caller;
 import dev.cairn.platform.security.CurrentCaller;
+import dev.cairn.platform.web.ContentTags;
+import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -16,18 +22,42 @@ class TeamController {
 
     private final TeamOverview overview;
     private final TeamsBelow below;
+    private final People people;
+    private final ContentTags tags;
+    private final Clock clock;
 
-    TeamController(TeamOverview overview, TeamsBelow below) {
+    TeamController(TeamOverview overview, TeamsBelow below, People people, ContentTags tags, Clock clock) {
         this.overview = overview;
         this.below = below;
+        this.people = people;
+        this.tags = tags;
+        this.clock = clock;
     }
 
-    record Team(List<ReportView> reports) {}
+    /**
+     * How the caller's team stands.
+     *
+     * @param teamsBelow whether anybody reports to one of them
+     */
+    record Team(List<ReportView> reports, boolean teamsBelow) {}
 
-    /** The caller's own reports; nobody's for who has none. */
+    record TeamPeople(List<PersonCard> people) {}
+
+    /** The caller's own reports; nobody's for who has none. Answers 304 to an If-None-Match while nothing has changed. */
     @GetMapping
-    Team team(@CurrentCaller Caller caller) {
-        return new Team(overview.of(caller.requirePerson()));
+    ResponseEntity<Team> team(@CurrentCaller Caller caller) {
+        var manager = caller.requirePerson();
+        var team = new Team(overview.of(manager), below.any(manager));
+        return ResponseEntity.ok().eTag(tags.of(team)).body(team);
+    }
+
+    /** Who the caller's own reports are, by name. */
+    @GetMapping("/people")
+    TeamPeople teamPeople(@CurrentCaller Caller caller) {
+        return new TeamPeople(people.teamOf(caller.requirePerson(), clock.instant()).stream()
+                .map(PersonCard::of)
+                .sorted(Comparator.comparing(PersonCard::name, String.CASE_INSENSITIVE_ORDER))
+                .toList());
     }
 
     /** The teams of the caller's reports and all below, in counts that tell of nobody; no figures for a small group. */

@@ -131,7 +131,7 @@ export type PlanSharedWithMe = But<FromGoals['Invited'], 'until' | 'readAt'>;
 
 /** What sharing would send, as part names: "section/vision", "role", "role/standing", "goal/<id>", "order". */
 export type Sharing = Told<FromGoals['Sharing']>;
-export type Reading = Told<FromGoals['Reading']>;
+export type Reading = But<FromGoals['ReadingView'], 'sharedAt'>;
 
 /** A shared copy, and what was said to its goals while it was the newest. */
 export type Revision = But<FromGoals['Revision'], 'agreedAt'>;
@@ -162,12 +162,14 @@ export interface Waiting {
   at?: Instant | null;
   since?: Instant | LocalDate | null;
   due?: LocalDate | null;
+  /** In words, where somebody gave it some. */
+  what?: string | null;
 }
 
 export type Report = But<
   FromGoals['ReportView'],
   'sharedAt' | 'agreedAt' | 'lastProgressAt' | 'lastTalk' | 'nextTalk' | 'lastCheckIn' | 'nextCheckIn' | 'standsInUntil',
-  { waitsForMe: Waiting[]; promises: But<FromGoals['Promise'], 'on'>[] }
+  { waitsForMe: Waiting[]; wants?: Wants | null; promises: But<FromGoals['Promise'], 'on'>[] }
 >;
 
 /** How a manager's people stand. */
@@ -176,6 +178,9 @@ export interface Team {
   /** Whether anybody reports to one of them. */
   teamsBelow: boolean;
 }
+
+/** What somebody wants, in their words. */
+export type Wants = But<FromGoals['Wants'], 'goal' | 'vision'>;
 
 export type TeamFigure = But<FromGoals['Figure'], 'count' | 'word'>;
 export type TeamsBelow = But<

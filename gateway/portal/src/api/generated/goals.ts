@@ -1619,6 +1619,11 @@ export interface components {
             locale?: string;
             timeZone?: string;
         };
+        NearestGoal: {
+            goal?: string;
+            target?: string;
+            title?: string;
+        };
         Need: {
             competency?: string;
             /** Format: int32 */
@@ -1759,6 +1764,7 @@ export interface components {
             kind?: "course" | "certificate" | "mentor" | "job-shadowing" | "stretch-assignment" | "project-part" | "move" | "introduction" | "advocate" | "time" | "budget" | "other";
             /** Format: date */
             on?: string;
+            what?: string;
         };
         Proposals: {
             matches?: components["schemas"]["ProposedLink"][];
@@ -1780,15 +1786,19 @@ export interface components {
             /** Format: date */
             until?: string;
         };
-        Reading: {
+        ReadingView: {
             /** Format: date */
             day?: string;
             reader?: string;
             /** @enum {string} */
             role?: "manager" | "acting-manager" | "invited";
+            /** Format: date-time */
+            sharedAt?: string;
+            /** @enum {string} */
+            what?: "plan" | "revision" | "history" | "document" | "comments" | "accomplishments" | "accomplishments-document" | "overview";
         };
         Readings: {
-            readings?: components["schemas"]["Reading"][];
+            readings?: components["schemas"]["ReadingView"][];
         };
         ReflectionQuestions: {
             parts?: components["schemas"]["PartQuestions"][];
@@ -1824,6 +1834,7 @@ export interface components {
             /** Format: int32 */
             verdictsAwaited?: number;
             waitsForMe?: components["schemas"]["Waiting"][];
+            wants?: components["schemas"]["Wants"];
         };
         Rest: {
             /** Format: date */
@@ -2079,17 +2090,24 @@ export interface components {
             verdict?: "fits" | "not-yet" | "differently";
         };
         Waiting: {
+            /** Format: date */
+            due?: string;
             id?: string;
             /** @enum {string} */
-            kind?: "verdicts-awaited" | "support-to-answer" | "promise-to-keep" | "comment-to-answer" | "proposal-to-answer" | "recap-to-read" | "check-in-to-answer";
+            kind?: "verdicts-awaited" | "support-to-answer" | "promise-to-keep" | "step-to-take" | "comment-to-answer" | "proposal-to-answer" | "recap-to-read" | "check-in-to-answer";
             /** Format: date-time */
             since?: string;
+            what?: string;
         };
         WantedState: {
             /** @enum {string} */
             state: "active" | "read-only" | "suspended";
             /** Format: date-time */
             until?: string;
+        };
+        Wants: {
+            goal?: components["schemas"]["NearestGoal"];
+            vision?: string;
         };
         WordOnGoal: {
             /** Format: date-time */
@@ -2578,7 +2596,9 @@ export interface operations {
     };
     sharedAccomplishments: {
         parameters: {
-            query?: never;
+            query?: {
+                preview?: boolean;
+            };
             header?: never;
             path: {
                 owner: string;

@@ -1,7 +1,4 @@
 import { Link } from '@tanstack/react-router';
-import { useMemo } from 'react';
-import { usePeople } from '../../api/people';
-import { useReadings } from '../../api/plans';
 import { useSight } from '../../api/sight';
 import { useSignedIn } from '../../api/signed-in';
 import type { Named, Plan } from '../../api/types';
@@ -14,6 +11,7 @@ import { asDate, sayDate, today } from '../../lib/when';
 import { AgreementAsk } from './agreement-ask';
 import { DocumentNote } from './document-note';
 import { ReadersNote } from './readers-note';
+import { ReadingsNote } from './readings-note';
 import { RestNote } from './rest-note';
 import { useShareBar } from './share-bar';
 import { ShareButton } from './share-button';
@@ -108,33 +106,5 @@ function StandInNote({ plan }: { plan: Plan }) {
         </ButtonLink>
       ) : null}
     </>
-  );
-}
-
-function ReadingsNote({ owner }: { owner: string }) {
-  const t = useT();
-  const locale = useLocale();
-  const { zone } = useSignedIn();
-  const readings = useReadings(owner);
-  const people = usePeople(useMemo(() => readings.data?.map(({ reader }) => reader) ?? [], [readings.data]));
-  if (!readings.data) return null;
-  return (
-    <MarginNote title={t('share.readings')}>
-      {readings.data.length === 0 ? (
-        <p className={css.hint}>{t('share.nobodyRead')}</p>
-      ) : (
-        <ul>
-          {readings.data.map(({ reader, day, role }) => (
-            <li key={`${reader}/${day}`}>
-              {t('share.reading', {
-                name: people.get(reader)?.name ?? t('someone'),
-                date: sayDate(day, locale, zone),
-              })}{' '}
-              <span className={css.hint}>{t(`readingRole.${role}`)}</span>
-            </li>
-          ))}
-        </ul>
-      )}
-    </MarginNote>
   );
 }

@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import type { Report } from '../../api/types';
 import { useT } from '../../lib/i18n/use-t';
-import { PersonLink, useSayDate, WaitLink } from './team-table';
+import { PersonLink, useSayDate, Waits } from './team-table';
 import css from './team.module.css';
 
 /** The team as a narrow list, beside a person who is open. */
@@ -17,9 +17,7 @@ export const TeamPeople = memo(function TeamPeople({ reports, person }: { report
               {report.name}
               {report.person === person && <span className="aloud"> {t('teamCare.isOpen')}</span>}
             </PersonLink>
-            {report.waitsForMe.map((waiting) => (
-              <WaitLink key={`${waiting.kind}/${waiting.id}`} waiting={waiting} person={report.person} />
-            ))}
+            <Waits report={report} />
             {report.nextTalk && <span className={css.quiet}>{t('teamCare.talkOn', { date: say(report.nextTalk) })}</span>}
           </li>
         ))}

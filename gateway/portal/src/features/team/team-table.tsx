@@ -2,9 +2,10 @@ import { Link } from '@tanstack/react-router';
 import { memo, useMemo, type ReactNode } from 'react';
 import { useSignedIn } from '../../api/signed-in';
 import type { Horizon, Report, Waiting } from '../../api/types';
+import { OwnLine } from '../../components/words';
 import type { Messages } from '../../config/messages/en';
 import { useLocale, useT } from '../../lib/i18n/use-t';
-import { asDate, sayDate } from '../../lib/when';
+import { asDate, sayDate, sayTarget } from '../../lib/when';
 import css from './team.module.css';
 
 type WaitKind = keyof Messages['team']['wait'];
@@ -14,6 +15,7 @@ const kinds: readonly WaitKind[] = [
   'comment-to-answer',
   'support-to-answer',
   'promise-to-keep',
+  'step-to-take',
   'proposal-to-answer',
   'talk-to-prepare',
   'recap-to-read',
@@ -31,7 +33,7 @@ interface TeamTableProps {
 export const TeamTable = memo(function TeamTable({ reports, beside }: TeamTableProps) {
   const t = useT();
   const heads = useMemo(
-    () => [t('team.person'), t('team.waits'), t('team.plan'), t('team.goals'), t('team.talks'), t('team.checkIn')],
+    () => [t('team.person'), t('team.waits'), t('team.wants'), t('team.plan'), t('team.talks'), t('team.checkIn')],
     [t],
   );
   return (
@@ -64,8 +66,6 @@ interface RowProps {
 const Row = memo(function Row({ report, heads, beside }: RowProps) {
   const t = useT();
   const say = useSayDate();
-  const { goals } = report;
-  const some = horizons.some((one) => goals[one] > 0);
   return (
     <tr>
       <th scope="row" data-head={heads[0]}>
@@ -76,15 +76,13 @@ const Row = memo(function Row({ report, heads, beside }: RowProps) {
       </th>
       <td data-head={heads[1]} data-empty={report.waitsForMe.length === 0 || undefined}>
         {report.waitsForMe.length === 0 && <span className={css.quiet}>{t('team.nothingWaits')}</span>}
-        {report.waitsForMe.map((waiting) => (
-          <WaitLink key={`${waiting.kind}/${waiting.id}`} waiting={waiting} person={report.person} />
-        ))}
+        <Waits report={report} />
       </td>
-      <td data-head={heads[2]}>
+      <td data-head={heads[2]} data-empty={!report.wants || undefined}>
+        <Wanted report={report} />
+      </td>
+      <td data-head={heads[3]}>
         <PlanState report={report} />
-      </td>
-      <td data-head={heads[3]} data-empty={!some || undefined}>
-        {some ? horizons.filter((one) => goals[one] > 0).map((one) => t(`team.goalsIn.${one}`, { goals: goals[one] })).join(', ') : '—'}
       </td>
       <td data-head={heads[4]}>
         <span>{report.nextTalk ? t('team.nextTalk', { date: say(report.nextTalk) }) : t('team.noDate')}</span>
@@ -101,6 +99,52 @@ const Row = memo(function Row({ report, heads, beside }: RowProps) {
     </tr>
   );
 });
+
+const shown = 3;
+
+/** What waits, or was promised: the first few of it, and how much more there is. */
+export function Waits({ report }: { report: Report }) {
+  const t = useT();
+  const more = report.waitsForMe.length - shown;
+  const first = more > 1 ? report.waitsForMe.slice(0, shown) : report.waitsForMe;
+  return (
+    <>
+      {first.map((waiting, index) => (
+        <WaitLink key={`${waiting.kind}/${waiting.id}/${index}`} waiting={waiting} person={report.person} />
+      ))}
+      {more > 1 && (
+        <Link className={css.quiet} to="/team/$person" params={{ person: report.person }}>
+          {t('teamCare.more', { count: more })}
+        </Link>
+      )}
+    </>
+  );
+}
+
+/** What somebody wants, in their words: the goal that is due next, and how they begin to say where they want to be. */
+function Wanted({ report: { wants, goals } }: { report: Report }) {
+  const t = useT();
+  const locale = useLocale();
+  const { zone } = useSignedIn();
+  if (!wants) return <span className={css.quiet}>—</span>;
+  const counted = horizons.filter((one) => goals[one] > 0).map((one) => t(`team.goalsIn.${one}`, { goals: goals[one] }));
+  return (
+    <>
+      {wants.goal && (
+        <span className={css.wanted}>
+          <OwnLine>{wants.goal.title}</OwnLine>
+        </span>
+      )}
+      {wants.goal && <span className={css.quiet}>{t('goal.until', { date: sayTarget(wants.goal.target, locale, zone) })}</span>}
+      {wants.vision && (
+        <span className={css.vision}>
+          <OwnLine>{wants.vision}</OwnLine>
+        </span>
+      )}
+      {counted.length > 0 && <span className={css.quiet}>{counted.join(', ')}</span>}
+    </>
+  );
+}
 
 interface PersonLinkProps {
   person: string;
@@ -144,11 +188,16 @@ function PlanState({ report }: { report: Report }) {
 export function WaitLink({ waiting, person }: { waiting: Waiting; person: string }) {
   const t = useT();
   const kind = kinds.find((one) => one === waiting.kind) ?? 'other';
-  const say = useSayDate();
   const words = (
     <>
       {t(`team.wait.${kind}`)}
-      {waiting.since && <span className={css.since}>{t('teamCare.since', { date: say(waiting.since) })}</span>}
+      {waiting.what && (
+        <>
+          {': '}
+          <OwnLine>{waiting.what}</OwnLine>
+        </>
+      )}
+      <Point waiting={waiting} />
     </>
   );
   if (kind === 'check-in-to-answer' && waiting.id) {
@@ -158,9 +207,9 @@ export function WaitLink({ waiting, person }: { waiting: Waiting; person: string
       </Link>
     );
   }
-  if ((kind === 'comment-to-answer' || kind === 'promise-to-keep') && waiting.id) {
+  if ((kind === 'comment-to-answer' || kind === 'promise-to-keep' || kind === 'step-to-take') && waiting.id) {
     return (
-      <Link className={css.wait} to="/team/$person" params={{ person }} hash={`${kind === 'promise-to-keep' ? 'goal' : 'comment'}-${waiting.id}`}>
+      <Link className={css.wait} to="/team/$person" params={{ person }} hash={`${kind === 'comment-to-answer' ? 'comment' : 'goal'}-${waiting.id}`}>
         {words}
       </Link>
     );
@@ -177,4 +226,12 @@ export function WaitLink({ waiting, person }: { waiting: Waiting; person: string
       {words}
     </Link>
   );
+}
+
+/** By when it is promised, or else since when it waits. */
+function Point({ waiting: { due, since } }: { waiting: Waiting }) {
+  const t = useT();
+  const say = useSayDate();
+  if (due) return <span className={css.since}>{t('teamCare.due', { date: say(due) })}</span>;
+  return since ? <span className={css.since}>{t('teamCare.since', { date: say(since) })}</span> : null;
 }

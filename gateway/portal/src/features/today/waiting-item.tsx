@@ -24,6 +24,7 @@ const kinds = [
   'comment-to-answer',
   'support-to-answer',
   'promise-to-keep',
+  'step-to-take',
   'proposal-to-answer',
   'talk-to-prepare',
   'recap-to-send',
@@ -49,7 +50,7 @@ export function pageOf(item: WaitingHere, me?: string): string {
   if (kind === 'plan-to-hand-over') return '/plan/hand-over';
   if (kind === 'plan-to-read') return `/shared-plans/${item.about}`;
   if (kind === 'goal-date-passed') return '/plan#goals';
-  if (kind === 'promise-to-keep') return `/team/${item.about}#goal-${item.id}`;
+  if (kind === 'promise-to-keep' || kind === 'step-to-take') return `/team/${item.about}#goal-${item.id}`;
   if (kind === 'verdicts-awaited' || kind === 'support-to-answer') return `/team/${item.about}`;
   if (kind === 'check-in-due' || kind === 'check-in-answered') return `/check-ins/${item.id}`;
   if (kind === 'feedback-to-answer') return '/conversations#feedback';

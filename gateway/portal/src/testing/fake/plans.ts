@@ -90,6 +90,7 @@ function writing(routes: Routes, world: World) {
       const plan = planOf(world, params['owner']!);
       const goal = goalOf(plan, params['goal']!);
       checkMatch(ifMatch, goal.etag);
+      if (body.status === 'dropped' && !body.reason?.trim()) throw new Refusal(400, 'invalid', [{ pointer: '/reason', code: 'reason-needed', params: {}, detail: '' }]);
       touched(plan);
       return Object.assign(goal, body, { etag: nextEtag(goal.etag) });
     })
@@ -198,7 +199,8 @@ function reading(routes: Routes, world: World) {
       if (person !== owner) {
         const day = world.now().toISOString().slice(0, 10);
         const readings = world.readings.get(owner) ?? [];
-        if (!readings.some((one) => one.day === day)) world.readings.set(owner, [...readings, { reader: person, role: shared.readAs, day }]);
+        const now = { reader: person, role: shared.readAs, day, what: 'plan', sharedAt: shared.sharedAt } as const;
+        if (!readings.some((one) => one.day === day)) world.readings.set(owner, [now, ...readings]);
       }
       return { ...shared, restsUntil: restingUntil(world, owner) };
     })
@@ -226,6 +228,23 @@ function reading(routes: Routes, world: World) {
     });
 }
 
+function wantsOf(shared: SharedPlan): Report['wants'] {
+  const [goal] = shared.goals.filter(({ status }) => status === 'planned' || status === 'active').sort((a, b) => a.target.localeCompare(b.target));
+  const vision = shared.sections.find(({ name }) => name === 'vision')?.text.split('\n')[0];
+  return goal || vision ? { goal: goal ? { goal: goal.id, title: goal.title, target: goal.target } : null, vision: vision || null } : null;
+}
+
+/** What was granted to somebody and not kept yet, and the steps that are their manager's. */
+function promisedTo(shared: SharedPlan | undefined): Waiting[] {
+  const goals = shared?.goals.filter(({ status }) => status === 'planned' || status === 'active') ?? [];
+  return goals.flatMap(({ id, support, steps }) => [
+    ...support
+      .filter(({ decision }) => decision?.answer === 'granted' && !decision.keptOn)
+      .map(({ what, decision }) => ({ kind: 'promise-to-keep', id, since: decision!.at, due: decision!.on ?? null, what })),
+    ...steps.filter(({ owner, done }) => owner === 'manager' && !done).map(({ what, by }) => ({ kind: 'step-to-take', id, due: by ?? null, what })),
+  ]);
+}
+
 function report(world: World, manager: string, id: string): Report {
   const one = world.people.get(id)!;
   const shared = world.shared.get(id);
@@ -234,6 +253,7 @@ function report(world: World, manager: string, id: string): Report {
   const rests = id === 'emre' || restingUntil(world, id) !== null;
   const open = rests ? 0 : shared?.goals.filter(({ verdict }) => !verdict).length ?? 0;
   if (open) waits.push({ kind: 'verdicts-awaited', id, since: shared!.sharedAt });
+  if (!rests) waits.push(...promisedTo(shared));
   const count = (horizon: string) => shared?.goals.filter((goal) => goal.horizon === horizon).length ?? 0;
   return {
     person: id,
@@ -242,6 +262,7 @@ function report(world: World, manager: string, id: string): Report {
     sharedNumber: shared?.number ?? 0,
     planState: rests ? 'resting' : shared ? (shared.state === 'agreed' ? 'agreed' : 'shared') : id === 'dmitri' ? 'not-handed-over' : 'none',
     sharedAt: shared?.sharedAt ?? null,
+    wants: shared ? wantsOf(shared) : null,
     goals: { near: count('near'), mid: count('mid'), long: count('long') },
     verdictsAwaited: open,
     supportAwaited: 0,

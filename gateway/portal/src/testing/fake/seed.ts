@@ -340,7 +340,11 @@ export function aWorld(now: () => Date = () => new Date()): World {
     ]),
     deleted: new Map(),
     shared: new Map([['ada', visibleOf(plan, aimsOf().get('ada'), 2, at(start, -24, 9))]]),
-    readings: new Map([['ada', [{ reader: 'ben', role: 'manager', day: dayFrom(start, -22) }]]]),
+    readings: new Map([['ada', [
+      { reader: 'ben', role: 'manager', day: dayFrom(start, -22), what: 'plan', sharedAt: at(start, -24, 9) },
+      { reader: 'ben', role: 'manager', day: dayFrom(start, -22), what: 'document', sharedAt: at(start, -24, 9) },
+      { reader: 'ben', role: 'manager', day: dayFrom(start, -22), what: 'comments', sharedAt: null },
+    ]]]),
     readers: new Map(),
     comments: new Map([['ada', adasComments(start)]]),
     conversations: new Map(talks(start).map((talk) => [talk.id, talk])),

@@ -176,7 +176,6 @@ export const plan: Texts<typeof english> = {
     done: 'Geteilt. {{name}} kann es jetzt lesen.',
     readings: 'Wer ihn gelesen hat',
     nobodyRead: 'Noch niemand.',
-    reading: '{{name}}, {{date}}',
     agreedOn: 'Am {{date}} mit {{name}} abgestimmt.',
     rest: 'Ruhen lassen',
     restText: 'Ein ruhender Plan wird nicht gezählt und erinnert niemanden. Einen Grund erfährt niemand.',

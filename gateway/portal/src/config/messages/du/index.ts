@@ -9,6 +9,7 @@ import { conversations } from './conversations';
 import { goalCare } from './goal-care';
 import { more } from './more';
 import { plan } from './plan';
+import { readings } from './readings';
 import { reflect } from './reflect';
 import { readers } from './readers';
 import { sight } from './sight';
@@ -28,6 +29,7 @@ export const du = {
   ...goalCare,
   ...more,
   ...plan,
+  ...readings,
   ...reflect,
   ...readers,
   ...sight,

@@ -13,6 +13,7 @@ export const team: Overrides<typeof english> = {
     },
     wait: {
       'promise-to-keep': 'Eine Zusage von dir',
+      'step-to-take': 'Ein Schritt von dir',
       'verdicts-awaited': 'Sagen, wie du die Ziele siehst',
     },
   },

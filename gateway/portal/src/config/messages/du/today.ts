@@ -14,6 +14,7 @@ export const today: Overrides<typeof english> = {
       'plan-to-hand-over': '{{name}} ist jetzt deine Führungskraft und sieht nichts von deinem Plan, bis du ihn übergibst.',
       'plan-to-read': '{{name}} lässt dich einen Plan lesen.',
       'changes-to-share': 'In deinem Plan gibt es Änderungen, die {{name}} noch nicht gesehen hat.',
+      'step-to-take': 'Ein Schritt im Plan von {{name}} liegt bei dir. {{when}}',
       'promise-to-keep': 'Du hast {{name}} Hilfe bei einem Ziel zugesagt: {{when}}.',
       'comment-to-answer': '{{name}} hat etwas zum Plan angemerkt und wartet auf deine Antwort.',
       'verdicts-awaited': '{{name}} möchte wissen, wie du die Ziele im Plan siehst.',

@@ -13,6 +13,7 @@ import { goalCare } from './goal-care';
 import { more } from './more';
 import { path } from './path';
 import { plan } from './plan';
+import { readings } from './readings';
 import { reflect } from './reflect';
 import { readers } from './readers';
 import { sight } from './sight';
@@ -36,6 +37,7 @@ export const en = {
   ...more,
   ...path,
   ...plan,
+  ...readings,
   ...reflect,
   ...readers,
   ...sight,

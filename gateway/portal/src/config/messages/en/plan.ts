@@ -173,7 +173,6 @@ export const plan = {
     done: 'Shared. {{name}} can read it now.',
     readings: 'Who has read it',
     nobodyRead: 'Nobody yet.',
-    reading: '{{name}}, {{date}}',
     agreedOn: 'Agreed with {{name}} on {{date}}.',
     rest: 'Let it rest',
     restText: 'A resting plan is not counted and brings no reminders. Nobody is told why.',

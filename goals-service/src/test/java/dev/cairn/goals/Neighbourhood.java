@@ -116,6 +116,10 @@ final class Neighbourhood {
             case "nothing" -> {}
             case "draft" -> put(ids, draftPlan(ada));
             case "shared" -> put(ids, sharedPlan(ada));
+            case "team" -> {
+                put(ids, sharedPlan(ada));
+                return scene.ofTheTeam();
+            }
             case "people-import" -> ids.put("people-import", peopleImport());
             case "role-shared" -> {
                 put(ids, sharedPlan(ada));

@@ -13,7 +13,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One Ada's plan and those around it. Who is refused by a change of managers tries on Dora's or Emil's. */
-final class PlanScene implements Scene {
+class PlanScene implements Scene {
 
     private static final int OK = 200;
 
@@ -76,6 +76,18 @@ final class PlanScene implements Scene {
         never.put("name", "vision");
         never.put("number", "1");
         return new PlanScene(around, ada, never, doras, emils, true);
+    }
+
+    /** Asks for a whole team: one who was Dora's manager is that of every Ada. */
+    PlanScene ofTheTeam() {
+        return new PlanScene(around, ada, ids, doras, emils, unknown) {
+            @Override
+            public Map<String, Set<String>> words() {
+                var words = new HashMap<>(super.words());
+                words.put(Neighbourhood.SHARED_WORD, Set.of("self", "manager", "former-manager"));
+                return words;
+            }
+        };
     }
 
     @Override

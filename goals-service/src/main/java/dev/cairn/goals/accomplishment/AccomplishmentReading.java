@@ -1,6 +1,7 @@
 package dev.cairn.goals.accomplishment;
 
 import dev.cairn.contracts.id.PersonId;
+import dev.cairn.goals.plan.PlanPreview;
 import dev.cairn.goals.plan.PlanReading;
 import dev.cairn.goals.plan.Reading;
 import dev.cairn.platform.store.Stored;
@@ -18,10 +19,12 @@ public class AccomplishmentReading {
 
     private final Accomplishments accomplishments;
     private final PlanReading plans;
+    private final PlanPreview preview;
 
-    AccomplishmentReading(Accomplishments accomplishments, PlanReading plans) {
+    AccomplishmentReading(Accomplishments accomplishments, PlanReading plans, PlanPreview preview) {
         this.accomplishments = accomplishments;
         this.plans = plans;
+        this.preview = preview;
     }
 
     /** What somebody reads, and as what. */
@@ -30,9 +33,19 @@ public class AccomplishmentReading {
     /** One that was shared, as it was then. */
     public record Entry(String id, Accomplishment.Shared shared) {}
 
-    /** What ended last first; its owner sees what others see. Empty where somebody may see nothing of the plan. */
-    public Optional<View> shared(PersonId owner, PersonId reader) {
-        return plans.shared(owner, reader)
+    /**
+     * What ended last first; its owner sees what others see. Empty where somebody may see nothing of the plan.
+     *
+     * @param what how it is read: on the page, or as a document
+     */
+    public Optional<View> shared(PersonId owner, PersonId reader, Reading.What what) {
+        return plans.shared(owner, reader, what)
+                .map(seen -> new View(seen.role(), entries(owner, seen).toList()));
+    }
+
+    /** What the manager will see after the plan is shared now, for the owner. */
+    public Optional<View> preview(PersonId owner) {
+        return preview.of(owner)
                 .map(seen -> new View(seen.role(), entries(owner, seen).toList()));
     }
 

@@ -5,6 +5,7 @@ import dev.cairn.contracts.id.AskId;
 import dev.cairn.contracts.id.GoalId;
 import dev.cairn.contracts.id.PersonId;
 import dev.cairn.contracts.plan.SupportKind;
+import dev.cairn.goals.plan.Target;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param verdictsAwaited shared goals that the manager has said nothing to yet
  * @param supportAwaited things that shared goals need and that the manager has not answered
+ * @param wants what they want, in their words; null where nothing of it is in sight
  * @param promises what the manager granted and was not seen to be kept, the first due first
  * @param standsInUntil the last day on which the caller stands in for the report's manager; null for the manager
  * @param nextCheckIn the day in the report's zone
@@ -27,6 +29,7 @@ public record ReportView(
         int sharedNumber,
         @Nullable Instant sharedAt,
         @Nullable Instant agreedAt,
+        @Nullable Wants wants,
         Goals goals,
         int verdictsAwaited,
         int supportAwaited,
@@ -44,19 +47,45 @@ public record ReportView(
             int near, int mid, @JsonProperty("long") int later) {}
 
     /**
+     * What a report wants.
+     *
+     * @param vision how they begin to say where they want to be
+     */
+    public record Wants(
+            @Nullable NearestGoal goal, @Nullable String vision) {}
+
+    /** The open shared goal that is due next. */
+    public record NearestGoal(GoalId goal, String title, Target target) {}
+
+    /**
      * Something that the manager granted.
      *
+     * @param what in the report's words; empty where they named none
      * @param on by when
      */
     public record Promise(
             GoalId goal,
             AskId ask,
             SupportKind kind,
+            String what,
             @Nullable LocalDate on) {}
 
-    /** Something that waits for the manager. */
+    /**
+     * Something that waits for the manager.
+     *
+     * @param due by when it is promised or to be done
+     * @param what in the report's words, where they have some for it
+     */
     public record Waiting(
-            Kind kind, @Nullable Instant since, @Nullable String id) {
+            Kind kind,
+            @Nullable Instant since,
+            @Nullable String id,
+            @Nullable LocalDate due,
+            @Nullable String what) {
+
+        Waiting(Kind kind, @Nullable Instant since, @Nullable String id) {
+            this(kind, since, id, null, null);
+        }
 
         /** What waits. */
         public enum Kind {
@@ -68,6 +97,9 @@ public record ReportView(
             /** Something was granted; the id is that of the goal. */
             @JsonProperty("promise-to-keep")
             PROMISE_TO_KEEP,
+            /** A step of a shared goal that is the manager's to take; the id is that of the goal. */
+            @JsonProperty("step-to-take")
+            STEP_TO_TAKE,
             /** Comments on the plan; the id is that of a thread's first comment. */
             @JsonProperty("comment-to-answer")
             COMMENT_TO_ANSWER,

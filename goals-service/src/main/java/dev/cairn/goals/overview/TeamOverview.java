@@ -17,6 +17,7 @@ import dev.cairn.goals.overview.ReportView.PlanStanding;
 import dev.cairn.goals.overview.ReportView.Waiting;
 import dev.cairn.goals.plan.PlanPolicy;
 import dev.cairn.goals.plan.PlanReading;
+import dev.cairn.goals.plan.PlanReading.TeamSight;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -26,8 +27,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -37,9 +36,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class TeamOverview {
-
-    private static final String GOAL = "goal/";
-    private static final String WHOLE = "plan";
 
     private final People people;
     private final Standings standings;
@@ -53,35 +49,34 @@ public class TeamOverview {
         this.clock = clock;
     }
 
+    /** The same, to be read by the manager: counts as a reading of what it shows of each plan. */
+    public List<ReportView> read(PersonId manager) {
+        var reports = people.teamOf(manager, clock.instant());
+        var seen = reading.ofTeam(reports, manager);
+        reading.recordOverview(reports, manager, seen);
+        return of(manager, reports, seen);
+    }
+
+    /** How each report stands. Its words are not to be shown. */
     public List<ReportView> of(PersonId manager) {
         var reports = people.teamOf(manager, clock.instant());
+        return of(manager, reports, reading.ofTeam(reports, manager));
+    }
+
+    private List<ReportView> of(PersonId manager, List<Person> reports, Map<PersonId, TeamSight> seen) {
         var known = standings.of(reports.stream().map(Person::person).toList());
-        var takenBack = reading.takenBack(withRemarksOnParts(manager, known));
         return reports.stream()
                 .map(person -> view(
                         manager,
                         person,
                         known.getOrDefault(person.person(), Standing.of(person.person())),
-                        takenBack.getOrDefault(person.person(), Set.of())))
+                        Optional.ofNullable(seen.get(person.person()))
+                                .map(sight -> new InSight(sight.copy()))
+                                .orElse(InSight.NOTHING)))
                 .sorted(Comparator.comparing(
                                 (ReportView view) -> view.waitsForMe().isEmpty())
                         .thenComparing(ReportView::name, String.CASE_INSENSITIVE_ORDER))
                 .toList();
-    }
-
-    /** Where a part that is no goal was commented on: whether it is still shared is known from the plan alone. */
-    private static List<PersonId> withRemarksOnParts(PersonId manager, Map<PersonId, Standing> known) {
-        return known.entrySet().stream()
-                .filter(entry -> toAnswer(manager, entry.getValue())
-                        .anyMatch(last ->
-                                !last.part().startsWith(GOAL) && !last.part().equals(WHOLE)))
-                .map(Map.Entry::getKey)
-                .toList();
-    }
-
-    private static Stream<PlanTalk.Remark> toAnswer(PersonId manager, Standing standing) {
-        return Stream.ofNullable(standing.plan())
-                .flatMap(plan -> standing.about().toAnswerBy(manager, plan));
     }
 
     /** The first comments of the threads in a person's own plan that wait for their answer. */
@@ -98,7 +93,7 @@ public class TeamOverview {
                 Waiting.Kind.COMMENT_TO_ANSWER, last.at(), last.thread().value());
     }
 
-    private ReportView view(PersonId manager, Person person, Standing standing, Set<String> takenBack) {
+    private ReportView view(PersonId manager, Person person, Standing standing, InSight sight) {
         var now = clock.instant();
         var today = person.today(now);
         var plan = Optional.ofNullable(standing.plan()).filter(known -> known.shared() > 0);
@@ -115,10 +110,11 @@ public class TeamOverview {
                 seen.map(PublicPlan::shared).orElse(0),
                 seen.map(PublicPlan::sharedAt).orElse(null),
                 seen.map(PublicPlan::agreedAt).orElse(null),
+                seen.isPresent() ? sight.wants() : null,
                 seen.map(TeamOverview::goals).orElse(new ReportView.Goals(0, 0, 0)),
                 awaited,
                 asking.map(known -> standing.about().unanswered(known, manager)).orElse(0),
-                seen.map(known -> promises(known, standing, manager)).orElse(List.of()),
+                seen.map(known -> promises(known, standing, manager, sight)).orElse(List.of()),
                 seen.isPresent() ? standing.progressAt() : null,
                 lastTalk(manager, standing),
                 nextTalk(manager, standing),
@@ -127,7 +123,7 @@ public class TeamOverview {
                 person.reportsTo(manager)
                         ? null
                         : person.standInAt(now).map(ActingManager::until).orElse(null),
-                waiting(manager, standing, asking, awaited, takenBack));
+                waiting(manager, standing, asking, awaited, sight));
     }
 
     private static PlanStanding planStanding(Optional<PublicPlan> plan, Optional<PublicPlan> seen, boolean rests) {
@@ -143,9 +139,15 @@ public class TeamOverview {
         return seen.get().state() == PlanState.AGREED ? PlanStanding.AGREED : PlanStanding.SHARED;
     }
 
-    private static List<ReportView.Promise> promises(PublicPlan plan, Standing standing, PersonId manager) {
+    private static List<ReportView.Promise> promises(
+            PublicPlan plan, Standing standing, PersonId manager, InSight sight) {
         return standing.about().promises(plan, manager).stream()
-                .map(promise -> new ReportView.Promise(promise.goal(), promise.ask(), promise.kind(), promise.on()))
+                .map(promise -> new ReportView.Promise(
+                        promise.goal(),
+                        promise.ask(),
+                        promise.kind(),
+                        sight.asked(promise.goal(), promise.ask()).orElse(""),
+                        promise.on()))
                 .toList();
     }
 
@@ -212,18 +214,14 @@ public class TeamOverview {
                 .orElse(null);
     }
 
-    /** Whether a part is still shared: goals are known from the plan's events, other parts from the plan itself. */
-    private static boolean shared(String part, PublicPlan plan, Set<String> takenBack) {
-        if (part.startsWith(GOAL)) {
-            return plan.goals().stream()
-                    .anyMatch(goal -> part.equals(GOAL + goal.goal().value()));
-        }
-        return !takenBack.contains(part);
+    private static Waiting step(InSight.OwnStep own) {
+        var step = own.step();
+        return new Waiting(Waiting.Kind.STEP_TO_TAKE, null, own.goal().value(), step.by(), step.what());
     }
 
     /** A plan that rests asks for nothing; talks go on. */
     private List<Waiting> waiting(
-            PersonId manager, Standing standing, Optional<PublicPlan> asking, int awaited, Set<String> takenBack) {
+            PersonId manager, Standing standing, Optional<PublicPlan> asking, int awaited, InSight sight) {
         var waiting = new ArrayList<Waiting>();
         if (awaited > 0) {
             waiting.add(new Waiting(
@@ -238,10 +236,13 @@ public class TeamOverview {
                 .forEach(promise -> waiting.add(new Waiting(
                         Waiting.Kind.PROMISE_TO_KEEP,
                         promise.at(),
-                        promise.goal().value()))));
+                        promise.goal().value(),
+                        promise.on(),
+                        sight.asked(promise.goal(), promise.ask()).orElse("")))));
+        asking.ifPresent(_ -> sight.ownSteps().forEach(own -> waiting.add(step(own))));
         asking.ifPresent(plan -> standing.about()
                 .toAnswerBy(manager, plan)
-                .filter(last -> shared(last.part(), plan, takenBack))
+                .filter(last -> sight.shows(last.part()))
                 .forEach(last -> waiting.add(waiting(last))));
         standing.talksWith(manager)
                 .filter(talk -> talk.state() == ConversationState.PROPOSED

@@ -70,7 +70,8 @@ public class CopyReading {
                         ? copy.number() == plan.shares().number()
                         : sight.covers(copy.number()));
         return role.map(as -> {
-            reading.record(plan.owner(), reader, as);
+            var what = Reading.What.DOCUMENT;
+            reading.record(plan.owner(), new Reading(reader, as, reading.today(plan.owner()), what, copy.number()));
             var seen = copy.withoutWithheld(plan);
             return as == Reading.Role.INVITED ? seen : sight.of(seen);
         });

@@ -7,6 +7,7 @@ import dev.cairn.platform.web.Problem;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -47,7 +48,7 @@ public class PlanHistory {
 
     /** All copies that may be read, the newest first; counts as a reading. */
     public List<Entry> copies(PersonId owner, PersonId side) {
-        var plan = plan(owner, side);
+        var plan = plan(owner, side, Reading.What.HISTORY, null);
         var sight = sight(plan, side);
         var verdicts = plans.verdictsOn(owner).stream()
                 .flatMap(verdict -> verdict.since(sight).stream())
@@ -97,7 +98,7 @@ public class PlanHistory {
 
     /** One copy as it was; counts as a reading. */
     public Then copy(PersonId owner, PersonId side, int number) {
-        var plan = plan(owner, side);
+        var plan = plan(owner, side, Reading.What.REVISION, number);
         var sight = sight(plan, side);
         var copies = plan.shares().copies();
         var copy = copies.stream()
@@ -126,7 +127,7 @@ public class PlanHistory {
     public Two copies(PersonId owner, PersonId side, int from, int to) {
         var one = copy(owner, side, from).plan();
         var other = copy(owner, side, to).plan();
-        var sight = sight(plan(owner, side), side);
+        var sight = sight(plans.find(owner).orElseThrow(Problem::notFound).body(), side);
         return Math.min(from, to) < sight.from()
                 ? new Two(sight.handedOver(one), sight.handedOver(other))
                 : new Two(one, other);
@@ -142,8 +143,8 @@ public class PlanHistory {
                 .map(said -> new GoalVerdict(verdict.owner(), verdict.goal(), said, List.of(), verdict.etag()));
     }
 
-    private Plan plan(PersonId owner, PersonId side) {
-        if (reading.read(owner, side).isEmpty()) {
+    private Plan plan(PersonId owner, PersonId side, Reading.What what, @Nullable Integer number) {
+        if (reading.read(owner, side, what, number).isEmpty()) {
             throw Problem.notFound();
         }
         return plans.find(owner).orElseThrow(Problem::notFound).body();

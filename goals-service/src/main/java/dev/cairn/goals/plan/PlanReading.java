@@ -2,6 +2,7 @@ package dev.cairn.goals.plan;
 
 import dev.cairn.contracts.id.PersonId;
 import dev.cairn.goals.directory.People;
+import dev.cairn.goals.directory.Person;
 import dev.cairn.platform.due.DueWork;
 import dev.cairn.platform.store.Stored;
 import dev.cairn.platform.tenancy.CurrentTenant;
@@ -11,10 +12,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -49,8 +50,12 @@ public class PlanReading {
             Reading.Role role,
             @Nullable LocalDate restsUntil) {}
 
-    /** The newest shared copy, as it is seen now. Its owner sees it as the manager does; empty where they may not. */
-    public Optional<View> shared(PersonId owner, PersonId reader) {
+    /**
+     * The newest shared copy, as it is seen now. Its owner sees it as the manager does; empty where they may not.
+     *
+     * @param what is read of it
+     */
+    public Optional<View> shared(PersonId owner, PersonId reader, Reading.What what) {
         var found = plans.whole(owner).filter(whole -> whole.plan().shares().any());
         if (found.isEmpty()) {
             return Optional.empty();
@@ -60,7 +65,9 @@ public class PlanReading {
             return Optional.of(view(whole, Reading.Role.MANAGER));
         }
         return policy.role(reader, whole.plan()).map(role -> {
-            record(owner, reader, role);
+            var number =
+                    what == Reading.What.PLAN ? (Integer) whole.plan().shares().number() : null;
+            record(owner, new Reading(reader, role, today(owner), what, number));
             return role == Reading.Role.INVITED ? invited(whole) : managers(whole, reader, role);
         });
     }
@@ -92,13 +99,22 @@ public class PlanReading {
                 .map(plan -> sight(plan, side));
     }
 
-    /** The same, as a reading: recorded where it is not the owner. */
-    public Optional<PlanSight> read(PersonId owner, PersonId side) {
+    /** The same, as a reading of something else than a copy: recorded where it is not the owner. */
+    public Optional<PlanSight> read(PersonId owner, PersonId side, Reading.What what) {
+        return read(owner, side, what, null);
+    }
+
+    /**
+     * The same.
+     *
+     * @param number of the copy that is read
+     */
+    Optional<PlanSight> read(PersonId owner, PersonId side, Reading.What what, @Nullable Integer number) {
         return sharedPlan(owner)
                 .flatMap(plan -> side.equals(owner)
                         ? Optional.of(sight(plan, side))
                         : policy.asManager(side, plan).map(role -> {
-                            record(owner, side, role);
+                            record(owner, new Reading(side, role, today(owner), what, number));
                             return sight(plan, side);
                         }));
     }
@@ -109,33 +125,99 @@ public class PlanReading {
         return new PlanSight(plan.owner(), asOwner, seenNow(plan), since);
     }
 
-    /** The parts of each plan that its owner withholds at present. */
-    public Map<PersonId, Set<String>> takenBack(List<PersonId> owners) {
-        return plans.working().findAll(owners.stream().map(PersonId::value).toList()).stream()
-                .map(Stored::body)
-                .collect(Collectors.toMap(Plan::owner, plan -> plan.shares().takenBack()));
+    /** What a manager has in sight of one plan of the team. */
+    public record TeamSight(SharedPlan copy, Reading.Role role) {}
+
+    /**
+     * What a manager has in sight of the plans of a team, as it is seen now, in two round trips. Whoever shows its words has
+     * to {@link #recordOverview record} it first.
+     */
+    public Map<PersonId, TeamSight> ofTeam(List<Person> team, PersonId manager) {
+        var plansOfTeam =
+                plans
+                        .working()
+                        .findAll(team.stream()
+                                .map(person -> person.person().value())
+                                .toList())
+                        .stream()
+                        .map(Stored::body)
+                        .filter(plan -> plan.shares().any())
+                        .collect(Collectors.toMap(Plan::owner, plan -> plan));
+        var known = team.stream()
+                .flatMap(
+                        person -> Optional.ofNullable(plansOfTeam.get(person.person()))
+                                .flatMap(plan -> known(plan, person, manager))
+                                .stream())
+                .toList();
+        var copies = plans.newestCopies(known.stream().map(Known::plan).toList()).stream()
+                .collect(Collectors.toMap(SharedPlan::owner, copy -> copy));
+        var sights = new HashMap<PersonId, TeamSight>();
+        known.forEach(one -> Optional.ofNullable(copies.get(one.plan().owner()))
+                .ifPresent(copy -> sights.put(copy.owner(), new TeamSight(copy.asSeenNow(one.plan()), one.role()))));
+        return sights;
     }
 
-    /** Records that somebody read a plan today, whatever of it. */
-    void record(PersonId owner, PersonId reader, Reading.Role role) {
-        record(owner, new Reading(reader, role, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)));
+    /** A plan of which somebody has sight. */
+    private record Known(Plan plan, Reading.Role role) {}
+
+    private Optional<Known> known(Plan plan, Person owner, PersonId manager) {
+        var shares = plan.shares();
+        return PlanPolicy.asManager(manager, owner, shares.seenBy(), shares.standIn(), clock.instant())
+                .map(role -> new Known(plan, role));
+    }
+
+    /** Records that a manager read what the overview of the team shows of these plans. */
+    public void recordOverview(List<Person> owners, PersonId manager, Map<PersonId, TeamSight> seen) {
+        var read = new HashMap<PersonId, Reading>();
+        owners.forEach(owner -> Optional.ofNullable(seen.get(owner.person()))
+                .ifPresent(sight -> read.put(
+                        owner.person(),
+                        new Reading(
+                                manager, sight.role(), owner.today(clock.instant()), Reading.What.OVERVIEW, null))));
+        record(read);
+    }
+
+    /** The day of a reading: an owner who looks at the record sees days of their own calendar. */
+    LocalDate today(PersonId owner) {
+        return people.find(owner)
+                .map(person -> person.today(clock.instant()))
+                .orElseGet(() -> LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+    }
+
+    void record(PersonId owner, Reading reading) {
+        record(Map.of(owner, reading));
     }
 
     /** Where nothing may be written now it is noted as due work, and written as soon as that is possible. */
-    void record(PersonId owner, Reading reading) {
+    private void record(Map<PersonId, Reading> read) {
         try {
-            plans.record(owner, reading);
-            if (reading.role() == Reading.Role.INVITED) {
-                plans.opened(owner, reading.reader(), clock.instant());
-            }
+            plans.record(read);
+            read.forEach((owner, reading) -> {
+                if (reading.role() == Reading.Role.INVITED) {
+                    plans.opened(owner, reading.reader(), clock.instant());
+                }
+            });
         } catch (TenantReadOnly e) {
-            due.schedule(clock.instant(), CurrentTenant.require(), ReadingsLater.key(owner, reading));
+            read.forEach((owner, reading) ->
+                    due.schedule(clock.instant(), CurrentTenant.require(), ReadingsLater.key(owner, reading)));
         }
     }
 
-    /** Who read the plan, for its owner. */
-    public List<Reading> readings(PersonId owner) {
-        return plans.readingsOf(owner);
+    /**
+     * A reading, for the plan's owner.
+     *
+     * @param sharedAt when the copy that was read was shared; null where it was something else
+     */
+    public record Read(Reading reading, @Nullable Instant sharedAt) {}
+
+    /** Who read what of the plan, for its owner; the newest day first. */
+    public List<Read> readings(PersonId owner) {
+        var sharedAt = plans.find(owner).stream()
+                .flatMap(plan -> plan.body().shares().copies().stream())
+                .collect(Collectors.toMap(Shares.Copy::number, Shares.Copy::at));
+        return plans.readingsOf(owner).reversed().stream()
+                .map(reading -> new Read(reading, reading.number() == null ? null : sharedAt.get(reading.number())))
+                .toList();
     }
 
     /** The working copy with what was said and noted about its goals, for its owner; empty where there is none. */
@@ -149,8 +231,20 @@ public class PlanReading {
                 .flatMap(owner -> plan.rest(owner.away()).lastDay(owner.today(clock.instant())));
     }
 
+    /** A copy as the owner's manager sees it now. */
+    View asManager(WholePlan whole, SharedPlan copy, @Nullable PersonId manager) {
+        var known = manager == null ? whole : whole.since(whole.plan().shares().sight(manager));
+        return view(known, copy, Reading.Role.MANAGER);
+    }
+
     private View view(WholePlan whole, Reading.Role role) {
-        var copy = seenNow(whole.plan());
+        var newest =
+                plans.copy(whole.plan().owner(), whole.plan().shares().number()).orElseThrow(Problem::notFound);
+        return view(whole, newest, role);
+    }
+
+    private View view(WholePlan whole, SharedPlan released, Reading.Role role) {
+        var copy = released.asSeenNow(whole.plan());
         var shown = whole.beside(goal -> copy.goal(goal).isPresent());
         return new View(shown, copy, role, restsUntil(whole.plan()).orElse(null));
     }

@@ -54,13 +54,6 @@ public class PlanSharing {
         return Sharing.between(plan.shares(), SharedPlan.of(plan, plan.shares().number() + 1, clock.instant()));
     }
 
-    /** The page as the manager would see it after sharing now. */
-    public Optional<SharedPlan> preview(PersonId owner) {
-        return plans.find(owner)
-                .map(stored ->
-                        SharedPlan.of(stored.body(), stored.body().shares().number() + 1, clock.instant()));
-    }
-
     /**
      * Shares the plan, or the changes since, once under one key: a retry finds what was shared and shares nothing that came
      * later. Where nothing is to be shared, the newest copy stays the newest.

@@ -7,7 +7,9 @@ import dev.cairn.platform.store.Documents;
 import dev.cairn.platform.store.Store;
 import dev.cairn.platform.store.Stored;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -103,6 +105,13 @@ class Plans {
                 : shared.find(SharedPlan.id(owner, number)).map(Stored::body);
     }
 
+    /** The newest shared copies of several plans, in one round trip. */
+    List<SharedPlan> newestCopies(List<Plan> plans) {
+        return bodies(shared.findAll(plans.stream()
+                .map(plan -> SharedPlan.id(plan.owner(), plan.shares().number()))
+                .toList()));
+    }
+
     /** Keeps a shared copy; false where the number is taken. */
     boolean keep(SharedPlan copy) {
         return shared.insert(SharedPlan.id(copy.owner(), copy.number()), Change.to(copy))
@@ -117,9 +126,12 @@ class Plans {
         return bodies(progress.under(ProgressNote.parent(owner, goal)));
     }
 
-    void record(PersonId owner, Reading reading) {
-        readings.insert(
-                owner.value() + "/" + reading.day() + "/" + reading.reader().value(), Change.to(reading));
+    /** Writes down what was read of each owner's plan, where it does not stand there yet. */
+    void record(Map<PersonId, Reading> read) {
+        var wanted = new HashMap<String, Change<Reading>>();
+        read.forEach((owner, reading) -> wanted.put(owner.value() + "/" + reading.key(), Change.to(reading)));
+        readings.findAll(wanted.keySet()).forEach(known -> wanted.remove(known.id()));
+        readings.insertAll(wanted);
     }
 
     /** Notes that who was invited has read the plan. */

@@ -5,10 +5,11 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import dev.cairn.contracts.plan.Horizon;
 import java.time.LocalDate;
 import java.time.Year;
+import java.util.Comparator;
 import java.util.regex.Pattern;
 
 /** When a goal is to be reached: a date ({@code 2027-03-31}), or for mid and long goals a year ({@code 2029}). */
-public record Target(@JsonValue String value) {
+public record Target(@JsonValue String value) implements Comparable<Target> {
 
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
     private static final int NEAR_ENDS = 1;
@@ -38,6 +39,12 @@ public record Target(@JsonValue String value) {
     /** Whether its last day lies before a day. */
     boolean passed(LocalDate today) {
         return last().isBefore(today);
+    }
+
+    /** What is due sooner comes first; a year is due with its last day. */
+    @Override
+    public int compareTo(Target other) {
+        return Comparator.comparing(Target::last).thenComparing(Target::value).compare(this, other);
     }
 
     boolean isYear() {

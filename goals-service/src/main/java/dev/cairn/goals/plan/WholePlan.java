@@ -36,6 +36,7 @@ public record WholePlan(
         return new WholePlan(plan, verdicts, progress, List.of(), hintsSeen);
     }
 
+    /** The same beside another state of the plan. */
     WholePlan with(Plan other) {
         return new WholePlan(other, verdicts, progress, support, hintsSeen);
     }

@@ -8,6 +8,7 @@ import dev.cairn.goals.directory.People;
 import dev.cairn.goals.directory.Person;
 import dev.cairn.goals.document.Language;
 import dev.cairn.goals.document.Typesetter;
+import dev.cairn.goals.plan.Reading;
 import dev.cairn.platform.web.Problem;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -62,7 +63,7 @@ class AccomplishmentDocuments {
                             readable.put(stored.body().id(), stored.body().account()));
             return readable;
         }
-        reading.shared(owner, reader).ifPresent(view -> view.entries()
+        reading.shared(owner, reader, Reading.What.ACCOMPLISHMENTS_DOCUMENT).ifPresent(view -> view.entries()
                 .forEach(entry -> readable.put(entry.id(), entry.shared().account())));
         return readable;
     }

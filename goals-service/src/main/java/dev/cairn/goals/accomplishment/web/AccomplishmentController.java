@@ -27,6 +27,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -111,11 +112,21 @@ class AccomplishmentController {
         return answer(HttpStatus.CREATED, writing.add(owner, request.account(), creation));
     }
 
-    /** What is shared of them, as the caller may see it; the owner sees what others see. */
+    /**
+     * What is shared of them, as the caller may see it; the owner sees what others see. {@code preview} shows the owner what
+     * is seen after sharing the plan now.
+     */
     @GetMapping("/shared")
-    SharedAccomplishmentList sharedAccomplishments(@CurrentCaller Caller caller, @PathVariable PersonId owner) {
-        return reading.shared(owner, caller.requirePerson())
-                .map(view -> new SharedAccomplishmentList(
+    SharedAccomplishmentList sharedAccomplishments(
+            @CurrentCaller Caller caller,
+            @PathVariable PersonId owner,
+            @RequestParam(defaultValue = "false") boolean preview) {
+        if (preview) {
+            policy.owner(caller, owner);
+        }
+        var reader = caller.requirePerson();
+        var seen = preview ? reading.preview(owner) : reading.shared(owner, reader, Reading.What.ACCOMPLISHMENTS);
+        return seen.map(view -> new SharedAccomplishmentList(
                         view.role(),
                         view.entries().stream()
                                 .map(entry -> new SharedAccomplishmentView(

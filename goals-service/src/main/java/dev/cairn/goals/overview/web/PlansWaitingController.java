@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -70,15 +71,21 @@ class PlansWaitingController {
         @JsonProperty("promise-to-keep")
         PROMISE_TO_KEEP,
         @JsonProperty("comment-to-answer")
-        COMMENT_TO_ANSWER
+        COMMENT_TO_ANSWER,
+        @JsonProperty("step-to-take")
+        STEP_TO_TAKE
     }
+
+    private static final Map<ReportView.Waiting.Kind, Kind> PROMISED = Map.of(
+            ReportView.Waiting.Kind.PROMISE_TO_KEEP, Kind.PROMISE_TO_KEEP,
+            ReportView.Waiting.Kind.STEP_TO_TAKE, Kind.STEP_TO_TAKE);
 
     /**
      * Something that waits.
      *
      * @param about whose plan it is
      * @param due by when it was promised
-     * @param id the one thing that waits, where it is one: a comment, or the goal of a promise
+     * @param id the one thing that waits, where it is one: a comment, or the goal of a promise or a step
      */
     record Item(
             Kind kind,
@@ -97,6 +104,7 @@ class PlansWaitingController {
         var reports = overview.of(person);
         reports.stream().filter(report -> report.verdictsAwaited() > 0).forEach(report -> items.add(awaited(report)));
         reports.forEach(report -> support(report, items));
+        reports.forEach(report -> promised(report, items));
         reports.forEach(report -> comments(report.person(), report.waitsForMe(), items));
         inviting.sharedWith(person).stream()
                 .filter(shared -> shared.readAt() == null)
@@ -116,14 +124,16 @@ class PlansWaitingController {
             items.add(new Item(
                     Kind.SUPPORT_TO_ANSWER, report.person(), report.supportAwaited(), report.sharedAt(), null, null));
         }
-        report.promises()
-                .forEach(promise -> items.add(new Item(
-                        Kind.PROMISE_TO_KEEP,
-                        report.person(),
-                        1,
-                        null,
-                        promise.on(),
-                        promise.goal().value())));
+    }
+
+    /** What was granted, and the steps that are the manager's to take. */
+    private static void promised(ReportView report, List<Item> items) {
+        report.waitsForMe().forEach(one -> {
+            var kind = PROMISED.get(one.kind());
+            if (kind != null) {
+                items.add(new Item(kind, report.person(), 1, null, one.due(), one.id()));
+            }
+        });
     }
 
     private static void comments(PersonId owner, List<ReportView.Waiting> waiting, List<Item> items) {

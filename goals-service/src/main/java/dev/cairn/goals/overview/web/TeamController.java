@@ -47,7 +47,7 @@ class TeamController {
     @GetMapping
     ResponseEntity<Team> team(@CurrentCaller Caller caller) {
         var manager = caller.requirePerson();
-        var team = new Team(overview.of(manager), below.any(manager));
+        var team = new Team(overview.read(manager), below.any(manager));
         return ResponseEntity.ok().eTag(tags.of(team)).body(team);
     }
 

@@ -5,6 +5,7 @@ import dev.cairn.contracts.id.PersonId;
 import dev.cairn.contracts.plan.CommentState;
 import dev.cairn.goals.plan.PlanReading;
 import dev.cairn.goals.plan.PlanSight;
+import dev.cairn.goals.plan.Reading;
 import dev.cairn.platform.store.Change;
 import dev.cairn.platform.store.Creation;
 import dev.cairn.platform.store.Documents;
@@ -48,7 +49,7 @@ public class Commenting {
 
     /** What one side may read of what was said; counts as a reading. What has no words left is left out. */
     public Said read(PersonId owner, PersonId side) {
-        var sight = reading.read(owner, side).orElseThrow(Problem::notFound);
+        var sight = reading.read(owner, side, Reading.What.COMMENTS).orElseThrow(Problem::notFound);
         var all = comments.under(owner.value());
         var answered = all.stream()
                 .map(Stored::body)

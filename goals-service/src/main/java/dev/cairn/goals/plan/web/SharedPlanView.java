@@ -4,7 +4,6 @@ import dev.cairn.contracts.id.PersonId;
 import dev.cairn.contracts.plan.PlanState;
 import dev.cairn.goals.plan.PlanReading;
 import dev.cairn.goals.plan.Reading;
-import dev.cairn.goals.plan.SharedPlan;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -48,22 +47,5 @@ record SharedPlanView(
                 copy.goals().stream()
                         .map(goal -> GoalView.of(goal, view.whole()))
                         .toList());
-    }
-
-    /** What would be seen after sharing now. */
-    static SharedPlanView preview(SharedPlan copy) {
-        return new SharedPlanView(
-                copy.owner(),
-                copy.number(),
-                copy.sharedAt(),
-                PlanState.SHARED,
-                null,
-                List.of(),
-                null,
-                null,
-                Reading.Role.MANAGER,
-                copy.sections().stream().map(SectionView::of).toList(),
-                RoleAimView.ofNullable(copy.aim()),
-                copy.goals().stream().map(GoalView::of).toList());
     }
 }

@@ -5,6 +5,7 @@ import dev.cairn.contracts.id.PersonId;
 import dev.cairn.contracts.plan.Verdict;
 import dev.cairn.goals.plan.Agreement;
 import dev.cairn.goals.plan.PlanPolicy;
+import dev.cairn.goals.plan.PlanPreview;
 import dev.cairn.goals.plan.PlanReading;
 import dev.cairn.goals.plan.PlanSharing;
 import dev.cairn.goals.plan.Reading;
@@ -44,12 +45,15 @@ class SharingController {
     private final PlanPolicy policy;
     private final PlanSharing sharing;
     private final PlanReading reading;
+    private final PlanPreview preview;
     private final Agreement agreement;
 
-    SharingController(PlanPolicy policy, PlanSharing sharing, PlanReading reading, Agreement agreement) {
+    SharingController(
+            PlanPolicy policy, PlanSharing sharing, PlanReading reading, PlanPreview preview, Agreement agreement) {
         this.policy = policy;
         this.sharing = sharing;
         this.reading = reading;
+        this.preview = preview;
         this.agreement = agreement;
     }
 
@@ -62,7 +66,25 @@ class SharingController {
             @NotNull Verdict verdict,
             @Nullable @Size(max = 4000) String because) {}
 
-    record Readings(List<Reading> readings) {}
+    record Readings(List<ReadingView> readings) {}
+
+    /**
+     * Who read what on which day of the owner's calendar, in which role.
+     *
+     * @param sharedAt when the copy that was read was shared; null where it was something else
+     */
+    record ReadingView(
+            PersonId reader,
+            Reading.Role role,
+            LocalDate day,
+            Reading.What what,
+            @Nullable Instant sharedAt) {
+
+        static ReadingView of(PlanReading.Read read) {
+            var reading = read.reading();
+            return new ReadingView(reading.reader(), reading.role(), reading.day(), reading.what(), read.sharedAt());
+        }
+    }
 
     /** What sharing now would send. */
     @GetMapping("/sharing")
@@ -107,11 +129,12 @@ class SharingController {
         return new Resting(sharing.rest(owner, null));
     }
 
-    /** Who read the plan, for its owner. */
+    /** Who read what of the plan, for its owner; the newest day first. */
     @GetMapping("/readings")
     Readings readings(@CurrentCaller Caller caller, @PathVariable PersonId owner) {
         policy.owner(caller, owner);
-        return new Readings(reading.readings(owner));
+        return new Readings(
+                reading.readings(owner).stream().map(ReadingView::of).toList());
     }
 
     /** What is shared, as the caller may see it. {@code preview} shows the owner what sharing now would show. */
@@ -119,12 +142,12 @@ class SharingController {
     SharedPlanView shared(
             @CurrentCaller Caller caller,
             @PathVariable PersonId owner,
-            @RequestParam(defaultValue = "false") boolean preview) {
-        if (preview) {
+            @RequestParam(name = "preview", defaultValue = "false") boolean before) {
+        if (before) {
             policy.owner(caller, owner);
-            return sharing.preview(owner).map(SharedPlanView::preview).orElseThrow(Problem::notFound);
+            return preview.of(owner).map(SharedPlanView::of).orElseThrow(Problem::notFound);
         }
-        return reading.shared(owner, caller.requirePerson())
+        return reading.shared(owner, caller.requirePerson(), Reading.What.PLAN)
                 .map(SharedPlanView::of)
                 .orElseThrow(Problem::notFound);
     }

@@ -48,18 +48,18 @@ export function useAccomplishments(owner: string) {
 }
 
 /** What somebody shared of them; none where nothing of the plan is shared. */
-export function useSharedAccomplishments(owner: string) {
+export function useSharedAccomplishments(owner: string, preview = false) {
   const { tenant } = useSignedIn();
   return useQuery({
-    queryKey: [tenant, 'accomplishments', owner, 'shared'],
-    queryFn: ({ signal }) => shared(owner, signal),
+    queryKey: [tenant, 'accomplishments', owner, preview ? 'preview' : 'shared'],
+    queryFn: ({ signal }) => shared(owner, preview, signal),
   });
 }
 
-async function shared(owner: string, signal: AbortSignal): Promise<SharedAccomplishment[]> {
+async function shared(owner: string, preview: boolean, signal: AbortSignal): Promise<SharedAccomplishment[]> {
   const path = `/plans/${owner}/accomplishments/shared`;
   try {
-    return (await request<{ accomplishments: SharedAccomplishment[] }>(path, { signal })).accomplishments;
+    return (await request<{ accomplishments: SharedAccomplishment[] }>(path, { signal, query: { preview: preview || undefined } })).accomplishments;
   } catch (error) {
     if (isProblem(error, 404)) return [];
     throw error;

@@ -161,6 +161,33 @@ describe('my plan', () => {
   });
 });
 
+describe('the page before it is shared', () => {
+  it('has what the manager will see beside the words: notes, what was said, whose step it is, why, and what was done', async () => {
+    const fake = anOrganization();
+    const goal = fake.world.plans.get('ada')!.goals.find(({ id }) => id === 'g-tests')!;
+    goal.verdict = { verdict: 'not-yet', because: 'After the fair.', by: 'ben', at: '2026-11-02T09:00:00Z', holds: true };
+    goal.status = 'paused';
+    goal.reason = 'The fair comes first.';
+    goal.steps = [{ id: 's1', what: 'Open the door to the board', owner: 'manager', by: null, done: false }];
+    open('/plan/preview', 'ada', fake);
+    expect(await screen.findByText('After the fair.')).toBeVisible();
+    expect(screen.getByText('The fair comes first.')).toBeVisible();
+    expect(screen.getByText('Open the door to the board').closest('dd')).toHaveTextContent(/Ben Hartmann/);
+    expect(await screen.findByRole('heading', { name: /^What Ada Okafor/ })).toBeVisible();
+  });
+});
+
+describe('a goal that is dropped', () => {
+  it('asks why, where it is said', async () => {
+    const { user, fake } = open('/plan', 'ada');
+    await user.click(await screen.findByRole('button', { name: 'Edit “Run the user tests of the client portal”' }));
+    await user.selectOptions(await screen.findByRole('combobox', { name: 'How it stands' }), 'dropped');
+    expect(await screen.findByRole('textbox', { name: 'Why dropped' })).toHaveAccessibleDescription('Please say in a sentence why.');
+    await user.type(screen.getByRole('textbox', { name: 'Why dropped' }), 'No client any more');
+    await waitFor(() => expect(fake.world.plans.get('ada')!.goals.find(({ id }) => id === 'g-tests')).toMatchObject({ status: 'dropped', reason: 'No client any more' }), { timeout: 4_000 });
+  });
+});
+
 describe('the team', () => {
   it('shows first what waits for the manager', async () => {
     open('/team', 'ben');

@@ -9,10 +9,17 @@ import css from './shared-accomplishments.module.css';
 
 const parts = ['situation', 'task', 'action', 'result'] as const;
 
+interface SharedAccomplishmentsProps {
+  owner: string;
+  name: string;
+  /** For the owner: as it will be seen after sharing the plan. */
+  preview?: boolean;
+}
+
 /** What somebody shared of what they did; nothing is said where that is nothing. */
-export function SharedAccomplishments({ owner, name }: { owner: string; name: string }) {
+export function SharedAccomplishments({ owner, name, preview = false }: SharedAccomplishmentsProps) {
   const t = useT();
-  const list = useSharedAccomplishments(owner);
+  const list = useSharedAccomplishments(owner, preview);
   if (!list.data || list.data.length === 0) return null;
   return (
     <section className={css.all} aria-labelledby="accomplishments">

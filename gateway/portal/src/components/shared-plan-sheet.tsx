@@ -1,6 +1,7 @@
-import type { ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
+import { usePeople } from '../api/people';
 import { useSignedIn } from '../api/signed-in';
-import type { Ask, Goal, Horizon, SharedPlan } from '../api/types';
+import type { Ask, Goal, GoalStep, Horizon, SharedPlan } from '../api/types';
 import { useLocale, useT } from '../lib/i18n/use-t';
 import { sayDate, sayTarget } from '../lib/when';
 import { Figure, FigureChart } from './figure-chart';
@@ -8,6 +9,7 @@ import { AlignmentLines } from './alignment-lines';
 import { GoalPulse } from './goal-pulse';
 import { HorizonMark } from './horizon-mark';
 import { SharedRole } from './shared-role';
+import { StatusWords } from './status-words';
 import { SupportList } from './support-list';
 import { OwnLine, Words } from './words';
 import css from './shared-plan-sheet.module.css';
@@ -54,7 +56,7 @@ export function SharedPlanSheet({ plan, underGoal, underAsk, besidePart }: Share
             </h2>
             {goals.map((goal) => (
               <article key={goal.id} id={`goal-${goal.id}`} className={css.goal}>
-                <GoalSheet owner={plan.owner} goal={goal} goals={plan.goals} underAsk={underAsk && ((ask) => underAsk(goal, ask))} />
+                <GoalSheet owner={plan.owner} readAs={plan.readAs} goal={goal} goals={plan.goals} underAsk={underAsk && ((ask) => underAsk(goal, ask))} />
                 {besidePart?.(`goal/${goal.id}`, goal.title)}
                 {underGoal?.(goal)}
               </article>
@@ -68,16 +70,18 @@ export function SharedPlanSheet({ plan, underGoal, underAsk, besidePart }: Share
 
 interface GoalSheetProps {
   owner: string;
+  readAs: SharedPlan['readAs'] | undefined;
   goal: Goal;
   goals: readonly Goal[];
   underAsk?: ((ask: Ask) => ReactNode) | undefined;
 }
 
-function GoalSheet({ owner, goal, goals, underAsk }: GoalSheetProps) {
+function GoalSheet({ owner, readAs, goal, goals, underAsk }: GoalSheetProps) {
   const t = useT();
   const locale = useLocale();
   const { zone } = useSignedIn();
   const leadsTo = goals.find(({ id }) => id === goal.leadsTo);
+  const whose = useStepOwners(owner, readAs, goal.steps.length > 0);
   const parts = [
     [t('goal.measure'), goal.measure],
     [t('goal.why'), goal.why],
@@ -90,7 +94,7 @@ function GoalSheet({ owner, goal, goals, underAsk }: GoalSheetProps) {
       <p className={css.facts}>
         <span>{t('goal.until', { date: sayTarget(goal.target, locale, zone) })}</span>
         <span>{t(`kind.${goal.kind}`)}</span>
-        <span>{t(`status.${goal.status}`)}</span>
+        <StatusWords goal={goal} />
         {leadsTo && <span>{t('goal.leadsToLine', { title: leadsTo.title })}</span>}
       </p>
       <GoalPulse goal={goal.id} />
@@ -122,7 +126,11 @@ function GoalSheet({ owner, goal, goals, underAsk }: GoalSheetProps) {
               <dd key={step.id ?? step.what}>
                 {step.done ? <span>✓ </span> : <span>– </span>}
                 <OwnLine>{step.what}</OwnLine>
-                {step.by && <span className={css.quiet}> {t('goal.until', { date: sayDate(step.by, locale, zone) })}</span>}
+                <span className={css.quiet}>
+                  {' '}
+                  {whose(step.owner)}
+                  {step.by && <>, {t('goal.until', { date: sayDate(step.by, locale, zone) })}</>}
+                </span>
               </dd>
             ))}
           </div>
@@ -145,4 +153,16 @@ function GoalSheet({ owner, goal, goals, underAsk }: GoalSheetProps) {
       </dl>
     </>
   );
+}
+
+/** Who takes a step: the plan's owner by name, or their manager; the reader is told that it is theirs. */
+function useStepOwners(owner: string, readAs: SharedPlan['readAs'] | undefined, any: boolean): (of: GoalStep['owner']) => string {
+  const t = useT();
+  const { me, person } = useSignedIn();
+  const people = usePeople(useMemo(() => (any ? [owner] : []), [any, owner]));
+  return (of) => {
+    if (of === 'employee') return people.get(owner)?.name ?? t('someone');
+    if (owner === person) return me.manager?.name ?? t('audience.nobody');
+    return t(readAs === 'manager' ? 'stepOwner.mine' : 'stepOwner.manager');
+  };
 }

@@ -30,6 +30,7 @@ export function GoalEditor({ plan, goal }: { plan: Plan; goal: Goal }) {
         plan={plan}
         goal={goal.id}
         titleError={value.title.trim() === '' ? t('goal.titleMissing') : undefined}
+        reasonError={value.status === 'dropped' && !value.reason?.trim() ? t('problem.reason-needed') : undefined}
         targetError={fieldError(t, auto.problem, '/target')}
         leadsToError={fieldError(t, auto.problem, '/leadsTo')}
       />

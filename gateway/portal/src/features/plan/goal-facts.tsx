@@ -1,9 +1,8 @@
-import { useMemo } from 'react';
-import { usePeople } from '../../api/people';
 import { useSignedIn } from '../../api/signed-in';
 import type { Goal } from '../../api/types';
 import { GoalPulse } from '../../components/goal-pulse';
-import { OwnLine } from '../../components/words';
+import { StatusWords } from '../../components/status-words';
+import { VerdictLine } from '../../components/verdict-line';
 import { useLocale, useT } from '../../lib/i18n/use-t';
 import { sayTarget } from '../../lib/when';
 import css from './plan.module.css';
@@ -19,7 +18,7 @@ export function GoalFacts({ goal, leadsTo }: { goal: Goal; leadsTo: string | und
       <p className={css.facts}>
         <span>{t('goal.until', { date: sayTarget(goal.target, locale, zone) })}</span>
         <span>{t(`kind.${goal.kind}`)}</span>
-        <span>{t(`status.${goal.status}`)}</span>
+        <StatusWords goal={goal} />
         {goal.steps.length > 0 && <span>{t('goal.stepsDone', { done, count: goal.steps.length })}</span>}
         <span className={css.who}>{goal.audience === 'only-me' ? t('audience.onlyMe') : t('audience.both')}</span>
         {leadsTo && <span>{t('goal.leadsToLine', { title: leadsTo })}</span>}
@@ -27,25 +26,5 @@ export function GoalFacts({ goal, leadsTo }: { goal: Goal; leadsTo: string | und
       <VerdictLine goal={goal} />
       <GoalPulse goal={goal.id} />
     </>
-  );
-}
-
-function VerdictLine({ goal }: { goal: Goal }) {
-  const t = useT();
-  const verdict = goal.verdict;
-  const people = usePeople(useMemo(() => [verdict?.by], [verdict?.by]));
-  if (!verdict) return null;
-  const name = people.get(verdict.by)?.name ?? t('someone');
-  return (
-    <p className={css.verdict} data-verdict={verdict.verdict}>
-      {t(`verdict.${verdict.verdict}`, { name })}
-      {verdict.because && (
-        <>
-          {'. '}
-          <OwnLine>{verdict.because}</OwnLine>
-        </>
-      )}
-      {verdict.holds === false && <span className={css.hint}> {t('goal.changedSince')}</span>}
-    </p>
   );
 }

@@ -26,12 +26,13 @@ interface GoalFieldsProps {
   isNew?: boolean;
   titleError?: string | undefined;
   targetError?: string | undefined;
+  reasonError?: string | undefined;
   leadsToError?: string | undefined;
 }
 
 /** What a person writes of a goal: the same fields for a new one and one that exists. */
 export function GoalFields(props: GoalFieldsProps) {
-  const { value, onChange, plan, goal, isNew = false, titleError, targetError, leadsToError } = props;
+  const { value, onChange, plan, goal, isNew = false, titleError, targetError, reasonError, leadsToError } = props;
   const t = useT();
   const { zone } = useSignedIn();
   const audienceWords = useAudienceWords();
@@ -74,6 +75,7 @@ export function GoalFields(props: GoalFieldsProps) {
           label={value.status === 'paused' ? `${t('goal.reasonPaused')} (${t('optional')})` : t('goal.reason')}
           value={value.reason ?? ''}
           onChange={(reason) => onChange({ reason })}
+          error={reasonError}
           maxLength={room.goal.reason}
         />
       )}

@@ -17,6 +17,7 @@ import { readings } from './readings';
 import { reflect } from './reflect';
 import { readers } from './readers';
 import { sight } from './sight';
+import { stepOwner } from './step-owner';
 import { strategy } from './strategy';
 import { talkPoints } from './talk-points';
 import { team } from './team';
@@ -41,6 +42,7 @@ export const de: Messages = {
   ...reflect,
   ...readers,
   ...sight,
+  ...stepOwner,
   ...strategy,
   ...talkPoints,
   ...team,

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param measure what tells that it is reached
  * @param support what would help
- * @param reason why it was dropped or paused; null otherwise
+ * @param reason why it was dropped, or paused where its owner says so; null otherwise
  */
 public record GoalText(
         Horizon horizon,

@@ -2,6 +2,7 @@ package dev.cairn.goals.plan;
 
 import dev.cairn.contracts.id.GoalId;
 import dev.cairn.contracts.id.PersonId;
+import dev.cairn.contracts.plan.GoalStatus;
 import dev.cairn.contracts.plan.PlanPartTakenBack;
 import dev.cairn.goals.role.RoleAim;
 import dev.cairn.goals.strategy.StrategyLinks;
@@ -70,6 +71,7 @@ public class PlanWriting {
                 return plan;
             }
             checkRoom(plan);
+            checkReason(draft, Optional.empty());
             checkTarget(draft, Optional.empty());
             checkLeadsTo(plan, id, draft, Optional.empty());
             return plan.add(new Goal(
@@ -91,6 +93,7 @@ public class PlanWriting {
         var after = change(owner, plan -> {
             var before = plan.goal(id).orElseThrow(Problem::notFound);
             ifMatch.require(before.etag());
+            checkReason(draft, Optional.of(before));
             checkTarget(draft, Optional.of(before));
             checkLeadsTo(plan, id, draft, Optional.of(before));
             return plan.change(id, goal -> goal.rewritten(draft));
@@ -141,6 +144,20 @@ public class PlanWriting {
         if (plan.goals().size() >= Plan.MOST_GOALS) {
             throw Problem.conflict("too-many-goals", "A plan holds at most " + Plan.MOST_GOALS + " goals.");
         }
+    }
+
+    /** A goal is dropped with a reason; one that came without, from the tool used before, may stay so. */
+    private static void checkReason(GoalDraft draft, Optional<Goal> before) {
+        var wanted = draft.status() == GoalStatus.DROPPED && !reasoned(draft.text());
+        var kept = before.filter(goal -> goal.status() == GoalStatus.DROPPED && !reasoned(goal.text()))
+                .isPresent();
+        if (wanted && !kept) {
+            throw Problem.invalid("/reason", "reason-needed", "Say in a sentence why the goal is dropped.");
+        }
+    }
+
+    private static boolean reasoned(GoalText text) {
+        return text.reason() != null && !text.reason().isBlank();
     }
 
     /** A target must lie inside its horizon when it is set; what was set once may stay as time goes by. */

@@ -1,0 +1,6 @@
+export const stepOwner = {
+  stepOwner: {
+    mine: 'I',
+    manager: 'the manager',
+  },
+} as const;

@@ -60,7 +60,7 @@ class PreviewIT {
     @Test
     void withWhatTheManagerSaidAndGrantedAndWhatWasNotedSince() {
         share();
-        as("ben")
+        as("ben").ifMatch("0")
                 .put(
                         plan + "/goals/" + goal.at("/id") + "/verdict",
                         "{\"number\":1,\"verdict\":\"not-yet\",\"because\":\"Later\"}")
@@ -82,7 +82,7 @@ class PreviewIT {
     @Test
     void alsoWhereSharingAgreesOnIt() {
         share();
-        as("ben")
+        as("ben").ifMatch("0")
                 .put(plan + "/goals/" + goal.at("/id") + "/verdict", "{\"number\":1,\"verdict\":\"fits\"}")
                 .expect(200);
         vision("Lead");

@@ -134,7 +134,8 @@ class CrashIT {
     }
 
     private PublicPlan planOfHanna() {
-        return new PublicPlan(hanna, PlanState.SHARED, ben, null, 1, Instant.now(), 0, null, null, List.of(), null, null);
+        return new PublicPlan(
+                hanna, PlanState.SHARED, ben, null, 1, Instant.now(), 0, null, null, List.of(), null, null);
     }
 
     private List<String> pointsOf(CrashableService service) {

@@ -60,7 +60,8 @@ class PreviewIT {
     @Test
     void withWhatTheManagerSaidAndGrantedAndWhatWasNotedSince() {
         share();
-        as("ben").ifMatch("0")
+        as("ben")
+                .ifMatch("0")
                 .put(
                         plan + "/goals/" + goal.at("/id") + "/verdict",
                         "{\"number\":1,\"verdict\":\"not-yet\",\"because\":\"Later\"}")
@@ -82,7 +83,8 @@ class PreviewIT {
     @Test
     void alsoWhereSharingAgreesOnIt() {
         share();
-        as("ben").ifMatch("0")
+        as("ben")
+                .ifMatch("0")
                 .put(plan + "/goals/" + goal.at("/id") + "/verdict", "{\"number\":1,\"verdict\":\"fits\"}")
                 .expect(200);
         vision("Lead");

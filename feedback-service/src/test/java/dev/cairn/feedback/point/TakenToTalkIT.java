@@ -203,7 +203,8 @@ class TakenToTalkIT {
         var goals = now == null
                 ? List.<PublicGoal>of()
                 : List.of(new PublicGoal(now, Horizon.NEAR, GoalStatus.ACTIVE, "2027-03-31", 1, asks));
-        var plan = new PublicPlan(acme.hanna, PlanState.SHARED, seenBy, null, 1, SAID, 0, null, null, goals, null, null);
+        var plan =
+                new PublicPlan(acme.hanna, PlanState.SHARED, seenBy, null, 1, SAID, 0, null, null, goals, null, null);
         hear(PlanFacts.class, now == null ? new PlanPartTakenBack(plan) : new PlanShared(plan));
     }
 

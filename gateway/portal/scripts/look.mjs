@@ -83,6 +83,22 @@ const pages = [
   ['team-below', '/team', 'ingrid', (page) => page.getByRole('button', { name: 'Show how it goes there' }).click()],
   ['report', '/team/ada', 'ben'],
   ['report-none', '/team/emre', 'ben'],
+  ['report-lost', '/team/dmitri', 'ben'],
+  ['plan-moved', '/plan', 'dmitri'],
+  ['hand-over', '/plan/hand-over', 'dmitri'],
+  [
+    'readers',
+    '/plan',
+    'dmitri',
+    async (page) => {
+      await page.getByRole('button', { name: 'Let somebody read it…' }).click();
+      await page.getByRole('searchbox').fill('Chlo');
+      await page.getByRole('button', { name: /Chloé/ }).click();
+    },
+  ],
+  ['shared-plans', '/shared-plans', 'noor'],
+  ['shared-plan', '/shared-plans/dmitri', 'noor'],
+  ['today-invited', '/today', 'noor'],
   ['talks', '/conversations', 'ada'],
   ['propose', '/conversations/new', 'ada'],
   ['talk-proposed', '/conversations/talk-proposed', 'ben'],

@@ -63,7 +63,7 @@ describe('sharing with somebody else by choice', () => {
     const { user, fake } = open('/plan', 'ada');
     const note = within((await screen.findByRole('heading', { name: 'Who else may read it' })).closest('section')!);
     await user.click(note.getByRole('button', { name: 'Let somebody read it…' }));
-    await user.type(note.getByRole('searchbox'), 'Chlo');
+    await user.type(await note.findByRole('searchbox'), 'Chlo');
     await user.click(await note.findByRole('button', { name: /Chloé Lefèvre/ }));
     expect(note.getByText(/will read what is shared now/)).toBeVisible();
     await user.click(note.getByRole('button', { name: 'Let Chloé Lefèvre read it' }));

@@ -5,6 +5,10 @@ const begun = () => import('./new-goal');
 const order = () => import('./goal-order');
 const date = () => import('./new-date');
 const rest = () => import('./rest-until');
+const share = () => import('./share-dialog');
+const paper = () => import('./document-note');
+const readers = () => import('./readers-note');
+const letRead = () => import('./let-read');
 const versions = () => import('./section-versions');
 
 /** What only those who write need: it comes after the page, so that reading does not wait for it. */
@@ -13,6 +17,10 @@ export const NewGoal = lazy(async () => ({ default: (await begun()).NewGoal }));
 export const GoalOrder = lazy(async () => ({ default: (await order()).GoalOrder }));
 export const NewDate = lazy(async () => ({ default: (await date()).NewDate }));
 export const RestUntil = lazy(async () => ({ default: (await rest()).RestUntil }));
+export const ShareDialog = lazy(async () => ({ default: (await share()).ShareDialog }));
+export const DocumentNote = lazy(async () => ({ default: (await paper()).DocumentNote }));
+export const ReadersNote = lazy(async () => ({ default: (await readers()).ReadersNote }));
+export const LetRead = lazy(async () => ({ default: (await letRead()).LetRead }));
 export const SectionVersions = lazy(async () => ({ default: (await versions()).SectionVersions }));
 
 const calm = 800;

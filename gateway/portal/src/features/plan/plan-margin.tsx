@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import { Suspense } from 'react';
 import { useSight } from '../../api/sight';
 import { useSignedIn } from '../../api/signed-in';
 import type { Named, Plan } from '../../api/types';
@@ -9,8 +10,7 @@ import { MarginNote } from '../../components/page';
 import { useLocale, useT } from '../../lib/i18n/use-t';
 import { asDate, sayDate, today } from '../../lib/when';
 import { AgreementAsk } from './agreement-ask';
-import { DocumentNote } from './document-note';
-import { ReadersNote } from './readers-note';
+import { DocumentNote, ReadersNote } from './later';
 import { ReadingsNote } from './readings-note';
 import { RestNote } from './rest-note';
 import { useShareBar } from './share-bar';
@@ -23,9 +23,11 @@ export function PlanMargin({ plan }: { plan: Plan }) {
   return (
     <>
       <SharingNote plan={plan} />
-      {plan.state !== 'none' && <ReadersNote plan={plan} />}
+      <Suspense>{plan.state !== 'none' && <ReadersNote plan={plan} />}</Suspense>
       {plan.sharedNumber ? <ReadingsNote owner={plan.owner} /> : null}
-      <DocumentNote plan={plan} />
+      <Suspense>
+        <DocumentNote plan={plan} />
+      </Suspense>
       {plan.state !== 'none' && <RestNote plan={plan} />}
       {plan.sharedNumber > 0 && (
         <MarginNote title={t('comments.plan')}>

@@ -247,7 +247,7 @@ function promisedTo(shared: SharedPlan | undefined): Waiting[] {
 
 function report(world: World, manager: string, id: string): Report {
   const one = world.people.get(id)!;
-  const shared = world.shared.get(id);
+  const shared = world.plans.get(id)?.seenBy === manager ? world.shared.get(id) : undefined;
   const talks = [...world.conversations.values()].filter((talk) => talk.employee === id && talk.partner === manager);
   const waits: Waiting[] = talks.filter(({ state, proposedBy }) => state === 'proposed' && proposedBy === id).map((talk) => ({ kind: 'proposal-to-answer', id: talk.id, since: talk.createdAt }));
   const rests = id === 'emre' || restingUntil(world, id) !== null;
@@ -300,9 +300,14 @@ function overview(routes: Routes, world: World) {
       const now = world.now().toISOString().slice(0, 10);
       const overdue = plan?.goals.filter((goal) => ['planned', 'active'].includes(goal.status) && goal.target < now.slice(0, goal.target.length));
       if (overdue?.length) items.push({ kind: 'goal-date-passed', about: person, count: overdue.length });
-      if (plan?.sharedNumber && plan.changes) items.push({ kind: 'changes-to-share', about: person, since: plan.sharedAt ?? null });
+      for (const [owner, list] of world.readers) {
+        if (list.some(({ reader }) => reader === person)) items.push({ kind: 'plan-to-read', about: owner });
+      }
+      const moved = plan?.sharedNumber && plan.seenBy !== world.people.get(person)?.manager;
+      if (moved) items.push({ kind: 'plan-to-hand-over', about: person });
+      else if (plan?.sharedNumber && plan.changes) items.push({ kind: 'changes-to-share', about: person, since: plan.sharedAt ?? null });
       for (const { id } of reportsOf(world, person)) {
-        if (!restingUntil(world, id) && world.shared.get(id)?.goals.some(({ verdict }) => !verdict)) items.push({ kind: 'verdicts-awaited', about: id, id });
+        if (!restingUntil(world, id) && world.plans.get(id)?.seenBy === person && world.shared.get(id)?.goals.some(({ verdict }) => !verdict)) items.push({ kind: 'verdicts-awaited', about: id, id });
       }
       return { items };
     });

@@ -220,6 +220,13 @@ function adasPlan(now: Date): Plan {
   };
 }
 
+/** Agreed with Ingrid, who was the manager before. */
+function dmitrisPlan(now: Date): Plan {
+  const goals = adasGoals(now).map((one) => ({ ...one, id: `d-${one.id}`, leadsTo: null, verdict: one.verdict ? { ...one.verdict, by: 'ingrid', because: '' } : null }));
+  const agreed = { state: 'agreed' as const, revision: 2, agreedAt: at(now, -20, 9), agreedWith: ['ingrid'] };
+  return { ...adasPlan(now), ...agreed, owner: 'dmitri', goals, seenBy: 'ingrid', changes: 1 };
+}
+
 /** A plan as long as anybody would write one. */
 function milasPlan(now: Date): Plan {
   const horizons = ['near', 'near', 'near', 'mid', 'long'] as const;
@@ -337,15 +344,19 @@ export function aWorld(now: () => Date = () => new Date()): World {
     plans: new Map([
       ['ada', plan],
       ['mila', milasPlan(start)],
+      ['dmitri', dmitrisPlan(start)],
     ]),
     deleted: new Map(),
-    shared: new Map([['ada', visibleOf(plan, aimsOf().get('ada'), 2, at(start, -24, 9))]]),
+    shared: new Map([
+      ['ada', visibleOf(plan, aimsOf().get('ada'), 2, at(start, -24, 9))],
+      ['dmitri', visibleOf(dmitrisPlan(start), undefined, 2, at(start, -24, 9))],
+    ]),
     readings: new Map([['ada', [
       { reader: 'ben', role: 'manager', day: dayFrom(start, -22), what: 'plan', sharedAt: at(start, -24, 9) },
       { reader: 'ben', role: 'manager', day: dayFrom(start, -22), what: 'document', sharedAt: at(start, -24, 9) },
       { reader: 'ben', role: 'manager', day: dayFrom(start, -22), what: 'comments', sharedAt: null },
     ]]]),
-    readers: new Map(),
+    readers: new Map([['dmitri', [{ reader: 'noor', from: at(start, -3, 9), until: at(start, 27, 22) }]]]),
     comments: new Map([['ada', adasComments(start)]]),
     conversations: new Map(talks(start).map((talk) => [talk.id, talk])),
     preparations: new Map(),

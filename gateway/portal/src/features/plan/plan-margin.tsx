@@ -10,9 +10,8 @@ import { MarginNote } from '../../components/page';
 import { useLocale, useT } from '../../lib/i18n/use-t';
 import { asDate, sayDate, today } from '../../lib/when';
 import { AgreementAsk } from './agreement-ask';
-import { DocumentNote, ReadersNote } from './later';
+import { DocumentNote, ReadersNote, RestNote } from './later';
 import { ReadingsNote } from './readings-note';
-import { RestNote } from './rest-note';
 import { useShareBar } from './share-bar';
 import { ShareButton } from './share-button';
 import css from './plan.module.css';
@@ -28,7 +27,7 @@ export function PlanMargin({ plan }: { plan: Plan }) {
       <Suspense>
         <DocumentNote plan={plan} />
       </Suspense>
-      {plan.state !== 'none' && <RestNote plan={plan} />}
+      <Suspense>{plan.state !== 'none' && <RestNote plan={plan} />}</Suspense>
       {plan.sharedNumber > 0 && (
         <MarginNote title={t('comments.plan')}>
           <PartComments inMargin owner={plan.owner} part="plan" title={t('comments.plan')} />

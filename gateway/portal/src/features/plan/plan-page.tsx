@@ -1,3 +1,4 @@
+import { Suspense } from 'react';
 import { Link } from '@tanstack/react-router';
 import { sectionOf, usePlan } from '../../api/plans';
 import { useSight } from '../../api/sight';
@@ -9,9 +10,8 @@ import { Loaded } from '../../components/state';
 import { useLocale, useT } from '../../lib/i18n/use-t';
 import { sayDate } from '../../lib/when';
 import { GoalList } from './goal-list';
-import { PathPicture } from './path-picture';
+import { PathPicture, RolePart } from './later';
 import { PlanMargin } from './plan-margin';
-import { RolePart } from './role-part';
 import { SectionEditor } from './section-editor';
 import { ShareBar } from './share-bar';
 import { ShareBegun } from './share-button';
@@ -76,10 +76,14 @@ function PlanSheet({ plan }: { plan: Plan }) {
       <section className={css.part} aria-labelledby="goals">
         <h2 id="goals">{t('plan.goals')}</h2>
         <p className={css.hint}>{t('plan.goalsHint')}</p>
-        <PathPicture goals={plan.goals} />
+        <Suspense>
+          <PathPicture goals={plan.goals} />
+        </Suspense>
         <GoalList plan={plan} />
       </section>
-      <RolePart owner={plan.owner} shared={plan.sharedNumber > 0} />
+      <Suspense>
+        <RolePart owner={plan.owner} shared={plan.sharedNumber > 0} />
+      </Suspense>
       <section className={css.part} aria-labelledby="more">
         <h2 id="more">{t('plan.more')}</h2>
         <div className={css.sections}>

@@ -1,5 +1,5 @@
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
-import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { useTeam } from '../../api/team';
 import { useSignedIn } from '../../api/signed-in';
 import type { Report } from '../../api/types';
@@ -9,13 +9,15 @@ import { useT } from '../../lib/i18n/use-t';
 import { useMedia } from '../../lib/use-media';
 import { useSettled } from '../../lib/use-settled';
 import { today } from '../../lib/when';
-import { ReportOf } from './report-page';
 import { TeamFilters } from './team-filters';
 import { TeamPeople } from './team-people';
 import { belongs, named, searchWith, type TeamShow } from './team-search';
 import { TeamTable } from './team-table';
 import { TeamsBelowPart } from './teams-below';
 import css from './team.module.css';
+
+/** A person beside the list comes once one is open. */
+const ReportOf = lazy(async () => ({ default: (await import('./report-page')).ReportOf }));
 
 const few = 3;
 
@@ -118,7 +120,9 @@ function Team({ reports }: { reports: readonly Report[] }) {
                 {t('teamCare.close')}
               </Link>
             </div>
-            <ReportOf key={person} person={person} />
+            <Suspense>
+              <ReportOf key={person} person={person} />
+            </Suspense>
           </div>
         </div>
       ) : (

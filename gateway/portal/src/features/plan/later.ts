@@ -9,6 +9,7 @@ const share = () => import('./share-dialog');
 const role = () => import('./role-part');
 const resting = () => import('./rest-note');
 const path = () => import('./path-picture');
+const readings = () => import('./readings-note');
 const paper = () => import('./document-note');
 const readers = () => import('./readers-note');
 const letRead = () => import('./let-read');
@@ -25,6 +26,7 @@ export const RolePart = lazy(async () => ({ default: (await role()).RolePart }))
 export const RestNote = lazy(async () => ({ default: (await resting()).RestNote }));
 export const PathPicture = lazy(async () => ({ default: (await path()).PathPicture }));
 export const DocumentNote = lazy(async () => ({ default: (await paper()).DocumentNote }));
+export const ReadingsNote = lazy(async () => ({ default: (await readings()).ReadingsNote }));
 export const ReadersNote = lazy(async () => ({ default: (await readers()).ReadersNote }));
 export const LetRead = lazy(async () => ({ default: (await letRead()).LetRead }));
 export const SectionVersions = lazy(async () => ({ default: (await versions()).SectionVersions }));

@@ -10,8 +10,7 @@ import { MarginNote } from '../../components/page';
 import { useLocale, useT } from '../../lib/i18n/use-t';
 import { asDate, sayDate, today } from '../../lib/when';
 import { AgreementAsk } from './agreement-ask';
-import { DocumentNote, ReadersNote, RestNote } from './later';
-import { ReadingsNote } from './readings-note';
+import { DocumentNote, ReadersNote, ReadingsNote, RestNote } from './later';
 import { useShareBar } from './share-bar';
 import { ShareButton } from './share-button';
 import css from './plan.module.css';
@@ -23,7 +22,7 @@ export function PlanMargin({ plan }: { plan: Plan }) {
     <>
       <SharingNote plan={plan} />
       <Suspense>{plan.state !== 'none' && <ReadersNote plan={plan} />}</Suspense>
-      {plan.sharedNumber ? <ReadingsNote owner={plan.owner} /> : null}
+      <Suspense>{plan.sharedNumber ? <ReadingsNote owner={plan.owner} /> : null}</Suspense>
       <Suspense>
         <DocumentNote plan={plan} />
       </Suspense>

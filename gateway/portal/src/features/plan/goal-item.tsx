@@ -7,11 +7,9 @@ import { SupportList } from '../../components/support-list';
 import { OwnLine } from '../../components/words';
 import { useT } from '../../lib/i18n/use-t';
 import { today } from '../../lib/when';
-import { DatePassed, Settled } from './date-passed';
 import { GoalFacts } from './goal-facts';
-import { UnledHint } from './goal-hints';
 import { hasPassed } from './goal-standing';
-import { OpenGoal } from './later';
+import { DatePassed, OpenGoal, Settled, UnledHint } from './later';
 import css from './plan.module.css';
 
 interface GoalItemProps {
@@ -59,12 +57,14 @@ export const GoalItem = memo(function GoalItem(props: GoalItemProps) {
       <GoalFacts goal={goal} leadsTo={leadsTo} />
       {!open && goal.support.length > 0 && <SupportList owner={owner} goal={goal} />}
       <PartComments owner={owner} part={`goal/${goal.id}`} title={title} shared={shared} />
-      {hasPassed(goal, today(zone)) && !open && !resting ? (
-        <DatePassed owner={owner} goal={goal} onHold={onHold} onSettled={setSettled} />
-      ) : (
-        settled && <Settled words={settled} />
-      )}
-      {unled && !open && <UnledHint owner={owner} goal={goal} onLead={onLead} />}
+      <Suspense>
+        {hasPassed(goal, today(zone)) && !open && !resting ? (
+          <DatePassed owner={owner} goal={goal} onHold={onHold} onSettled={setSettled} />
+        ) : (
+          settled && <Settled words={settled} />
+        )}
+        {unled && !open && <UnledHint owner={owner} goal={goal} onLead={onLead} />}
+      </Suspense>
       {open && (
         <Suspense>
           <OpenGoal owner={owner} goal={goal} />

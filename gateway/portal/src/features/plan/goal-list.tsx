@@ -4,13 +4,11 @@ import type { Goal, Horizon, Plan } from '../../api/types';
 import { Button } from '../../components/button';
 import { HorizonMark } from '../../components/horizon-mark';
 import { useT } from '../../lib/i18n/use-t';
-import { DeletedGoals } from './deleted-goals';
 import { FoldedGoals } from './folded-goals';
 import { backTo, useGap, type Gap } from './gap';
-import { GoalHints } from './goal-hints';
 import { GoalItem } from './goal-item';
 import { horizons, spotOf, unled, type Spot } from './goal-standing';
-import { GoalOrder, NewGoal, useReadyToWrite } from './later';
+import { DeletedGoals, GoalHints, GoalOrder, NewGoal, useReadyToWrite } from './later';
 import css from './plan.module.css';
 
 /** A goal that is being added: where, and what it is to lead to. */
@@ -56,8 +54,10 @@ export function GoalList({ plan }: { plan: Plan }) {
           {ordering && <p className={css.hint}>{t('goalCare.orderHint')}</p>}
         </div>
       )}
-      <GoalHints plan={plan} />
-      <DeletedGoals owner={plan.owner} />
+      <Suspense>
+        <GoalHints plan={plan} />
+        <DeletedGoals owner={plan.owner} />
+      </Suspense>
       {horizons.map((horizon) => {
         const mine = plan.goals.filter((goal) => spotOf(goal, spots.held).horizon === horizon);
         const shown = mine.filter((goal) => !spotOf(goal, spots.held).folded);

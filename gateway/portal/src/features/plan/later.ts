@@ -14,6 +14,10 @@ const paper = () => import('./document-note');
 const readers = () => import('./readers-note');
 const letRead = () => import('./let-read');
 const versions = () => import('./section-versions');
+const hints = () => import('./goal-hints');
+const passed = () => import('./date-passed');
+const deleted = () => import('./deleted-goals');
+const agreement = () => import('./agreement-ask');
 
 /** What only those who write need: it comes after the page, so that reading does not wait for it. */
 export const OpenGoal = lazy(async () => ({ default: (await goal()).OpenGoal }));
@@ -30,6 +34,12 @@ export const ReadingsNote = lazy(async () => ({ default: (await readings()).Read
 export const ReadersNote = lazy(async () => ({ default: (await readers()).ReadersNote }));
 export const LetRead = lazy(async () => ({ default: (await letRead()).LetRead }));
 export const SectionVersions = lazy(async () => ({ default: (await versions()).SectionVersions }));
+export const GoalHints = lazy(async () => ({ default: (await hints()).GoalHints }));
+export const UnledHint = lazy(async () => ({ default: (await hints()).UnledHint }));
+export const DeletedGoals = lazy(async () => ({ default: (await deleted()).DeletedGoals }));
+export const AgreementAsk = lazy(async () => ({ default: (await agreement()).AgreementAsk }));
+export const DatePassed = lazy(async () => ({ default: (await passed()).DatePassed }));
+export const Settled = lazy(async () => ({ default: (await passed()).Settled }));
 
 const calm = 800;
 

@@ -9,8 +9,7 @@ import { PartComments } from '../../components/comments';
 import { MarginNote } from '../../components/page';
 import { useLocale, useT } from '../../lib/i18n/use-t';
 import { asDate, sayDate, today } from '../../lib/when';
-import { AgreementAsk } from './agreement-ask';
-import { DocumentNote, ReadersNote, ReadingsNote, RestNote } from './later';
+import { AgreementAsk, DocumentNote, ReadersNote, ReadingsNote, RestNote } from './later';
 import { useShareBar } from './share-bar';
 import { ShareButton } from './share-button';
 import css from './plan.module.css';
@@ -61,7 +60,11 @@ function SharingNote({ plan }: { plan: Plan }) {
             <AgreedWith plan={plan} /> {t('agreedNote')}
           </p>
         )}
-        {manager && <AgreementAsk plan={plan} name={manager.name} />}
+        {manager && (
+          <Suspense>
+            <AgreementAsk plan={plan} name={manager.name} />
+          </Suspense>
+        )}
         {name && !atFoot && <ShareButton plan={plan} name={name} place="margin" />}
         {plan.sharedNumber > 0 && <Link to="/plan/revisions">{t('revisions.link')}</Link>}
         <StandInNote plan={plan} />

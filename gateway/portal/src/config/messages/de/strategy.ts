@@ -18,7 +18,7 @@ export const strategy: Texts<typeof english> = {
     file: 'Datei einlesen oder ausgeben',
     teamOf: 'Das Team von {{name}}',
     myTeam: 'Mein Team',
-    myTeamHint: 'Das pflegen Sie für Ihr Team. Alle, die direkt oder weiter unten an Sie berichten, lesen es.',
+    myTeamHint: 'Das pflegen Sie für Ihr Team. Alle, die direkt oder weiter unten an Sie berichten, lesen es; die Personalabteilung hat es in der Datei mit der ganzen Strategie.',
     nothingYet: 'Noch nichts.',
     section: {
       mission: 'Wofür es uns gibt',

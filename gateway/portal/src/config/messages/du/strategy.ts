@@ -6,7 +6,7 @@ export const strategy: Overrides<typeof english> = {
     lead: 'Die Hausaufgabe vor dem Gespräch: was erreicht werden soll, was ansteht und welche Fähigkeiten es braucht. Wo trifft es sich mit dem, was du willst?',
     keeps: 'Du pflegst diese Seite. Alle in der Organisation lesen sie.',
     empty: 'Die Personalabteilung pflegt diese Seite. Frag bis dahin im Gespräch: Was hat das Team dieses Jahr vor, was steht an? Pläne und Gespräche gehen auch ohne.',
-    myTeamHint: 'Das pflegst du für dein Team. Alle, die direkt oder weiter unten an dich berichten, lesen es.',
+    myTeamHint: 'Das pflegst du für dein Team. Alle, die direkt oder weiter unten an dich berichten, lesen es; die Personalabteilung hat es in der Datei mit der ganzen Strategie.',
     form: {
       stale: 'Jemand hat das inzwischen geändert. Die andere Fassung steht unten, deine ist noch hier.',
     },

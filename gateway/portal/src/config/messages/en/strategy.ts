@@ -15,7 +15,7 @@ export const strategy = {
     file: 'Import or export a file',
     teamOf: 'The team of {{name}}',
     myTeam: 'My team',
-    myTeamHint: 'You keep this for your team. Everybody who reports to you, directly or further down, reads it.',
+    myTeamHint: 'You keep this for your team. Everybody who reports to you, directly or further down, reads it; HR has it in the file of the whole strategy.',
     nothingYet: 'Nothing yet.',
     section: {
       mission: 'What we are here for',

@@ -100,7 +100,7 @@ class PlanScene implements Scene {
                 Neighbourhood.SHARED_WORD,
                 Set.of("self", "manager", "grantee", "service"),
                 Neighbourhood.TEAM_WORD,
-                Set.of("self", "peer", "manager", "former-manager"),
+                Set.of("self", "peer", "manager", "former-manager", "people-partner"),
                 Neighbourhood.ASK_WORD,
                 EVERYBODY);
     }
@@ -156,6 +156,11 @@ class PlanScene implements Scene {
         }
         if (operation.startsWith("PUT ") && operation.endsWith("/strategy/file")) {
             var seen = around.cast(ada).as(caller).get("/api/v1/strategy/file").etag();
+            return seen.isEmpty() ? "1" : seen;
+        }
+        if (operation.endsWith("/shares")) {
+            var shown = "/api/v1/plans/" + ids(caller).get("owner") + "/sharing";
+            var seen = around.cast(ada).as(caller).get(shown).etag();
             return seen.isEmpty() ? "1" : seen;
         }
         if (operation.contains("/{accomplishment}")) {

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
 import dev.cairn.contracts.id.Ids;
 import dev.cairn.contracts.id.TenantId;
 import dev.cairn.local.store.LocalStore;
@@ -59,6 +60,11 @@ class DueRunnerIT {
         assertThat(server.scans()).isEmpty();
     }
 
+    /** How many there are, by ids, as nothing else may be asked for. */
+    private long left(String collection) {
+        return platform.getCollection(collection).countDocuments(Filters.gt("_id", ""));
+    }
+
     @BeforeEach
     void freshDatabase() {
         platform = client.getDatabase("t" + UUID.randomUUID().toString().replace("-", "") + "_platform");
@@ -80,7 +86,7 @@ class DueRunnerIT {
         assertThat(done.tenants).containsOnly(tenant);
         clock.set(clock.instant().plusSeconds(20));
         assertThat(runner("one", done).runNow()).isEqualTo(1);
-        assertThat(platform.getCollection("due").countDocuments()).isEqualTo(1);
+        assertThat(left("due")).isEqualTo(1);
     }
 
     @Test
@@ -105,7 +111,7 @@ class DueRunnerIT {
         assertThat(runner("one", done).runNow()).isEqualTo(1);
 
         assertThat(done.keys).containsExactly("note/a", "note/a");
-        assertThat(platform.getCollection("due").countDocuments()).isZero();
+        assertThat(left("due")).isZero();
     }
 
     @Test
@@ -212,7 +218,7 @@ class DueRunnerIT {
         } finally {
             runner.stop();
         }
-        assertThat(platform.getCollection("due_runners").countDocuments()).isZero();
+        assertThat(left("due_runners")).isZero();
     }
 
     @Test
@@ -240,7 +246,7 @@ class DueRunnerIT {
         go.countDown();
         join(stopping);
         assertThat(done.keys).containsExactly("note/a");
-        assertThat(platform.getCollection("due").countDocuments()).isZero();
+        assertThat(left("due")).isZero();
     }
 
     private DueRunner runner(String name, DueHandler handler) {

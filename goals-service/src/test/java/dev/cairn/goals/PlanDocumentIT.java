@@ -67,8 +67,11 @@ class PlanDocumentIT {
 
     private void fits(int number, int goal) {
         var id = as("ben").get(plan + "/shared").at("/goals/" + goal + "/id");
-        as("ben").ifMatch("0").put(plan + "/goals/" + id + "/verdict", """
-                {"number":%d,"verdict":"fits","because":""}""".formatted(number)).expect(200);
+        as("ben")
+                .ifMatch("0")
+                .put(plan + "/goals/" + id + "/verdict", """
+                {"number":%d,"verdict":"fits","because":""}""".formatted(number))
+                .expect(200);
     }
 
     private String ben() {

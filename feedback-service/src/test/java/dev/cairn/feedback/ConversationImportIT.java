@@ -20,6 +20,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,6 +44,11 @@ class ConversationImportIT {
         acme = new Organization();
         directory.people.clear();
         directory.people.putAll(Map.of("hanna", acme.hanna, "ben", acme.ben));
+    }
+
+    @BeforeAll
+    static void listen() {
+        SharedService.running().listenFromNow();
     }
 
     @AfterEach

@@ -5,10 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.cairn.testkit.AuthorizationContract;
 import dev.cairn.testkit.RunningService;
 import dev.cairn.testkit.Scene;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class AuthorizationIT extends AuthorizationContract {
+
+    @BeforeAll
+    static void listen() {
+        Reminded.SERVICE.listenFromNow();
+    }
 
     @Override
     protected RunningService service() {

@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.util.HashSet;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -31,6 +32,11 @@ class ImportIT {
                 .formatted(acme.hanna, acme.goal));
         Reminded.NEIGHBOURS.person(acme.hanna, "Hanna", address(), NOON, "en", "du");
         Reminded.NEIGHBOURS.person(acme.ben, "Ben", null, NOON, "en", "du");
+    }
+
+    @BeforeAll
+    static void listen() {
+        Reminded.SERVICE.listenFromNow();
     }
 
     @AfterEach

@@ -13,6 +13,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +28,11 @@ class ReminderIT {
         acme = new Organization(Reminded.SERVICE, "Europe/Berlin");
         write(acme.hanna, "Hanna", "hanna." + acme.tenant + "@acme.example");
         write(acme.ben, "Ben", "ben." + acme.tenant + "@acme.example");
+    }
+
+    @BeforeAll
+    static void listen() {
+        Reminded.SERVICE.listenFromNow();
     }
 
     @AfterEach

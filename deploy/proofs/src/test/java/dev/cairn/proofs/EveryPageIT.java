@@ -2,6 +2,7 @@ package dev.cairn.proofs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cairn.local.client.Browser;
 import dev.cairn.proofs.PortalIT.Place;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -48,6 +49,7 @@ class EveryPageIT {
                                             "/plan/preview",
                                             "/plan/reflect",
                                             "/plan/role",
+                                            "/plan/hand-over",
                                             "/plan/revisions",
                                             "/accomplishments",
                                             "/conversations",
@@ -59,6 +61,8 @@ class EveryPageIT {
                     Stream.of(
                             new Seen(Who.PARTNER, "/strategy", ""),
                             new Seen(Who.PARTNER, "/strategy/file", ""),
+                            new Seen(Who.PARTNER, "/shared-plans", ""),
+                            new Seen(Who.PARTNER, "/shared-plans/$person", "plans/shared-with-me plans owner"),
                             new Seen(Who.ADMINISTRATOR, "/people-import", ""),
                             new Seen(
                                     Who.ACHIEVER,
@@ -103,6 +107,7 @@ class EveryPageIT {
     @ParameterizedTest
     @EnumSource
     void noPageHasABarrier(Place place) {
+        letThePartnerReadThePlannersPlan(place);
         for (var who : Who.values()) {
             var look = place.speech == Speech.ENGLISH ? Look.DESK : Look.PHONE;
             try (var person = new Visitor(chromium.browser(), running.platform(), place.speech, look, faults)) {
@@ -129,6 +134,17 @@ class EveryPageIT {
             case ADMINISTRATOR -> english ? "tariq.haddad" : "1012";
             case NOBODY -> throw new IllegalArgumentException("nobody signs in");
         };
+    }
+
+    private static void letThePartnerReadThePlannersPlan(Place place) {
+        var planner = running.platform().signedIn(place.cast.slug(), key(place, Who.PLANNER));
+        var partner = running.platform().signedIn(place.cast.slug(), key(place, Who.PARTNER));
+        planner.put("/api/v1/plans/" + me(planner) + "/readers/" + me(partner), "{}")
+                .expect(204);
+    }
+
+    private static String me(Browser person) {
+        return person.get("/api/v1/me").expect(200).at("/person/id");
     }
 
     private static void looksAt(Visitor person, String path) {

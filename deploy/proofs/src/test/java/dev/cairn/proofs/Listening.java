@@ -9,7 +9,7 @@ final class Listening {
 
     /** A browser tells of each refusal by itself; these are answers that the portal asks for and words. */
     private static final Pattern ANSWER = Pattern.compile(
-            "status of 401 .*/api/v1/session|status of 404 .*/(shared|role-aim|cadences/\\w+)(\\?|$)|status of 412 .*/api/v1/",
+            "status of 401 .*/api/v1/session|status of 404 .*/(shared|role-aim|cadences/\\w+|o/nobody-is-here)(\\?|$)|status of 412 .*/api/v1/",
             Pattern.DOTALL);
 
     private Listening() {}

@@ -75,7 +75,8 @@ final class OwnPlan {
     /** Closes a goal when what was changed in it is saved. */
     void closesGoal(String title) {
         var goal = goal(title);
-        assertThat(goal.getByText(owner.say("saving.saved"))).isVisible();
+        assertThat(goal.getByText(owner.say("saving.saved"), new Locator.GetByTextOptions().setExact(true)))
+                .isVisible();
         goal.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(owner.say("goal.close") + ": " + title))
                 .click();
     }

@@ -29,13 +29,17 @@ export function HandOverPage() {
   const plan = usePlan(person);
   const deeds = useSharedAccomplishments(person);
   if (!plan.data || !deeds.data) return plan.error ? <Failed error={plan.error} onRetry={() => void plan.refetch()} /> : <Loading />;
-  return recipient ? <HandOver key={to} plan={plan.data} deeds={deeds.data} recipient={recipient} /> : <Nobody />;
+  if (!recipient) return <Nobody />;
+  if (recipient === me.manager && plan.data.seenBy === recipient.id) return <Nobody reader={recipient.name} />;
+  return <HandOver key={to} plan={plan.data} deeds={deeds.data} recipient={recipient} />;
 }
 
-function Nobody() {
+/** Where there is nothing to hand over, or who would get it reads it already. */
+function Nobody({ reader }: { reader?: string }) {
   const t = useT();
+  const lead = reader ? t('handOver.already', { name: reader }) : t('handOver.nobodyText');
   return (
-    <Page title={t('handOver.nobody')} lead={t('handOver.nobodyText')} action={<ButtonLink to="/plan">{t('preview.back')}</ButtonLink>}>
+    <Page title={t('handOver.nobody')} lead={lead} action={<ButtonLink to="/plan">{t('preview.back')}</ButtonLink>}>
       {null}
     </Page>
   );

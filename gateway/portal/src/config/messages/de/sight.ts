@@ -38,6 +38,7 @@ export const sight: Texts<typeof english> = {
     none: 'Wählen Sie mindestens einen Teil.',
     newer: 'Inzwischen haben Sie eine neuere Fassung geteilt. Das hier ist die neue; sehen Sie sie noch einmal an.',
     nobody: 'Es gibt niemanden, an den Sie Ihren Plan übergeben könnten.',
+    already: '{{name}} liest schon, was Sie teilen. Ändern können Sie es, wo Sie schreiben, und dann die Änderungen teilen.',
     nobodyText: 'Noch ist nichts geteilt, oder die Person, die Sie meinten, ist nicht mehr Ihre Führungskraft.',
   },
 };

@@ -26,6 +26,7 @@ export const sight: Overrides<typeof english> = {
     none: 'Wähle mindestens einen Teil.',
     newer: 'Inzwischen hast du eine neuere Fassung geteilt. Das hier ist die neue; sieh sie noch einmal an.',
     nobody: 'Es gibt niemanden, an den du deinen Plan übergeben könntest.',
+    already: '{{name}} liest schon, was du teilst. Ändern kannst du es, wo du schreibst, und dann die Änderungen teilen.',
     nobodyText: 'Noch ist nichts geteilt, oder die Person, die du meintest, ist nicht mehr deine Führungskraft.',
   },
 };

@@ -35,6 +35,7 @@ export const sight = {
     none: 'Choose at least one part.',
     newer: 'You shared a newer version meanwhile. This is the new one; look at it once more.',
     nobody: 'There is nobody to hand your plan over to.',
+    already: '{{name}} reads what you share already. You change it where you write, and share the changes.',
     nobodyText: 'Nothing is shared yet, or whom you meant is not your manager any more.',
   },
 } as const;

@@ -43,7 +43,7 @@ describe('being away', () => {
     fake.world.people.set('ada', { ...fake.world.people.get('ada')!, awayFrom: day(fake, 0), awayUntil: day(fake, 9) });
     const team = open('/team', 'ben', fake);
     const row = (await screen.findByRole('link', { name: 'Ada Okafor' })).closest('tr')!;
-    expect(within(row).getByText('rests')).toBeVisible();
+    expect(await within(row).findByText('rests')).toBeVisible();
     expect(within(row).queryByRole('link', { name: /Say how you see/ })).not.toBeInTheDocument();
     team.close();
     open('/team/ada', 'ben', fake);

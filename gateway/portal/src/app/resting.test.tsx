@@ -32,10 +32,12 @@ describe('being away', () => {
   it('is kept when something else is changed', async () => {
     const fake = anOrganization();
     fake.world.people.set('ada', { ...fake.world.people.get('ada')!, awayFrom: day(fake, 3), awayUntil: day(fake, 9) });
-    const { user } = open('/settings', 'ada', fake);
+    const { user, close } = open('/settings', 'ada', fake);
     await user.click(await screen.findByRole('radio', { name: 'Deutsch' }));
     await waitFor(() => expect(fake.world.people.get('ada')!.locale).toBe('de'));
     expect(fake.world.people.get('ada')!.awayUntil).toBe(day(fake, 9));
+    expect(await screen.findByRole('heading', { name: 'Einstellungen' })).toBeVisible();
+    close();
   });
 
   it('leaves nothing waiting for the manager, who sees only that the plan rests', async () => {

@@ -55,7 +55,7 @@ function Report({ plan, name }: { plan: SharedPlan; name: string }) {
   return (
     <Page
       title={t('report.title', { name })}
-      lead={t('report.lead', { name, date })}
+      lead={t(invited ? 'report.leadInvited' : 'report.lead', { name, date })}
       action={<Propose person={plan.owner} />}
       margin={
         <>

@@ -8,7 +8,7 @@ import type { Messages } from '../../config/messages/en';
 import { useLocale, useT } from '../../lib/i18n/use-t';
 import { useSay } from '../../lib/live';
 import { wordsOf } from '../../lib/problem-words';
-import { asDate, plusDays, sayNear, today } from '../../lib/when';
+import { asDate, plusDays, sayDate, sayNear, today } from '../../lib/when';
 import css from './today.module.css';
 
 type Kind = keyof Messages['today']['item'];
@@ -74,10 +74,12 @@ export function WaitingItem({ item, people, first }: WaitingItemProps) {
   const about = item.about === person ? me.manager?.id : item.about;
   const name = (about && people.get(about)?.name) ?? me.manager?.name ?? t('someone');
   const when = due ? sayNear(due, locale, zone) : '';
+  const overdue = due !== undefined && due < today(zone);
+  const dueWords = overdue ? t('today.overdue', { date: sayDate(due, locale, zone) }) : due ? t('today.due', { when }) : '';
   const [page, hash] = pageOf(item, person).split('#');
   return (
     <li className={css.item}>
-      <p>{t(`today.item.${kind}`, { name, when })}</p>
+      <p>{t(`today.item.${kind}`, { name, when, due: dueWords }).trim()}</p>
       <div className={css.acts}>
         <ButtonLink look={first ? 'main' : 'plain'} to={page as '/today'} {...(hash ? { hash } : {})}>
           {t(`today.act.${kind}`)}

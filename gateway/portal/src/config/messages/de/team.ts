@@ -47,6 +47,7 @@ export const team: Texts<typeof english> = {
   },
   report: {
     title: 'Plan von {{name}}',
+    leadInvited: '{{name}} lässt Sie ihn lesen, Stand {{date}}, und sieht, an welchem Tag Sie das tun.',
     lead: 'Am {{date}} mit Ihnen geteilt. {{name}} sieht, an welchem Tag Sie ihn gelesen haben.',
     notShared: '{{name}} teilt keinen Plan mit Ihnen',
     notSharedText: 'Auch keinen zu haben ist eine Entscheidung. Ein Gespräch braucht keinen Plan.',

@@ -18,6 +18,7 @@ export const team: Overrides<typeof english> = {
     },
   },
   report: {
+    leadInvited: '{{name}} lässt dich ihn lesen, Stand {{date}}, und sieht, an welchem Tag du das tust.',
     lead: 'Am {{date}} mit dir geteilt. {{name}} sieht, an welchem Tag du ihn gelesen hast.',
     notShared: '{{name}} teilt keinen Plan mit dir',
     question: 'Wie siehst du es?',

@@ -44,6 +44,7 @@ export const team = {
   },
   report: {
     title: 'Plan of {{name}}',
+    leadInvited: '{{name}} lets you read it, as it stood on {{date}}, and sees on which day you do.',
     lead: 'Shared with you on {{date}}. {{name}} sees on which day you read it.',
     notShared: '{{name}} shares no plan with you',
     notSharedText: 'Having none is a choice, too. A talk needs no plan.',

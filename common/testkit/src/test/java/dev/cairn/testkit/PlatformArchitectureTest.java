@@ -21,6 +21,7 @@ class PlatformArchitectureTest extends ArchitectureContract {
         return Set.of(
                 "dev.cairn.platform.store",
                 "dev.cairn.platform.crypto",
+                "dev.cairn.platform.mongo",
                 "dev.cairn.platform.outbox",
                 "dev.cairn.platform.inbox",
                 "dev.cairn.platform.due",
@@ -47,6 +48,7 @@ class PlatformArchitectureTest extends ArchitectureContract {
             Map.entry("Documents", "asks for its collection each time, which needs the tenant"),
             Map.entry("Store", "opens those"),
             Map.entry("Databases", "knows which is the bound tenant's"),
+            Map.entry("Inserts", "is handed a collection that somebody opened"),
             Map.entry("Outgoing", "is handed a collection that somebody opened"),
             Map.entry("Outbox", "is handed a collection that somebody opened"),
             Map.entry("Relay", "is handed a collection that somebody opened, and binds its tenant"),

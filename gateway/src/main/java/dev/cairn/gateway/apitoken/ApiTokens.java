@@ -1,7 +1,5 @@
 package dev.cairn.gateway.apitoken;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
@@ -9,6 +7,7 @@ import com.mongodb.client.model.Projections;
 import dev.cairn.contracts.id.TenantId;
 import dev.cairn.gateway.FreshValues;
 import dev.cairn.gateway.secret.Hashes;
+import dev.cairn.platform.mongo.Inserts;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
@@ -54,20 +53,17 @@ final class ApiTokens {
         var bytes = new byte[32];
         RANDOM.nextBytes(bytes);
         var secret = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-        try {
-            tokens.insertOne(new Document("_id", id(tenant, id))
-                    .append("hash", Hashes.of(secret))
-                    .append("name", name)
-                    .append("scopes", List.copyOf(scopes))
-                    .append("created", Date.from(now))
-                    .append("expires", Date.from(expires)));
-        } catch (MongoWriteException e) {
-            if (e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
-                return Optional.empty();
-            }
-            throw e;
-        }
-        return Optional.of(new Made(token, "cairn_" + tenant.value() + "_" + id + "_" + secret));
+        var added = Inserts.ifAbsent(
+                tokens,
+                new Document("_id", id(tenant, id))
+                        .append("hash", Hashes.of(secret))
+                        .append("name", name)
+                        .append("scopes", List.copyOf(scopes))
+                        .append("created", Date.from(now))
+                        .append("expires", Date.from(expires)));
+        return added
+                ? Optional.of(new Made(token, "cairn_" + tenant.value() + "_" + id + "_" + secret))
+                : Optional.empty();
     }
 
     /** The token that the text opens; empty where it has expired, was taken back, or never was. */

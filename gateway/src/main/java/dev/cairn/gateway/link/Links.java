@@ -1,13 +1,12 @@
 package dev.cairn.gateway.link;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import dev.cairn.contracts.id.PersonId;
 import dev.cairn.contracts.id.TenantId;
 import dev.cairn.gateway.secret.Hashes;
+import dev.cairn.platform.mongo.Inserts;
 import java.time.Clock;
 import java.util.Date;
 import java.util.Optional;
@@ -44,12 +43,12 @@ final class Links {
             return false;
         }
         note(tenant, person, subjectId);
-        inserted(links, new Document("_id", subjectId).append("person", person.value()));
+        Inserts.ifAbsent(links, new Document("_id", subjectId).append("person", person.value()));
         return personOf(tenant, issuer, subject).filter(person::equals).isPresent();
     }
 
     private boolean take(String personId, String subjectId) {
-        if (inserted(linked, new Document("_id", personId).append("subject", subjectId))) {
+        if (Inserts.ifAbsent(linked, new Document("_id", personId).append("subject", subjectId))) {
             return true;
         }
         var holder = linked.find(Filters.eq("_id", personId)).first();
@@ -58,25 +57,13 @@ final class Links {
 
     /** Noted before it takes effect and under an id of its own, so that it is noted once, also across a crash. */
     private void note(TenantId tenant, PersonId person, String subjectId) {
-        inserted(
+        Inserts.ifAbsent(
                 audit,
                 new Document("_id", subjectId + "/linked")
                         .append("what", "person-linked")
                         .append("tenant", tenant.value())
                         .append("person", person.value())
                         .append("at", Date.from(clock.instant())));
-    }
-
-    private static boolean inserted(MongoCollection<Document> collection, Document document) {
-        try {
-            collection.insertOne(document);
-            return true;
-        } catch (MongoWriteException e) {
-            if (e.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
-                throw e;
-            }
-            return false;
-        }
     }
 
     private static String subjectId(TenantId tenant, String issuer, String subject) {

@@ -1,13 +1,12 @@
 package dev.cairn.gateway.provider;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import dev.cairn.contracts.id.TenantId;
 import dev.cairn.gateway.provider.Provider.Claim;
 import dev.cairn.gateway.secret.SealedText;
+import dev.cairn.platform.mongo.Inserts;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -84,7 +83,7 @@ public final class Providers {
     private boolean replaced(Provider provider, long version) {
         var document = document(provider).append("version", version + 1);
         if (version == 0) {
-            return inserted(providers, document);
+            return Inserts.ifAbsent(providers, document);
         }
         var before = Filters.and(
                 Filters.eq("_id", provider.slug()),
@@ -100,7 +99,7 @@ public final class Providers {
     }
 
     private boolean claim(String domain, String slug) {
-        return inserted(domains, new Document("_id", domain).append("slug", slug))
+        return Inserts.ifAbsent(domains, new Document("_id", domain).append("slug", slug))
                 || slugOfMailDomain(domain).filter(slug::equals).isPresent();
     }
 
@@ -110,18 +109,6 @@ public final class Providers {
         withSlug(slug).ifPresent(now -> unused.removeAll(now.mailDomains()));
         if (!unused.isEmpty()) {
             domains.deleteMany(Filters.and(Filters.in("_id", unused), Filters.eq("slug", slug)));
-        }
-    }
-
-    private static boolean inserted(MongoCollection<Document> collection, Document document) {
-        try {
-            collection.insertOne(document);
-            return true;
-        } catch (MongoWriteException e) {
-            if (e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
-                return false;
-            }
-            throw e;
         }
     }
 

@@ -1,14 +1,14 @@
 package dev.cairn.gateway.secret;
 
 import com.google.crypto.tink.Aead;
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
+import dev.cairn.platform.mongo.Inserts;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.Objects;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -42,16 +42,10 @@ final class SharedKeys {
         var key = new byte[BYTES];
         new SecureRandom().nextBytes(key);
         var sealed = outermost.seal(Base64.getEncoder().encodeToString(key), place(name));
-        try {
-            keys.insertOne(new Document("_id", name).append("sealed", sealed));
+        if (Inserts.ifAbsent(keys, new Document("_id", name).append("sealed", sealed))) {
             return sealed;
-        } catch (MongoWriteException e) {
-            var others = stored(name);
-            if (e.getError().getCategory() != ErrorCategory.DUPLICATE_KEY || others == null) {
-                throw e;
-            }
-            return others;
         }
+        return Objects.requireNonNull(stored(name), name);
     }
 
     private @Nullable String stored(String name) {

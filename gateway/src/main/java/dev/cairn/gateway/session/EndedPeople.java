@@ -1,7 +1,5 @@
 package dev.cairn.gateway.session;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
@@ -11,6 +9,7 @@ import dev.cairn.contracts.id.PersonId;
 import dev.cairn.contracts.id.TenantId;
 import dev.cairn.platform.inbox.EventHandler;
 import dev.cairn.platform.inbox.Received;
+import dev.cairn.platform.mongo.Inserts;
 import org.bson.Document;
 
 /**
@@ -49,22 +48,11 @@ public final class EndedPeople implements EventHandler<PersonChanged> {
 
     /** Most people are heard of for the first time, many at once: noting one of them is one round trip. */
     private void note(String id, boolean active, long sequence) {
-        if (!inserted(new Document("_id", id).append("active", active).append("sequence", sequence))) {
+        if (!Inserts.ifAbsent(
+                people, new Document("_id", id).append("active", active).append("sequence", sequence))) {
             people.updateOne(
                     Filters.and(Filters.eq("_id", id), Filters.lt("sequence", sequence)),
                     Updates.combine(Updates.set("active", active), Updates.set("sequence", sequence)));
-        }
-    }
-
-    private boolean inserted(Document person) {
-        try {
-            people.insertOne(person);
-            return true;
-        } catch (MongoWriteException e) {
-            if (e.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
-                throw e;
-            }
-            return false;
         }
     }
 

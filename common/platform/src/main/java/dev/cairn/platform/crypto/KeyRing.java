@@ -1,12 +1,11 @@
 package dev.cairn.platform.crypto;
 
 import com.google.crypto.tink.Aead;
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import dev.cairn.contracts.id.TenantId;
+import dev.cairn.platform.mongo.Inserts;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -84,15 +83,9 @@ public final class KeyRing {
     }
 
     private static byte[] inserted(MongoCollection<Document> keys, String name, byte[] wrapped) {
-        try {
-            keys.insertOne(new Document("_id", name).append("wrapped", new Binary(wrapped)));
-            return wrapped;
-        } catch (MongoWriteException e) {
-            if (e.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
-                throw e;
-            }
-            return stored(keys, name).orElseThrow();
-        }
+        return Inserts.ifAbsent(keys, new Document("_id", name).append("wrapped", new Binary(wrapped)))
+                ? wrapped
+                : stored(keys, name).orElseThrow();
     }
 
     private static Optional<byte[]> stored(MongoCollection<Document> keys, String name) {

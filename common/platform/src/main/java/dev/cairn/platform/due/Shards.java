@@ -1,12 +1,11 @@
 package dev.cairn.platform.due;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
+import dev.cairn.platform.mongo.Inserts;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Date;
@@ -102,24 +101,12 @@ final class Shards {
     private boolean handOver(Shard shard, @Nullable String to) {
         var next = new Document("owner", to).append("version", shard.version() + 1);
         if (shard.version() == 0) {
-            return inserted(next.append("_id", shard.id()));
+            return Inserts.ifAbsent(shards, next.append("_id", shard.id()));
         }
         return shards.replaceOne(
                                 Filters.and(Filters.eq("_id", shard.id()), Filters.eq("version", shard.version())),
                                 next)
                         .getModifiedCount()
                 > 0;
-    }
-
-    private boolean inserted(Document shard) {
-        try {
-            shards.insertOne(shard);
-            return true;
-        } catch (MongoWriteException e) {
-            if (e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
-                return false;
-            }
-            throw e;
-        }
     }
 }

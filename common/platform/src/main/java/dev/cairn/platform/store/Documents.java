@@ -2,7 +2,6 @@ package dev.cairn.platform.store;
 
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoBulkWriteException;
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
@@ -11,6 +10,7 @@ import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.Updates;
 import dev.cairn.contracts.event.CairnEvent;
 import dev.cairn.contracts.id.TenantId;
+import dev.cairn.platform.mongo.Inserts;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -305,7 +305,7 @@ public final class Documents<T> {
     private Optional<Stored<T>> insert(String id, Change<T> change, @Nullable String request) {
         var present = writable();
         var document = fresh(id, change, request);
-        if (!inserted(present, document)) {
+        if (!Inserts.ifAbsent(present, document)) {
             return Optional.empty();
         }
         if (document.containsKey("outbox")) {
@@ -328,7 +328,7 @@ public final class Documents<T> {
     }
 
     private boolean insertAt(String id, long version, T body) {
-        return inserted(writable(), document(id, version, body));
+        return Inserts.ifAbsent(writable(), document(id, version, body));
     }
 
     private boolean replaceAt(String id, long held, long version, T body) {
@@ -339,18 +339,6 @@ public final class Documents<T> {
         var document = new Document("_id", ids.stored(id)).append("version", version);
         document.putAll(mapper.written(ids.stored(id), body));
         return document;
-    }
-
-    private static boolean inserted(MongoCollection<Document> collection, Document document) {
-        try {
-            collection.insertOne(document);
-            return true;
-        } catch (MongoWriteException e) {
-            if (e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
-                return false;
-            }
-            throw e;
-        }
     }
 
     private List<Document> entries(Change<T> change, long sequence) {

@@ -1,13 +1,12 @@
 package dev.cairn.platform.tenancy;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Updates;
 import dev.cairn.contracts.directory.TenantState;
 import dev.cairn.contracts.id.TenantId;
+import dev.cairn.platform.mongo.Inserts;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
@@ -64,22 +63,14 @@ public final class TenantStates {
                 Updates.set("until", until == null ? null : Date.from(until)),
                 Updates.set("sequence", sequence));
         if (states.updateOne(older, said).getMatchedCount() == 0) {
-            insert(new Document("_id", tenant.value())
-                    .append("state", state.name())
-                    .append("until", until == null ? null : Date.from(until))
-                    .append("sequence", sequence));
+            Inserts.ifAbsent(
+                    states,
+                    new Document("_id", tenant.value())
+                            .append("state", state.name())
+                            .append("until", until == null ? null : Date.from(until))
+                            .append("sequence", sequence));
         }
         known.remove(tenant);
-    }
-
-    private void insert(Document said) {
-        try {
-            states.insertOne(said);
-        } catch (MongoWriteException e) {
-            if (e.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
-                throw e;
-            }
-        }
     }
 
     private TenantStanding read(TenantId tenant) {

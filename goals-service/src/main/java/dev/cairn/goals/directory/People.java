@@ -20,6 +20,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -116,6 +117,14 @@ public class People {
                 .filter(Person::active)
                 .filter(person -> person.reportsTo(manager) || standsIn(manager, person, now))
                 .toList();
+    }
+
+    /** The versions of all whom a manager's line names, stood in for or not; in two reads. */
+    public Map<String, Long> teamVersions(PersonId manager) {
+        var team = team(manager);
+        return people.versions(Stream.concat(team.reports().stream(), team.stoodInFor().stream())
+                .map(PersonId::value)
+                .collect(Collectors.toSet()));
     }
 
     private static boolean standsIn(PersonId acting, Person person, Instant now) {

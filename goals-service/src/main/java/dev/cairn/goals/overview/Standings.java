@@ -5,6 +5,7 @@ import dev.cairn.platform.store.Change;
 import dev.cairn.platform.store.Documents;
 import dev.cairn.platform.store.Store;
 import dev.cairn.platform.store.Stored;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -25,6 +26,10 @@ class Standings {
         standings.put(
                 person.value(),
                 found -> Change.to(change.apply(found.map(Stored::body).orElseGet(() -> Standing.of(person)))));
+    }
+
+    Map<String, Long> versions(Collection<String> people) {
+        return standings.versions(people);
     }
 
     Map<PersonId, Standing> of(List<PersonId> people) {

@@ -19,6 +19,7 @@ import dev.cairn.goals.plan.PlanPolicy;
 import dev.cairn.goals.plan.PlanReading;
 import dev.cairn.goals.plan.PlanReading.TeamSight;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -27,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -36,6 +38,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class TeamOverview {
+
+    private static final Duration SPAN = Duration.ofMinutes(15);
 
     private final People people;
     private final Standings standings;
@@ -47,6 +51,29 @@ public class TeamOverview {
         this.standings = standings;
         this.reading = reading;
         this.clock = clock;
+    }
+
+    /**
+     * What the overview is made of.
+     *
+     * @param span of time, of a quarter of an hour: what changes by the clock alone is seen with the next
+     */
+    public record Parts(
+            PersonId manager,
+            long span,
+            Map<String, Long> people,
+            Map<String, Long> plans,
+            Map<String, Long> standings) {}
+
+    /** What the overview would be made of now, without putting it together: it is the same as long as these are. */
+    public Parts parts(PersonId manager) {
+        var team = new TreeMap<>(people.teamVersions(manager));
+        return new Parts(
+                manager,
+                clock.instant().getEpochSecond() / SPAN.toSeconds(),
+                team,
+                new TreeMap<>(reading.versions(team.keySet())),
+                new TreeMap<>(standings.versions(team.keySet())));
     }
 
     /** The same, to be read by the manager: counts as a reading of what it shows of each plan. */

@@ -59,9 +59,9 @@ public class TeamsBelow {
      */
     public record Figures(Figure shared, Figure agreed, Figure talked, Figure next) {}
 
-    /** Whether anybody reports to the manager's own reports. */
-    public boolean any(PersonId manager) {
-        return !people.reportsOf(people.reportsOf(manager)).isEmpty();
+    /** Whether anybody reports to one of these. */
+    public boolean any(List<PersonId> reports) {
+        return !people.reportsOf(reports).isEmpty();
     }
 
     public Below of(PersonId manager) {

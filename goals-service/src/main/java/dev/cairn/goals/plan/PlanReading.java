@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -156,6 +157,11 @@ public class PlanReading {
         known.forEach(one -> Optional.ofNullable(copies.get(one.plan().owner()))
                 .ifPresent(copy -> sights.put(copy.owner(), new TeamSight(copy.asSeenNow(one.plan()), one.role()))));
         return sights;
+    }
+
+    /** The versions of the plans of people; one of them changes with all that anybody has in sight of it. */
+    public Map<String, Long> versions(Collection<String> owners) {
+        return plans.working().versions(owners);
     }
 
     /** A plan of which somebody has sight. */

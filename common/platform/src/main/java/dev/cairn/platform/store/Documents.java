@@ -6,6 +6,7 @@ import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.InsertManyOptions;
+import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.Updates;
 import dev.cairn.contracts.event.CairnEvent;
@@ -88,6 +89,22 @@ public final class Documents<T> {
                 ? List.of()
                 : read(stored().find(Filters.in(
                         "_id", wanted.stream().map(ids::stored).toList())));
+    }
+
+    /** The versions of those of the ids that exist; of each as little is read as tells whether it changed. */
+    public Map<String, Long> versions(Collection<String> wanted) {
+        if (wanted.isEmpty()) {
+            return Map.of();
+        }
+        var present =
+                Filters.and(Filters.in("_id", wanted.stream().map(ids::stored).toList()), Filters.exists("body"));
+        return collection
+                .get()
+                .find(present)
+                .projection(Projections.include("version"))
+                .into(new ArrayList<>())
+                .stream()
+                .collect(Collectors.toMap(this::id, document -> document.getLong("version")));
     }
 
     /** Finds by a field that was declared unique. */

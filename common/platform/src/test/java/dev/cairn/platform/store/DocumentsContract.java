@@ -236,6 +236,17 @@ abstract class DocumentsContract {
     }
 
     @Test
+    void versionsTellWhatChangedAndNothingOfWhatWasRemoved() {
+        for (var id : List.of("v/1", "v/2", "v/3")) {
+            inAcme(() -> pages.insert(id, Change.to(page(id))));
+        }
+        inAcme(() -> pages.changeAt("v/2", 1, found -> page("other")));
+        inAcme(() -> pages.remove(pages.find("v/3").orElseThrow()));
+        assertThat(inAcme(() -> pages.versions(List.of("v/1", "v/2", "v/3", "no"))))
+                .isEqualTo(Map.of("v/1", 1L, "v/2", 2L));
+    }
+
+    @Test
     void kindsInOneCollectionDoNotSeeEachOther() {
         var present = store.kind("shelf", "page", Page.class, Page::owner);
         var earlier = store.kind("shelf", "page-old", Page.class, Page::owner);

@@ -11,10 +11,12 @@ import dev.cairn.platform.web.ContentTags;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.context.request.WebRequest;
 
 @RestController
 @RequestMapping("/api/v1/team")
@@ -43,12 +45,24 @@ class TeamController {
 
     record TeamPeople(List<PersonCard> people) {}
 
-    /** The caller's own reports; nobody's for who has none. Answers 304 to an If-None-Match while nothing has changed. */
+    /**
+     * The caller's own reports; nobody's for who has none. Answers 304 to an If-None-Match while nothing has changed; what
+     * changes by the clock alone, and the teams below, are looked at again after a quarter of an hour.
+     */
     @GetMapping
-    ResponseEntity<Team> team(@CurrentCaller Caller caller) {
+    ResponseEntity<Team> team(@CurrentCaller Caller caller, WebRequest request) {
         var manager = caller.requirePerson();
-        var team = new Team(overview.read(manager), below.any(manager));
-        return ResponseEntity.ok().eTag(tags.of(team)).body(team);
+        var parts = overview.parts(manager);
+        var held = tags.madeOf(parts);
+        if (held.isPresent() && request.checkNotModified(held.get())) {
+            return ResponseEntity.status(HttpStatus.NOT_MODIFIED)
+                    .eTag(held.get())
+                    .build();
+        }
+        var reports = overview.read(manager);
+        var team = new Team(
+                reports, below.any(reports.stream().map(ReportView::person).toList()));
+        return ResponseEntity.ok().eTag(tags.of(team, parts)).body(team);
     }
 
     /** Who the caller's own reports are, by name. */

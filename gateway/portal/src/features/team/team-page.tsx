@@ -1,4 +1,4 @@
-import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { Link, useNavigate, useRouter, useSearch } from '@tanstack/react-router';
 import { lazy, Suspense, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { useTeam } from '../../api/team';
 import { useSignedIn } from '../../api/signed-in';
@@ -54,6 +54,7 @@ const pause = 400;
 function useSearching() {
   const search = useSearch({ from: '/inside/team' });
   const navigate = useNavigate({ from: '/team' });
+  const router = useRouter();
   const [name, setName] = useState(search.name ?? '');
   const kept = useRef(search.name ?? '');
   const settled = useSettled(name, pause);
@@ -65,7 +66,8 @@ function useSearching() {
     setName(kept.current);
   }, [search.name]);
   useEffect(() => {
-    if (settled === kept.current) return;
+    const leaving = router.latestLocation.pathname !== '/team';
+    if (settled === kept.current || leaving) return;
     kept.current = settled;
     go({ name: settled });
     // Only what was typed leads there.

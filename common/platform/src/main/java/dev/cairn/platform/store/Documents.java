@@ -296,12 +296,13 @@ public final class Documents<T> {
 
     /** Keeps a copy of another service's aggregate: written only if the sequence is higher than the one held. */
     public void keepCopy(String id, long sequence, T body) {
+        var older = Filters.and(Filters.eq("_id", ids.stored(id)), Filters.lt("version", sequence));
         for (int tries = 0; tries < TRIES; tries++) {
-            var held = raw(id);
-            if (held != null && held.getLong("version") >= sequence) {
+            if (Inserts.orReplaced(writable(), older, document(id, sequence, body))) {
                 return;
             }
-            if (held == null ? insertAt(id, sequence, body) : replaceAt(id, held.getLong("version"), sequence, body)) {
+            var held = raw(id);
+            if (held != null && held.getLong("version") >= sequence) {
                 return;
             }
         }
@@ -342,14 +343,6 @@ public final class Documents<T> {
             document.append("outbox", entries);
         }
         return document;
-    }
-
-    private boolean insertAt(String id, long version, T body) {
-        return Inserts.ifAbsent(writable(), document(id, version, body));
-    }
-
-    private boolean replaceAt(String id, long held, long version, T body) {
-        return writable().replaceOne(at(id, held), document(id, version, body)).getModifiedCount() > 0;
     }
 
     private Document document(String id, long version, T body) {

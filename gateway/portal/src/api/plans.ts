@@ -6,6 +6,7 @@ import { queryClient, refresh, refreshSoon } from './query-client';
 import { room } from './room';
 import { useSignedIn } from './signed-in';
 import type {
+  Ask,
   Audience,
   Goal,
   GoalFields,
@@ -186,9 +187,10 @@ export async function noteProgress(owner: string, goal: string, body: ProgressWi
   return made;
 }
 
-/** The manager's answer to something that is asked for. */
-export async function answerAsk(owner: string, goal: string, ask: string, wish: SupportWish): Promise<void> {
-  await request(`/plans/${owner}/goals/${goal}/support/${ask}/decision`, { method: 'PUT', body: wish });
+/** The manager's answer to something that is asked for, as it stood before them. */
+export async function answerAsk(owner: string, goal: string, ask: Ask, wish: SupportWish): Promise<void> {
+  const path = `/plans/${owner}/goals/${goal}/support/${ask.id}/decision`;
+  await request(path, { method: 'PUT', body: wish, ifMatch: ask.decisionEtag ?? '0' });
   await refreshTalk(owner);
 }
 

@@ -81,7 +81,7 @@ export type SupportDecision = But<
 export type SupportAnswer = SupportDecision['answer'];
 export type SupportWish = FromGoals['SupportDecisionRequest'];
 /** Something that would help, and what was answered to it. */
-export type Ask = Omit<Told<FromGoals['SupportView']>, 'decision'> & { decision?: SupportDecision | null };
+export type Ask = Omit<Told<FromGoals['SupportView']>, 'decision' | 'decisionEtag'> & { decision?: SupportDecision | null; decisionEtag?: string };
 export type SupportKind = Ask['kind'];
 export type Goal = But<
   FromGoals['GoalView'],

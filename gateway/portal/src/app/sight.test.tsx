@@ -104,6 +104,24 @@ describe('two managers', () => {
     expect(fake.world.shared.get('ada')!.goals.find(({ id }) => id === goal.id)!.verdictEtag).toBe('2');
   });
 
+  it('who answer what is asked for at once lose neither answer', async () => {
+    const { user, fake } = open('/team/ada', 'ben');
+    const goal = fake.world.shared.get('ada')!.goals.find(({ support }) => support.some(({ decision }) => !decision))!;
+    const ask = goal.support.find(({ decision }) => !decision)!;
+    await screen.findByRole('heading', { name: 'Plan of Ada Okafor' });
+    const part = within(document.getElementById(`goal-${goal.id}`)!);
+    await user.click(await part.findByRole('radio', { name: 'another way' }));
+    await user.type(part.getByRole('textbox', { name: /^Which way/ }), 'A book first');
+    const theirs = { answer: 'not-now' as const, reason: 'Who pays?', by: 'ingrid', at: '2026-11-20T08:00:00Z', holds: true, earlier: [] };
+    Object.assign(ask, { decision: theirs, decisionEtag: '1' });
+    await user.click(part.getByRole('button', { name: 'Say so' }));
+    expect(await part.findByText(/Who pays\?/)).toBeVisible();
+    expect(ask.decision).toEqual(theirs);
+    expect(part.getByRole('textbox', { name: /^Which way/ })).toHaveValue('A book first');
+    await user.click(part.getByRole('button', { name: 'Say so' }));
+    await waitFor(() => expect(ask.decision).toMatchObject({ reason: 'A book first' }));
+  });
+
   it('are told when they lose sight, and no more than that', async () => {
     const { user, fake } = open('/team/ada', 'ben');
     const goal = fake.world.shared.get('ada')!.goals.find(({ verdict }) => !verdict)!;

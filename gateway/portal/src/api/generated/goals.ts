@@ -2033,6 +2033,7 @@ export interface components {
         };
         SupportView: {
             decision?: components["schemas"]["DecisionView"];
+            decisionEtag?: string;
             id?: string;
             /** @enum {string} */
             kind?: "course" | "certificate" | "mentor" | "job-shadowing" | "stretch-assignment" | "project-part" | "move" | "introduction" | "advocate" | "time" | "budget" | "other";
@@ -3134,7 +3135,10 @@ export interface operations {
     decideSupport: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The ETag that the change is meant for. */
+                "If-Match": string;
+            };
             path: {
                 owner: string;
                 goal: string;

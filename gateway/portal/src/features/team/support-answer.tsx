@@ -55,7 +55,7 @@ function useAnswer({ plan, goal, ask, name }: SupportAnswerProps, onSaid: () => 
     if (answer === 'granted' && on === '') return setError({ on: t('support.onMissing') });
     if ((answer === 'not-now' || answer === 'another-way') && reason === '') return setError({ reason: t('support.reasonMissing') });
     try {
-      await answerAsk(plan.owner, goal.id, ask.id, { number: plan.number, answer, reason, ...(on && answer !== 'talk' ? { on } : {}) });
+      await answerAsk(plan.owner, goal.id, ask, { number: plan.number, answer, reason, ...(on && answer !== 'talk' ? { on } : {}) });
       await form.clear();
       say(t('report.said', { name }));
       onSaid();

@@ -204,10 +204,13 @@ function reading(routes: Routes, world: World) {
       }
       return { ...shared, restsUntil: restingUntil(world, owner) };
     })
-    .on('PUT', '/plans/:owner/goals/:goal/support/:ask/decision', ({ person, params, body }) => {
+    .on('PUT', '/plans/:owner/goals/:goal/support/:ask/decision', ({ person, params, body, ifMatch }) => {
       mayRead(world, person, params['owner']!);
+      const seen = asksOf(world, params).at(-1)?.decisionEtag ?? '0';
+      checkMatch(ifMatch, `"${seen}"`);
+      const decisionEtag = String(Number(seen) + 1);
       const decision = { keptOn: null, earlier: [], holds: true, by: person, at: world.now().toISOString(), reason: '', ...body };
-      for (const ask of asksOf(world, params)) ask.decision = decision;
+      for (const ask of asksOf(world, params)) Object.assign(ask, { decision, decisionEtag });
     })
     .on('PUT', '/plans/:owner/goals/:goal/support/:ask/kept', ({ params, body }) => {
       const keptOn = body.kept ? world.now().toISOString().slice(0, 10) : null;

@@ -274,7 +274,10 @@ class HandOverIT {
                 .map(one -> one.at("/support/0/id").asString())
                 .findFirst()
                 .orElseThrow();
-        ben.put(plan + "/goals/" + goal + "/support/" + ask + "/decision", "{\"number\":1,\"answer\":" + answer + "}")
+        ben.ifMatch("0")
+                .put(
+                        plan + "/goals/" + goal + "/support/" + ask + "/decision",
+                        "{\"number\":1,\"answer\":" + answer + "}")
                 .expect(200);
     }
 

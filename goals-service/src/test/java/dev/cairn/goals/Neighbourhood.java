@@ -208,6 +208,7 @@ final class Neighbourhood {
                 .put("/api/v1/plans/" + plan.owner() + "/accomplishments/" + plan.accomplishment() + "/sharing", "")
                 .expect(200);
         as("ben")
+                .ifMatch("0")
                 .put(
                         "/api/v1/plans/%s/goals/%s/support/%s/decision"
                                 .formatted(plan.owner(), plan.goal(), plan.ask()),

@@ -44,9 +44,6 @@ class OpenApiIT extends OpenApiContract {
                 Map.entry("POST /api/v1/plans/{owner}/handover", sets),
                 Map.entry("PUT /api/v1/plans/{owner}/agreement-request", sets),
                 Map.entry("PUT /api/v1/plans/{owner}/goals/{goal}/steps/{step}/done", sets),
-                Map.entry(
-                        "PUT /api/v1/plans/{owner}/goals/{goal}/support/{ask}/decision",
-                        "names the copy that it is about"),
                 Map.entry("PUT /api/v1/plans/{owner}/goals/{goal}/support/{ask}/kept", sets),
                 Map.entry("PUT /api/v1/plans/{owner}/hints/{hint}", sets),
                 Map.entry("PUT /api/v1/plans/{owner}/readers/{reader}", sets),

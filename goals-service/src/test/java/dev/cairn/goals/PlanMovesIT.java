@@ -170,7 +170,8 @@ class PlanMovesIT {
             ben.ifMatch(goal.at("/verdictEtag").asString())
                     .put(at + "/verdict", "{\"number\":%d,\"verdict\":\"fits\"}".formatted(number))
                     .expect(200);
-            ben.put(
+            ben.ifMatch(goal.at("/support/0/decisionEtag").asString())
+                    .put(
                             at + "/support/" + goal.at("/support/0/id").asString() + "/decision",
                             "{\"number\":%d,\"answer\":\"granted\",\"on\":\"%s\"}"
                                     .formatted(number, LocalDate.now().plusMonths(1)))

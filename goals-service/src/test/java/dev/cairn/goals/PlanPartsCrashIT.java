@@ -106,7 +106,7 @@ class PlanPartsCrashIT {
         var ask = plan(point) + "/goals/" + goal.at("/id") + "/support/" + goal.at("/support/0/id");
         var granted = "{\"number\":%s,\"answer\":\"granted\",\"on\":\"%s\"}"
                 .formatted(number, LocalDate.now().plusDays(9));
-        persist(() -> as("ben").put(ask + "/decision", granted), answer -> answer.status() == 200);
+        persist(() -> as("ben").ifMatch("0").put(ask + "/decision", granted), answer -> answer.status() == 200);
         persist(() -> as("ben").put(ask + "/kept", "{\"kept\":true}"), answer -> answer.status() == 200);
     }
 

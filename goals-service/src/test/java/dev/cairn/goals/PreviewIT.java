@@ -67,6 +67,7 @@ class PreviewIT {
                         "{\"number\":1,\"verdict\":\"not-yet\",\"because\":\"Later\"}")
                 .expect(200);
         as("ben")
+                .ifMatch("0")
                 .put(
                         plan + "/goals/" + goal.at("/id") + "/support/" + goal.at("/support/0/id") + "/decision",
                         "{\"number\":1,\"answer\":\"granted\",\"on\":\"%s\"}"

@@ -55,7 +55,7 @@ class SupportIT {
     @Test
     void whatIsGrantedIsAPromiseInSightOfBothUntilItIsKept() {
         waitsForBen("support-to-answer");
-        ben.put(ask + "/decision", granted(1, SOON)).expect(200);
+        ben.ifMatch("0").put(ask + "/decision", granted(1, SOON)).expect(200);
         waitsForBen("promise-to-keep");
         var promise = ben.get("/api/v1/team").json().at("/reports/0/promises/0");
         assertThat(promise.at("/kind").asString()).isEqualTo("course");
@@ -77,29 +77,43 @@ class SupportIT {
 
     @Test
     void aNoNeedsAReasonAndAPromiseADay() {
-        ben.put(ask + "/decision", "{\"number\":1,\"answer\":\"not-now\"}").expect(422);
-        ben.put(ask + "/decision", "{\"number\":1,\"answer\":\"granted\"}").expect(422);
-        ben.put(ask + "/decision", granted(1, LocalDate.now().minusDays(3))).expect(422);
+        ben.ifMatch("0")
+                .put(ask + "/decision", "{\"number\":1,\"answer\":\"not-now\"}")
+                .expect(422);
+        ben.ifMatch("0")
+                .put(ask + "/decision", "{\"number\":1,\"answer\":\"granted\"}")
+                .expect(422);
+        ben.ifMatch("0")
+                .put(ask + "/decision", granted(1, LocalDate.now().minusDays(3)))
+                .expect(422);
         ben.put(ask + "/kept", "{\"kept\":true}").expect(404);
-        ben.put(ask + "/decision", "{\"number\":1,\"answer\":\"another-way\",\"reason\":\"A book first\"}")
+        ben.put(ask + "/decision", granted(1, SOON)).expect(428);
+        ben.ifMatch("0")
+                .put(ask + "/decision", "{\"number\":1,\"answer\":\"another-way\",\"reason\":\"A book first\"}")
                 .expect(200);
         ben.put(ask + "/kept", "{\"kept\":true}").expect(409);
-        ada.put(ask + "/decision", granted(1, SOON)).expect(404);
+        ada.ifMatch("0").put(ask + "/decision", granted(1, SOON)).expect(404);
     }
 
     @Test
     void anotherAnswerKeepsTheOneBeforeInSight() {
-        ben.put(ask + "/decision", granted(1, SOON)).expect(200);
-        ben.put(ask + "/decision", "{\"number\":1,\"answer\":\"not-now\",\"reason\":\"The budget is frozen\"}")
-                .expect(200);
+        ben.ifMatch("0").put(ask + "/decision", granted(1, SOON)).expect(200);
+        var frozen = "{\"number\":1,\"answer\":\"not-now\",\"reason\":\"The budget is frozen\"}";
+        ben.ifMatch("0").put(ask + "/decision", frozen).expect(412);
+        var seen = ben.get(plan + "/shared").at("/goals/0/support/0/decisionEtag");
+        ben.ifMatch(seen).put(ask + "/decision", frozen).expect(200);
+        ben.ifMatch(seen).put(ask + "/decision", frozen).expect(200);
         var decision = ada.get(plan).json().at("/goals/0/support/0/decision");
         assertThat(decision.at("/answer").asString()).isEqualTo("not-now");
+        assertThat(decision.at("/earlier").size()).isEqualTo(1);
         assertThat(decision.at("/earlier/0/answer").asString()).isEqualTo("granted");
     }
 
     @Test
     void askingForSomethingElseNeedsAnotherAnswer() {
-        ben.put(ask + "/decision", "{\"number\":1,\"answer\":\"talk\"}").expect(200);
+        ben.ifMatch("0")
+                .put(ask + "/decision", "{\"number\":1,\"answer\":\"talk\"}")
+                .expect(200);
         waitsForBen();
         var present = ada.get(plan).json().at("/goals/0");
         var id = present.at("/support/0/id").asString();
@@ -112,13 +126,13 @@ class SupportIT {
         share();
         assertThat(ben.get(plan + "/shared").at("/goals/0/support/0/decision/holds"))
                 .isEqualTo("false");
-        ben.put(ask + "/decision", granted(1, SOON)).expect(412);
+        ben.ifMatch("1").put(ask + "/decision", granted(1, SOON)).expect(412);
         waitsForBen("support-to-answer");
     }
 
     @Test
     void aPromiseOnAGoalThatIsTakenBackIsOutOfTheManagersSight() {
-        ben.put(ask + "/decision", granted(1, SOON)).expect(200);
+        ben.ifMatch("0").put(ask + "/decision", granted(1, SOON)).expect(200);
         waitsForBen("promise-to-keep");
         var etag = ada.get(plan).at("/goals/0/etag");
         ada.ifMatch(etag)

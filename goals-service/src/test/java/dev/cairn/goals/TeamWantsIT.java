@@ -77,7 +77,8 @@ class TeamWantsIT {
         var goal = goal("Next", 100, "manager");
         share();
         var day = TODAY.plusDays(20).toString();
-        ben().put(
+        ben().ifMatch("0")
+                .put(
                         plan + "/goals/" + goal.at("/id") + "/support/" + goal.at("/support/0/id") + "/decision",
                         "{\"number\":1,\"answer\":\"granted\",\"on\":\"" + day + "\"}")
                 .expect(200);

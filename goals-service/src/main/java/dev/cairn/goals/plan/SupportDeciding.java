@@ -10,7 +10,6 @@ import dev.cairn.platform.web.IfMatch;
 import dev.cairn.platform.web.Problem;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -40,7 +39,12 @@ public class SupportDeciding {
             String reason,
             @Nullable LocalDate on) {}
 
-    public SupportDecision answer(PersonId owner, GoalId goal, AskId ask, Answer answer, PersonId by) {
+    /**
+     * Answers what is asked for in the newest shared copy. The same once more changes nothing.
+     *
+     * @param ifMatch the answer that the manager saw there: 412 where another one was given meanwhile
+     */
+    public SupportDecision answer(PersonId owner, GoalId goal, AskId ask, Answer answer, PersonId by, IfMatch ifMatch) {
         var sight = reading.sight(owner, by).filter(seen -> !seen.asOwner()).orElseThrow(Problem::notFound);
         var asked = asked(sight, goal, ask);
         if (sight.copy().number() != answer.number()) {
@@ -50,12 +54,16 @@ public class SupportDeciding {
         var said = new SupportDecision.Said(asked, answer.answer(), answer.reason(), answer.on(), by, clock.instant());
         return plans.decisions()
                 .put(SupportDecision.id(owner, goal, ask), found -> {
-                    var after = found.map(Stored::body)
-                            .map(before -> before.answered(said))
-                            .orElseGet(() -> new SupportDecision(owner, goal, ask, said, List.of(), null));
-                    return found.map(Stored::body).filter(after::equals).isPresent()
-                            ? Change.to(after)
-                            : Change.to(after, after.decided());
+                    var before = found.map(Stored::body);
+                    var after = before.map(known -> known.answered(said))
+                            .orElseGet(() -> SupportDecision.first(owner, goal, ask, said));
+                    if (before.filter(after::equals).isPresent()) {
+                        return Change.to(after);
+                    }
+                    ifMatch.require(before.flatMap(known -> known.since(sight.since()))
+                            .map(SupportDecision::etag)
+                            .orElse(0L));
+                    return Change.to(after, after.decided());
                 })
                 .body();
     }

@@ -9,6 +9,7 @@ import dev.cairn.platform.store.Words;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param said the answer that counts
  * @param earlier answers before it, the newest first
  * @param keptOn the day on which a promise was seen to be kept; null before
+ * @param times counts the answers; null in documents of before, where it is as many as there are
  */
 public record SupportDecision(
         PersonId owner,
@@ -26,7 +28,8 @@ public record SupportDecision(
         AskId ask,
         Said said,
         List<Said> earlier,
-        @Nullable LocalDate keptOn) {
+        @Nullable LocalDate keptOn,
+        @Nullable Long times) {
 
     private static final int KEPT = 20;
 
@@ -52,9 +55,18 @@ public record SupportDecision(
             return asked.equals(other.asked())
                     && answer == other.answer()
                     && reason.equals(other.reason())
-                    && java.util.Objects.equals(on, other.on())
+                    && Objects.equals(on, other.on())
                     && by.equals(other.by());
         }
+    }
+
+    static SupportDecision first(PersonId owner, GoalId goal, AskId ask, Said said) {
+        return new SupportDecision(owner, goal, ask, said, List.of(), null, 1L);
+    }
+
+    /** Counts the answers; 0 stands for none. */
+    public long etag() {
+        return times == null ? 1 + earlier.size() : times;
     }
 
     static String id(PersonId owner, GoalId goal, AskId ask) {
@@ -68,23 +80,23 @@ public record SupportDecision(
         }
         var before =
                 Stream.concat(Stream.of(said), earlier.stream()).limit(KEPT).toList();
-        return new SupportDecision(owner, goal, ask, now, before, null);
+        return new SupportDecision(owner, goal, ask, now, before, null, etag() + 1);
     }
 
     SupportDecision kept(@Nullable LocalDate on) {
-        return new SupportDecision(owner, goal, ask, said, earlier, on);
+        return new SupportDecision(owner, goal, ask, said, earlier, on, times);
     }
 
     /** As who reads from a moment on sees it: of before, what was granted, without the reason. */
-    Optional<SupportDecision> since(Sight sight) {
-        if (!sight.before(said.at())) {
+    Optional<SupportDecision> since(Instant moment) {
+        if (!said.at().isBefore(moment)) {
             var later = earlier.stream()
-                    .filter(before -> !sight.before(before.at()))
+                    .filter(before -> !before.at().isBefore(moment))
                     .toList();
-            return Optional.of(new SupportDecision(owner, goal, ask, said, later, keptOn));
+            return Optional.of(new SupportDecision(owner, goal, ask, said, later, keptOn, etag()));
         }
         return granted()
-                ? Optional.of(new SupportDecision(owner, goal, ask, said.withoutWords(), List.of(), keptOn))
+                ? Optional.of(new SupportDecision(owner, goal, ask, said.withoutWords(), List.of(), keptOn, etag()))
                 : Optional.empty();
     }
 

@@ -26,7 +26,7 @@ public record WholePlan(
                         .toList(),
                 progress,
                 support.stream()
-                        .flatMap(decision -> decision.since(sight).stream())
+                        .flatMap(decision -> decision.since(sight.since()).stream())
                         .toList(),
                 hintsSeen);
     }

@@ -7,11 +7,13 @@ import dev.cairn.contracts.plan.SupportAnswer;
 import dev.cairn.goals.plan.SupportDeciding;
 import dev.cairn.platform.security.Caller;
 import dev.cairn.platform.security.CurrentCaller;
+import dev.cairn.platform.web.IfMatch;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -43,16 +45,19 @@ class SupportController {
 
     record Kept(@NotNull Boolean kept) {}
 
+    /** If-Match is the {@code decisionEtag} that was seen there, {@code "0"} before the first answer. */
     @PutMapping("/decision")
-    SupportView.DecisionView decideSupport(
+    ResponseEntity<SupportView.DecisionView> decideSupport(
             @CurrentCaller Caller caller,
             @PathVariable PersonId owner,
             @PathVariable GoalId goal,
             @PathVariable AskId ask,
+            IfMatch ifMatch,
             @Valid @RequestBody SupportDecisionRequest request) {
         var reason = request.reason() == null ? "" : request.reason().strip();
         var answer = new SupportDeciding.Answer(request.number(), request.answer(), reason, request.on());
-        return SupportView.view(deciding.answer(owner, goal, ask, answer, caller.requirePerson()), null);
+        var decision = deciding.answer(owner, goal, ask, answer, caller.requirePerson(), ifMatch);
+        return ResponseEntity.ok().eTag(IfMatch.etag(decision.etag())).body(SupportView.view(decision, null));
     }
 
     /** Either side says that what was granted came true, or takes that back. */

@@ -10,11 +10,16 @@ import dev.cairn.goals.plan.SupportDecision;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Something that would help to reach a goal, and what the manager answered. */
+/**
+ * Something that would help to reach a goal, and what the manager answered.
+ *
+ * @param decisionEtag what If-Match wants for the next answer
+ */
 record SupportView(
-        AskId id, SupportKind kind, String what, @Nullable DecisionView decision) {
+        AskId id, SupportKind kind, String what, @Nullable DecisionView decision, String decisionEtag) {
 
     /**
      * The manager's answer.
@@ -40,17 +45,22 @@ record SupportView(
 
     static List<SupportView> of(Goal goal, List<SupportDecision> decisions) {
         return goal.text().support().stream()
-                .map(ask -> new SupportView(
-                        ask.id(),
-                        ask.kind(),
-                        ask.what(),
+                .map(ask -> of(
+                        ask,
                         decisions.stream()
                                 .filter(decision -> decision.goal().equals(goal.goal())
                                         && decision.ask().equals(ask.id()))
-                                .findFirst()
-                                .map(decision -> view(decision, ask))
-                                .orElse(null)))
+                                .findFirst()))
                 .toList();
+    }
+
+    private static SupportView of(Ask ask, Optional<SupportDecision> decision) {
+        return new SupportView(
+                ask.id(),
+                ask.kind(),
+                ask.what(),
+                decision.map(said -> view(said, ask)).orElse(null),
+                Long.toString(decision.map(SupportDecision::etag).orElse(0L)));
     }
 
     static DecisionView view(SupportDecision decision, @Nullable Ask present) {

@@ -35,8 +35,10 @@ final class Decider implements Worker {
                 "/api/v1/plans/%s/goals/%s/support/%s/decision"
                         .formatted(
                                 asking.owner(), goal, first.at("/support/0/id").asString()),
+                first.at("/support/0/decisionEtag").asString(),
                 "{\"number\":%s,\"answer\":\"not-now\",\"reason\":\"%s\"}"
-                        .formatted(plan.at("/number").asInt(), reason));
+                        .formatted(plan.at("/number").asInt(), reason),
+                () -> false);
         last = reason;
         acknowledged++;
         Pause.of(BETWEEN);

@@ -85,6 +85,6 @@ final class Answering implements Act {
     }
 
     private void decided(String ask, Map<String, ?> decision) {
-        walkers.manager().put(ask + "/decision", json(decision)).expect(200);
+        walkers.manager().put(ask + "/decision", "0", json(decision)).expect(200);
     }
 }

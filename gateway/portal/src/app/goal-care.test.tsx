@@ -45,11 +45,12 @@ describe('the order of goals', () => {
     const { fake, plan } = withGoals((goals) => goals);
     const { user } = open('/plan', 'ada', fake);
     await user.click(await button('Change the order'));
+    const down = await button('Move “Run the user tests of the client portal” down');
     const [tests, ...others] = plan.goals;
     const third: Goal = { ...tests!, id: 'g-new', title: 'From the other tab', verdict: null, leadsTo: null };
     plan.goals = [...others, tests!, third];
     plan.orderEtag = '7';
-    await user.click(await button('Move “Run the user tests of the client portal” down'));
+    await user.click(down);
     await waitFor(() => expect(plan.orderEtag).toBe('8'));
     const now = fake.world.plans.get('ada')!.goals.map(({ id }) => id);
     expect([...now].sort()).toEqual(['g-new', 'g-research', 'g-role', 'g-sql', 'g-tests']);

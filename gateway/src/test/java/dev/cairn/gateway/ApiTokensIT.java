@@ -97,6 +97,25 @@ class ApiTokensIT {
     }
 
     @Test
+    void theListTellsWhoMadeWhichToken() {
+        var made = made("people");
+
+        var listed = JsonMapper.shared()
+                .readTree(platform.anna().get("/api/v1/api-tokens").body())
+                .at("/items")
+                .valueStream()
+                .filter(token -> token.at("/id").equals(made.at("/token/id")))
+                .toList();
+
+        assertThat(listed).singleElement().satisfies(token -> {
+            var session = platform.anna().get("/api/v1/session").body();
+            assertThat(token.at("/by"))
+                    .isEqualTo(JsonMapper.shared().readTree(session).at("/person"));
+            assertThat(token.at("/scopes/0").asString()).isEqualTo("people");
+        });
+    }
+
+    @Test
     void aTokenThatWasTakenBackIsDeadOnAllInstancesWithinASecond() {
         var made = made("people");
         var secret = made.at("/secret").asString();

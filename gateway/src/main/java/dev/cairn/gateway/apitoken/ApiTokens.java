@@ -4,6 +4,7 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Projections;
+import dev.cairn.contracts.id.PersonId;
 import dev.cairn.contracts.id.TenantId;
 import dev.cairn.gateway.FreshValues;
 import dev.cairn.gateway.secret.Hashes;
@@ -47,9 +48,9 @@ final class ApiTokens {
      *
      * @return empty where there was one under this id before: its secret was told then
      */
-    Optional<Made> make(TenantId tenant, String id, String name, Set<String> scopes, Instant expires) {
+    Optional<Made> make(TenantId tenant, String id, String name, Set<String> scopes, PersonId by, Instant expires) {
         var now = clock.instant();
-        var token = new ApiToken(tenant, id, name, scopes, now, expires);
+        var token = new ApiToken(tenant, id, name, scopes, by, now, expires);
         var bytes = new byte[32];
         RANDOM.nextBytes(bytes);
         var secret = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
@@ -59,6 +60,7 @@ final class ApiTokens {
                         .append("hash", Hashes.of(secret))
                         .append("name", name)
                         .append("scopes", List.copyOf(scopes))
+                        .append("by", by.value())
                         .append("created", Date.from(now))
                         .append("expires", Date.from(expires)));
         return added
@@ -107,11 +109,13 @@ final class ApiTokens {
 
     private static ApiToken read(Document found) {
         var id = found.getString("_id").split("/", 2);
+        var by = found.getString("by");
         return new ApiToken(
                 new TenantId(id[0]),
                 id[1],
                 found.getString("name"),
                 new LinkedHashSet<>(found.getList("scopes", String.class)),
+                by == null ? null : new PersonId(by),
                 found.getDate("created").toInstant(),
                 found.getDate("expires").toInstant());
     }

@@ -1,9 +1,8 @@
 package dev.cairn.gateway.apitoken;
 
 import dev.cairn.contracts.id.Ids;
-import dev.cairn.contracts.id.TenantId;
 import dev.cairn.gateway.directory.Directory;
-import dev.cairn.gateway.directory.Directory.Organization;
+import dev.cairn.gateway.session.Session.OfPerson;
 import dev.cairn.gateway.session.SignedIn;
 import dev.cairn.platform.web.CreationKey;
 import dev.cairn.platform.web.Problem;
@@ -18,6 +17,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -54,9 +54,23 @@ class ApiTokensController {
             @NotEmpty Set<String> scopes,
             @NotNull Instant expires) {}
 
-    record Token(String id, String name, Set<String> scopes, Instant created, Instant expires) {
+    /** @param by the administrator who made it; null for tokens older than this was kept */
+    record Token(
+            String id,
+            String name,
+            Set<String> scopes,
+            @Nullable String by,
+            Instant created,
+            Instant expires) {
         static Token of(ApiToken token) {
-            return new Token(token.id(), token.name(), token.scopes(), token.created(), token.expires());
+            var by = token.by();
+            return new Token(
+                    token.id(),
+                    token.name(),
+                    token.scopes(),
+                    by == null ? null : by.value(),
+                    token.created(),
+                    token.expires());
         }
     }
 
@@ -71,12 +85,13 @@ class ApiTokensController {
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     MadeToken makeApiToken(SignedIn signedIn, CreationKey key, @Valid @RequestBody NewToken wanted) {
-        var tenant = administered(signedIn);
+        var administrator = administrator(signedIn);
+        var tenant = administrator.tenant();
         requireKnown(wanted.scopes());
         requireSoon(wanted.expires());
         var id = Ids.derived(key.time(), tenant.value(), key.value());
         var name = wanted.name().strip();
-        return tokens.make(tenant, id, name, Set.copyOf(wanted.scopes()), wanted.expires())
+        return tokens.make(tenant, id, name, Set.copyOf(wanted.scopes()), administrator.person(), wanted.expires())
                 .map(made -> new MadeToken(Token.of(made.token()), made.secret()))
                 .orElseThrow(() -> new Problem(
                         HttpStatus.CONFLICT,
@@ -87,23 +102,26 @@ class ApiTokensController {
 
     @GetMapping
     Tokens apiTokens(SignedIn signedIn) {
-        return new Tokens(
-                tokens.of(administered(signedIn)).stream().map(Token::of).toList());
+        return new Tokens(tokens.of(administrator(signedIn).tenant()).stream()
+                .map(Token::of)
+                .toList());
     }
 
     @DeleteMapping("/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void endApiToken(SignedIn signedIn, @PathVariable String id) {
-        if (!tokens.end(administered(signedIn), id)) {
+        if (!tokens.end(administrator(signedIn).tenant(), id)) {
             throw Problem.notFound();
         }
     }
 
-    private TenantId administered(SignedIn signedIn) {
-        return directory
-                .administered(signedIn.session())
-                .map(Organization::tenant)
-                .orElseThrow(Problem::notFound);
+    private OfPerson administrator(SignedIn signedIn) {
+        var session = signedIn.session();
+        if (session.who() instanceof OfPerson person
+                && directory.administered(session).isPresent()) {
+            return person;
+        }
+        throw Problem.notFound();
     }
 
     private static void requireKnown(Set<String> scopes) {

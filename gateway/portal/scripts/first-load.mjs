@@ -7,6 +7,8 @@ const most = 250_000;
 const manifest = JSON.parse(readFileSync('dist/.vite/manifest.json', 'utf8'));
 const entry = Object.keys(manifest).find((name) => manifest[name].isEntry);
 const words = Object.keys(manifest).filter((name) => /config\/messages\/d[eu]\/index\.ts$/.test(name));
+const router = readFileSync('src/app/router.tsx', 'utf8');
+const partOf = new Map([...router.matchAll(/withWords\('([\w-]+)', import\('\.\.\/([^']+)'\)/g)].map(([, part, page]) => [`src/${page}.tsx`, part]));
 const pages = Object.keys(manifest).filter((name) => /-page\.tsx$/.test(name) && manifest[name].isDynamicEntry);
 
 /** A chunk and all that it needs before it runs. */
@@ -15,6 +17,12 @@ function needed(name, found = new Set()) {
   found.add(name);
   for (const next of manifest[name].imports ?? []) needed(next, found);
   return found;
+}
+
+/** The messages that come with a page alone, in the longest form. */
+function ownWords(page) {
+  const part = partOf.get(page);
+  return part ? ['de', 'du'].map((language) => `src/config/messages/${language}/${part}.ts`) : [];
 }
 
 const sizes = new Map();
@@ -27,7 +35,7 @@ function sizeOf(name) {
 
 const loads = pages
   .map((page) => {
-    const chunks = new Set([entry, ...words, page].flatMap((name) => [...needed(name)]));
+    const chunks = new Set([entry, ...words, ...ownWords(page), page].flatMap((name) => [...needed(name)]));
     return { page, bytes: [...chunks].reduce((sum, name) => sum + sizeOf(name), 0) };
   })
   .sort((one, other) => other.bytes - one.bytes);

@@ -126,6 +126,29 @@ const pages = [
   ],
   ['strategy-file', '/strategy/file', 'hanna'],
   ['people-import', '/people-import', 'frieda'],
+  ['api-tokens', '/api-tokens', 'frieda'],
+  [
+    'api-tokens-new',
+    '/api-tokens',
+    'frieda',
+    async (page) => {
+      await page.getByRole('button', { name: 'Token erstellen' }).click();
+      await page.getByRole('button', { name: 'Token erstellen' }).click();
+    },
+  ],
+  [
+    'api-tokens-once',
+    '/api-tokens',
+    'frieda',
+    async (page) => {
+      await page.getByRole('button', { name: 'Token erstellen' }).click();
+      await page.getByRole('textbox').fill('Menschen aus dem Personalsystem');
+      await page.getByRole('form').getByText('Menschen laden').click();
+      await page.getByRole('button', { name: 'Token erstellen' }).click();
+      await page.getByRole('textbox', { name: 'Das Token' }).waitFor();
+    },
+  ],
+  ['api-tokens-revoke', '/api-tokens', 'frieda', (page) => page.getByRole('button', { name: /^„People.*widerrufen/ }).click()],
   ['missing', '/nowhere', null],
   ['command', '/today', 'ben', (page) => page.keyboard.press('Control+k')],
   ['menu', '/today', 'ben', (page) => page.getByRole('button', { name: /Menu of/ }).click()],

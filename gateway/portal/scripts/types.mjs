@@ -7,9 +7,11 @@ const folder = new URL('../src/api/generated/', import.meta.url);
 mkdirSync(folder, { recursive: true });
 let stale = [];
 
-for (const service of ['goals', 'feedback', 'reminders']) {
-  const document = new URL(`../../../${service}-service/openapi.json`, import.meta.url);
-  const types = `// Made from ${service}-service/openapi.json by "npm run types"; not to be edited.\n${astToString(await openapiTS(document))}`;
+const folders = { goals: 'goals-service', feedback: 'feedback-service', reminders: 'reminders-service', gateway: 'gateway' };
+
+for (const [service, owner] of Object.entries(folders)) {
+  const document = new URL(`../../../${owner}/openapi.json`, import.meta.url);
+  const types = `// Made from ${owner}/openapi.json by "npm run types"; not to be edited.\n${astToString(await openapiTS(document))}`;
   const file = new URL(`${service}.ts`, folder);
   if (check && (!existsSync(file) || readFileSync(file, 'utf8') !== types)) stale.push(service);
   if (!check) writeFileSync(file, types);

@@ -3,11 +3,13 @@
  * documents; those do not say which fields are always there, so that is said here.
  */
 import type { components as FeedbackService } from './generated/feedback';
+import type { components as Gateway } from './generated/gateway';
 import type { components as GoalsService } from './generated/goals';
 import type { components as RemindersService } from './generated/reminders';
 
 type FromGoals = GoalsService['schemas'];
 type FromFeedback = FeedbackService['schemas'];
+type FromGateway = Gateway['schemas'];
 type FromReminders = RemindersService['schemas'];
 
 /** All fields there, all the way down. */
@@ -301,3 +303,8 @@ export type AskMeWish = FromGoals['AskMeRequest'];
 export type PeopleWanted = FromGoals['PeopleWanted'];
 export type PeopleToAsk = Omit<Told<FromGoals['PeopleFound']>, 'people'> & { people: PersonToAsk[] };
 export type PersonToAsk = Omit<Told<FromGoals['PersonToAsk']>, 'person'> & { person: Named };
+
+/** A program's access. What its token is stands in no list. */
+export type ApiToken = But<FromGateway['Token'], 'by'>;
+export type ApiTokenWish = FromGateway['NewToken'];
+export type MadeToken = Omit<Told<FromGateway['MadeToken']>, 'token'> & { token: ApiToken };

@@ -38,7 +38,9 @@ function useCommands(): Command[] {
     ...(me.reports > 0 ? [go(t('app.team'), '/team')] : []),
     ...reports.map(({ id, name }) => go(name, `/team/${id}`)),
     go(t('app.settings'), '/settings'),
-    ...(me.person.roles.includes('administrator') ? [go(t('app.peopleImport'), '/people-import')] : []),
+    ...(me.person.roles.includes('administrator')
+      ? [go(t('app.peopleImport'), '/people-import'), go(t('app.apiTokens'), '/api-tokens')]
+      : []),
     { id: 'light', words: t('commands.themeLight'), run: () => chooseTheme('light') },
     { id: 'dark', words: t('commands.themeDark'), run: () => chooseTheme('dark') },
   ];

@@ -49,6 +49,11 @@ export function PersonPopover({ button, onClose, onLeave }: PersonPopoverProps) 
             {t('app.peopleImport')}
           </MenuItem>
         ) : null}
+        {me.person.roles.includes('administrator') ? (
+          <MenuItem className={css.item!} onAction={() => go('/api-tokens')}>
+            {t('app.apiTokens')}
+          </MenuItem>
+        ) : null}
         <MenuItem className={css.item!} onAction={onLeave}>
           {t('app.signOut')}
         </MenuItem>

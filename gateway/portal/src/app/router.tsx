@@ -6,6 +6,7 @@ import {
   Outlet,
   type RouterHistory,
 } from '@tanstack/react-router';
+import { withWords } from '../lib/i18n/start';
 import { isTeamShow, type TeamSearch } from '../features/team/team-search';
 import { SignedInGate } from './signed-in-gate';
 import { Broken, Missing, MissingOutside } from './trouble';
@@ -180,7 +181,7 @@ const pages = [
   createRoute({
     getParentRoute: () => inside,
     path: '/strategy/file',
-    component: lazyRouteComponent(() => import('../features/strategy/file-page'), 'StrategyFilePage'),
+    component: lazyRouteComponent(() => withWords('strategy-file', import('../features/strategy/file-page')), 'StrategyFilePage'),
   }),
   createRoute({
     getParentRoute: () => inside,
@@ -190,7 +191,15 @@ const pages = [
   createRoute({
     getParentRoute: () => inside,
     path: '/people-import',
-    component: lazyRouteComponent(() => import('../features/people-import/people-import-page'), 'PeopleImportPage'),
+    component: lazyRouteComponent(
+      () => withWords('people-import', import('../features/people-import/people-import-page')),
+      'PeopleImportPage',
+    ),
+  }),
+  createRoute({
+    getParentRoute: () => inside,
+    path: '/api-tokens',
+    component: lazyRouteComponent(() => withWords('api-tokens', import('../features/api-tokens/api-tokens-page')), 'ApiTokensPage'),
   }),
 ] as const;
 

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { de } from './de';
 import { du } from './du';
 import { en } from './en';
+import { parts } from './parts';
 
 type Tree = { [key: string]: string | Tree };
 
@@ -13,9 +14,15 @@ function flat(tree: Tree, prefix = ''): [string, string][] {
   );
 }
 
-const english = flat(en);
-const german = flat(de);
-const informal = flat(du);
+/** The messages of a language with all those that come with their pages. */
+async function whole(language: 'en' | 'de' | 'du', messages: Tree): Promise<[string, string][]> {
+  const further = await Promise.all(Object.values(parts).map((part) => part[language]() as Promise<Tree>));
+  return flat(Object.assign({}, messages, ...further));
+}
+
+const english = await whole('en', en);
+const german = await whole('de', de);
+const informal = await whole('du', du);
 const keys = (pairs: [string, string][]) => pairs.map(([key]) => key).sort();
 const placeholders = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name).sort();
 

@@ -4,16 +4,18 @@ export class Refusal extends Error {
   readonly status: number;
   readonly code: string;
   readonly errors: object[];
+  readonly params: object;
 
-  constructor(status: number, code: string, errors: object[] = []) {
+  constructor(status: number, code: string, errors: object[] = [], params: object = {}) {
     super(code);
+    this.params = params;
     this.status = status;
     this.code = code;
     this.errors = errors;
   }
 
   answer(): Response {
-    const body = { status: this.status, title: this.code, detail: this.code, code: this.code, params: {}, errors: this.errors };
+    const body = { status: this.status, title: this.code, detail: this.code, code: this.code, params: this.params, errors: this.errors };
     return new Response(JSON.stringify(body), {
       status: this.status,
       headers: { 'Content-Type': 'application/problem+json' },
@@ -40,17 +42,24 @@ interface Route {
   pattern: RegExp;
   names: string[];
   handler: Handler;
+  /** Whether a creation that was sent again is answered anew, not as it was the first time. */
+  everyTry: boolean;
 }
 
 export class Routes {
   readonly #routes: Route[] = [];
   readonly #made = new Map<string, { body: string; answer: string }>();
 
-  on(method: string, path: string, handler: Handler): this {
+  on(method: string, path: string, handler: Handler, everyTry = false): this {
     const names = [...path.matchAll(/:(\w+)/g)].map(([, name]) => name!);
     const pattern = new RegExp(`^${path.replace(/:\w+/g, '([^/]+)')}$`);
-    this.#routes.push({ method, pattern, names, handler });
+    this.#routes.push({ method, pattern, names, handler, everyTry });
     return this;
+  }
+
+  /** A creation whose answer is given once. */
+  onEveryTry(method: string, path: string, handler: Handler): this {
+    return this.on(method, path, handler, true);
   }
 
   async answer(request: Request, person: string): Promise<Response> {
@@ -61,7 +70,7 @@ export class Routes {
     const text = request.method === 'GET' ? '' : await request.text();
     const values = found.pattern.exec(path)!.slice(1);
     const key = request.headers.get('Idempotency-Key');
-    const again = key && this.#made.get(key);
+    const again = key && !found.everyTry && this.#made.get(key);
     if (again) {
       if (again.body !== text) throw new Refusal(422, 'idempotency-key-reused');
       return json(201, JSON.parse(again.answer));

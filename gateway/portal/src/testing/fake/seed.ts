@@ -1,4 +1,5 @@
 import type {
+  ApiToken,
   AskMe,
   Comment,
   Cadence,
@@ -21,6 +22,7 @@ import type {
   Step,
   StrategyItem,
 } from '../../api/types';
+import { tokensOf } from './api-tokens';
 import { askableOf } from './ask-me';
 import { aimsOf, strategyOf } from './strategy';
 
@@ -58,6 +60,7 @@ export interface World {
   cadences: Map<string, Cadence>;
   preferences: Map<string, Preferences>;
   imports: Map<string, PeopleImport>;
+  apiTokens: Map<string, ApiToken>;
   strategy: Map<string, StrategyItem[]>;
   /** What items said before, the newest first, by id. */
   itemsBefore: Map<string, StrategyItem[]>;
@@ -417,6 +420,7 @@ export function aWorld(now: () => Date = () => new Date()): World {
     cadences: new Map(),
     preferences: new Map(),
     imports: new Map(),
+    apiTokens: tokensOf(),
     strategy: strategyOf(start),
     itemsBefore: new Map(),
     roleAims: aimsOf(),

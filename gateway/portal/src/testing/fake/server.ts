@@ -1,4 +1,5 @@
 import { accomplishments } from './accomplishments';
+import { apiTokens } from './api-tokens';
 import { askMe } from './ask-me';
 import { coach } from './coach';
 import { comments } from './comments';
@@ -53,6 +54,7 @@ export function createFake(world: World = aWorld()): Fake {
   revisions(routes, world);
   plans(routes, world);
   accomplishments(routes, world);
+  apiTokens(routes, world);
   askMe(routes, world);
   coach(routes);
   exampleGoals(routes);

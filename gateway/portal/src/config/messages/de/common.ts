@@ -12,6 +12,7 @@ export const common: Texts<typeof english> = {
     talks: 'Gespräche',
     settings: 'Einstellungen',
     peopleImport: 'Menschen der Organisation',
+    apiTokens: 'Zugänge für Programme',
     signOut: 'Abmelden',
     menuOf: 'Menü von {{name}}',
     search: 'Gehe zu …',

@@ -1,4 +1,4 @@
-import type { Messages } from '../en';
+import type { FirstMessages } from '../en';
 import { accomplishments } from './accomplishments';
 import { allFit } from './all-fit';
 import { askMe } from './ask-me';
@@ -26,7 +26,7 @@ import { today } from './today';
 import { welcome } from './welcome';
 import { writing } from './writing';
 
-export const de: Messages = {
+export const de: FirstMessages = {
   ...accomplishments,
   ...allFit,
   ...askMe,

@@ -15,8 +15,4 @@ export const strategy: Overrides<typeof english> = {
     none: 'Eine Rolle, die hier beschrieben ist, oder eine, die es noch nicht gibt und die du skizzierst.',
     untilShared: 'Was du änderst, bleibt bei dir, bis du die Änderungen deines Plans teilst.',
   },
-  strategyFile: {
-    refused: 'Es hat sich nichts geändert. Berichtige diese Zeilen und wähle die Datei noch einmal.',
-    stale: 'Seit der Prüfung hat jemand etwas geändert. Wähle die Datei noch einmal, um zu sehen, was sie jetzt bewirkt.',
-  },
 };

@@ -9,6 +9,7 @@ export const common = {
     talks: 'Talks',
     settings: 'Settings',
     peopleImport: 'People of the organization',
+    apiTokens: 'Access for programs',
     signOut: 'Sign out',
     menuOf: 'Menu of {{name}}',
     search: 'Go to…',

@@ -1,6 +1,7 @@
 import type { Texts } from '../texts';
 import { accomplishments } from './accomplishments';
 import { allFit } from './all-fit';
+import type { apiTokens } from './api-tokens';
 import { askMe } from './ask-me';
 import { away } from './away';
 import { comments } from './comments';
@@ -12,6 +13,7 @@ import { gap } from './gap';
 import { goalCare } from './goal-care';
 import { more } from './more';
 import { path } from './path';
+import type { peopleImport } from './people-import';
 import { plan } from './plan';
 import { readings } from './readings';
 import { reflect } from './reflect';
@@ -19,6 +21,7 @@ import { readers } from './readers';
 import { sight } from './sight';
 import { stepOwner } from './step-owner';
 import { strategy } from './strategy';
+import type { strategyFile } from './strategy-file';
 import { talkPoints } from './talk-points';
 import { team } from './team';
 import { teamCare } from './team-care';
@@ -55,4 +58,8 @@ export const en = {
   ...revisions,
 };
 
-export type Messages = Texts<typeof en>;
+/** What is there from the first page on. */
+export type FirstMessages = Texts<typeof en>;
+
+/** All that can be said, the parts that come with their pages among it. */
+export type Messages = Texts<typeof en & typeof apiTokens & typeof peopleImport & typeof strategyFile>;

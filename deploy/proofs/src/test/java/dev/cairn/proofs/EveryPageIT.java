@@ -64,6 +64,7 @@ class EveryPageIT {
                             new Seen(Who.PARTNER, "/shared-plans", ""),
                             new Seen(Who.PARTNER, "/shared-plans/$person", "plans/shared-with-me plans owner"),
                             new Seen(Who.ADMINISTRATOR, "/people-import", ""),
+                            new Seen(Who.ADMINISTRATOR, "/api-tokens", ""),
                             new Seen(
                                     Who.ACHIEVER,
                                     "/accomplishments/$id",

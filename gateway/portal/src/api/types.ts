@@ -132,14 +132,16 @@ export type PlanReader = But<FromGoals['Reader'], 'until'>;
 export type PlanSharedWithMe = But<FromGoals['Invited'], 'until' | 'readAt'>;
 
 /** What sharing would send, as part names: "section/vision", "role", "role/standing", "goal/<id>", "order". */
-export type Sharing = Told<FromGoals['Sharing']>;
+/** A goal that stands elsewhere now; the first of its horizon where it follows none. */
+export type MovedGoal = But<FromGoals['MovedGoal'], 'after'>;
+export type Sharing = Omit<Told<FromGoals['Sharing']>, 'moved'> & { moved: MovedGoal[] };
 export type Reading = But<FromGoals['ReadingView'], 'sharedAt'>;
 
 /** A shared copy, and what was said to its goals while it was the newest. */
 export type Revision = But<FromGoals['Revision'], 'agreedAt'>;
 /** A shared copy as it was. */
 export type RevisionThen = But<FromGoals['RevisionView'], 'agreedAt', { sections: Section[]; role?: RoleAim | null; goals: Goal[] }>;
-export type Comparison = Told<FromGoals['Comparison']>;
+export type Comparison = Omit<Told<FromGoals['Comparison']>, 'moved'> & { moved: MovedGoal[] };
 export type PartChange = Comparison['parts'][number];
 export type FieldChange = PartChange['fields'][number];
 

@@ -70,6 +70,7 @@ describe('the order of goals', () => {
     await user.click((await screen.findAllByRole('button', { name: /Share the changes/ }))[0]!);
     const dialog = within(await screen.findByRole('dialog'));
     expect(await dialog.findByText('The order of the goals')).toBeVisible();
+    expect(dialog.getByText(/ now comes first under “Within a year”\.$/)).toBeVisible();
     await user.click(dialog.getByRole('button', { name: /^Share with/ }));
     await waitFor(() => expect(shown()).not.toEqual(before));
   });

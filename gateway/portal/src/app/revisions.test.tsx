@@ -17,6 +17,8 @@ describe('what was shared and agreed', () => {
     const role = shown.getByRole('heading', { name: /The role I aim at/ }).closest('article')!;
     await waitFor(() => expect(role).toHaveTextContent(/removed: Community manager end.*added: User researcher end/));
     expect(role).toHaveTextContent(/Listening new added: On their own/);
+    const order = shown.getByRole('heading', { name: /The order of the goals/ }).closest('article')!;
+    expect(order).toHaveTextContent('“Run the user tests of the client portal” now comes after “Answer my own questions from the data”.');
     expect(screen.getByText(/Ben Hartmann agreed on 14 September/)).toHaveTextContent('Run some tests of the client portal');
   });
 

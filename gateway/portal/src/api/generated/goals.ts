@@ -1178,6 +1178,7 @@ export interface components {
         Comparison: {
             /** Format: int32 */
             from?: number;
+            moved?: components["schemas"]["MovedGoal"][];
             parts?: components["schemas"]["PartChange"][];
             titles?: {
                 [key: string]: string;
@@ -1614,6 +1615,12 @@ export interface components {
             reports?: number;
             tenant?: components["schemas"]["TenantCard"];
         };
+        MovedGoal: {
+            after?: string;
+            goal?: string;
+            /** @enum {string} */
+            horizon?: "near" | "mid" | "long";
+        };
         MyChanges: {
             away?: components["schemas"]["Away"];
             locale?: string;
@@ -1967,6 +1974,7 @@ export interface components {
         Sharing: {
             added?: string[];
             changed?: string[];
+            moved?: components["schemas"]["MovedGoal"][];
             removed?: string[];
         };
         Sight: {

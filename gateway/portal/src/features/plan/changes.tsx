@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useComparison } from '../../api/revisions';
 import { useStrategy } from '../../api/strategy';
 import { useSignedIn } from '../../api/signed-in';
@@ -7,6 +8,7 @@ import { useLevelNames, useStrategyNames } from '../../components/strategy-names
 import type { Messages } from '../../config/messages/en';
 import { useLocale, useT } from '../../lib/i18n/use-t';
 import { sayTarget } from '../../lib/when';
+import { MovedGoals } from './moved-goals';
 import css from './revisions.module.css';
 
 interface ChangesProps {
@@ -21,11 +23,13 @@ export function Changes({ owner, from, to }: ChangesProps) {
   const comparison = useComparison(owner, from, to);
   return (
     <Loaded query={comparison}>
-      {({ parts, titles }) => (
+      {({ parts, titles, moved }) => (
         <div className={css.changes} aria-live="polite">
           {parts.length === 0 && <p>{t('revisions.same')}</p>}
           {parts.map((part) => (
-            <Part key={part.part} part={part} titles={titles} />
+            <Part key={part.part} part={part} titles={titles}>
+              {part.part === 'order' && <MovedGoals moved={moved} titleOf={(goal) => titles[goal]} />}
+            </Part>
           ))}
         </div>
       )}
@@ -36,7 +40,7 @@ export function Changes({ owner, from, to }: ChangesProps) {
 /** What goals were called then, by their ids. */
 type Titles = Record<string, string>;
 
-function Part({ part, titles }: { part: PartChange; titles: Titles }) {
+function Part({ part, titles, children }: { part: PartChange; titles: Titles; children: ReactNode }) {
   const t = useT();
   const [kind, name = ''] = part.part.split('/');
   const title = useItemTitle();
@@ -51,6 +55,7 @@ function Part({ part, titles }: { part: PartChange; titles: Titles }) {
       <h3>
         {heading()} <span className={css.kind}>{t(`revisions.kind.${part.kind}`)}</span>
       </h3>
+      {children}
       <dl className={css.fields}>
         {part.fields.map((field) => (
           <Field key={field.field} field={field} label={fieldLabel(field.field)} within="goal" titles={titles} />

@@ -9,6 +9,7 @@ import { Loaded } from '../../components/state';
 import { useUnsent } from '../../lib/drafts/desk-context';
 import { useT } from '../../lib/i18n/use-t';
 import { wordsOf } from '../../lib/problem-words';
+import { MovedGoals } from './moved-goals';
 import { PartName } from './part-name';
 import css from './plan.module.css';
 
@@ -65,6 +66,7 @@ export function ShareDialog({ plan, name, formKey, onShared, onClose }: ShareDia
 
 function WhatGoes({ plan, sharing, name }: { plan: Plan; sharing: Sharing; name: string }) {
   const t = useT();
+  const titleOf = (goal: string) => plan.goals.find(({ id }) => id === goal)?.title;
   const groups = [
     [t('share.added'), sharing.added],
     [t('share.changed'), sharing.changed],
@@ -83,6 +85,7 @@ function WhatGoes({ plan, sharing, name }: { plan: Plan; sharing: Sharing; name:
               {parts.map((part) => (
                 <dd key={part}>
                   <PartName part={part} plan={plan} />
+                  {part === 'order' && <MovedGoals moved={sharing.moved} titleOf={titleOf} />}
                 </dd>
               ))}
             </div>

@@ -1,4 +1,4 @@
-import type { Ask, Goal, Plan, Report, SectionName, SharedPlan, Waiting } from '../../api/types';
+import type { Ask, Goal, MovedGoal, Plan, Report, SectionName, SharedPlan, Waiting } from '../../api/types';
 import { reportsOf } from './directory';
 import { checkMatch, newId, nextEtag, Refusal, type Routes } from './route';
 import { emptyPlan, visibleOf, type World } from './seed';
@@ -130,6 +130,17 @@ function writing(routes: Routes, world: World) {
     });
 }
 
+/** The goals that stand above one that they stood below: right where goals were moved up, which is enough here. */
+function movedBetween(before: readonly Pick<Goal, 'id'>[], now: readonly Pick<Goal, 'id' | 'horizon'>[]): MovedGoal[] {
+  const place = (id: string) => before.findIndex((one) => one.id === id);
+  return now.flatMap((goal) => {
+    const here = now.filter(({ horizon }) => horizon === goal.horizon);
+    const at = here.indexOf(goal);
+    const overtakes = here.slice(at + 1).some(({ id }) => place(id) >= 0 && place(id) < place(goal.id));
+    return overtakes ? [{ goal: goal.id, horizon: goal.horizon, after: here[at - 1]?.id ?? null }] : [];
+  });
+}
+
 function sharing(routes: Routes, world: World) {
   routes
     .on('GET', '/plans/:owner/sharing', ({ params }) => {
@@ -137,8 +148,8 @@ function sharing(routes: Routes, world: World) {
       const before = world.shared.get(plan.owner);
       const now = visibleOf(plan, world.roleAims.get(plan.owner), 0, '');
       const known = new Set(before?.goals.map(({ id }) => id));
-      const kept = now.goals.filter(({ id }) => known.has(id)).map(({ id }) => id);
-      const ordered = before !== undefined && before.goals.map(({ id }) => id).filter((id) => kept.includes(id)).join() !== kept.join();
+      const moved = before === undefined ? [] : movedBetween(before.goals, now.goals);
+      const ordered = moved.length > 0;
       return {
         added: now.goals.filter(({ id }) => !known.has(id)).map(({ id }) => `goal/${id}`),
         changed: [
@@ -147,6 +158,7 @@ function sharing(routes: Routes, world: World) {
           ...(before && JSON.stringify(before.role?.sketch) !== JSON.stringify(now.role?.sketch) ? ['role'] : []),
         ],
         removed: [],
+        moved,
       };
     })
     .on('POST', '/plans/:owner/shares', ({ params }) => {

@@ -28,7 +28,7 @@ export function revisions(routes: Routes, world: World) {
     }))
     .on('GET', '/plans/:owner/revisions/:number/comparison', ({ person, params, query }) => {
       mayRead(world, person, params['owner']!);
-      const comparison: Comparison = { from: Number(query.get('from')), to: Number(params['number']), parts: [], titles: {} };
+      const comparison: Comparison = { from: Number(query.get('from')), to: Number(params['number']), parts: [], titles: {}, moved: [] };
       if (comparison.from === comparison.to) return comparison;
       comparison.parts.push(
         {
@@ -79,6 +79,9 @@ export function revisions(routes: Routes, world: World) {
           ],
         },
       );
+      comparison.parts.push({ part: 'order', kind: 'changed', title: '', fields: [], items: [] });
+      comparison.titles = { 'g-tests': 'Run the user tests of the client portal', 'g-data': 'Answer my own questions from the data' };
+      comparison.moved = [{ goal: 'g-tests', horizon: 'near', after: 'g-data' }];
       return comparison;
     });
 }

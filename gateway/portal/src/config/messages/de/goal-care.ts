@@ -6,6 +6,8 @@ export const goalCare: Texts<typeof english> = {
     order: 'Reihenfolge ändern',
     orderDone: 'Reihenfolge so lassen',
     orderOf: 'Die Reihenfolge der Ziele',
+    nowFirst: '„{{title}}“ steht unter „{{horizon}}“ jetzt an erster Stelle.',
+    nowAfter: '„{{title}}“ steht jetzt hinter „{{other}}“.',
     orderHint: 'Auch Ihre Führungskraft sieht die Ziele in dieser Reihenfolge, ab dem nächsten Teilen.',
     drag: '„{{title}}“ an eine andere Stelle ziehen',
     up: '„{{title}}“ nach oben',

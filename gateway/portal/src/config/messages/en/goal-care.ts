@@ -3,6 +3,8 @@ export const goalCare = {
     order: 'Change the order',
     orderDone: 'Order as it is now',
     orderOf: 'The order of the goals',
+    nowFirst: '“{{title}}” now comes first under “{{horizon}}”.',
+    nowAfter: '“{{title}}” now comes after “{{other}}”.',
     orderHint: 'Your manager sees the goals in this order too, from the next sharing on.',
     drag: 'Drag “{{title}}” to another place',
     up: 'Move “{{title}}” up',

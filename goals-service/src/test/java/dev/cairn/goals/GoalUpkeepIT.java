@@ -39,8 +39,11 @@ class GoalUpkeepIT {
                 .expect(200);
         var read = goals.as(acme, "ben").get(plan).expect(200);
         assertThat(read.at("/changes")).isEqualTo("1");
-        assertThat(goals.as(acme, "ben").get(plan + "/sharing").at("/changed/0"))
-                .isEqualTo("order");
+        var sharing = goals.as(acme, "ben").get(plan + "/sharing").expect(200);
+        assertThat(sharing.at("/changed/0")).isEqualTo("order");
+        assertThat(sharing.json().at("/moved")).hasSize(1);
+        assertThat(sharing.at("/moved/0/goal")).isEqualTo(second);
+        assertThat(sharing.at("/moved/0/horizon")).isEqualTo("near");
         assertThat(goals.as(acme, "cleo").get(plan + "/shared").at("/goals/0/id"))
                 .isEqualTo(first);
         assertThat(goals.as(acme, "ben").get(plan + "/shared?preview=true").at("/goals/0/id"))
@@ -50,10 +53,12 @@ class GoalUpkeepIT {
         assertThat(goals.as(acme, "cleo").get(plan + "/shared").at("/goals/0/id"))
                 .isEqualTo(second);
         assertThat(goals.as(acme, "ben").get(plan).at("/changes")).isEqualTo("0");
-        assertThat(goals.as(acme, "ben")
-                        .get(plan + "/revisions/2/comparison?from=1")
-                        .at("/parts/0/part"))
-                .isEqualTo("order");
+        var comparison = goals.as(acme, "cleo")
+                .get(plan + "/revisions/2/comparison?from=1")
+                .expect(200);
+        assertThat(comparison.at("/parts/0/part")).isEqualTo("order");
+        assertThat(comparison.at("/moved/0/goal")).isEqualTo(second);
+        assertThat(comparison.at("/titles/" + second)).isEqualTo("Second");
     }
 
     @Test

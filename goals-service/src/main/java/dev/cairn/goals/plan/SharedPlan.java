@@ -2,9 +2,7 @@ package dev.cairn.goals.plan;
 
 import dev.cairn.contracts.id.GoalId;
 import dev.cairn.contracts.id.PersonId;
-import dev.cairn.contracts.plan.Horizon;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,19 +42,13 @@ public record SharedPlan(
     }
 
     /**
-     * Whether the goals of a horizon stand in another order than they did; those that came or went aside.
+     * The goals that stand elsewhere among those of their horizon than they did, as few as explain the new order; those
+     * that came or went aside.
      *
      * @param before the goals as they stood
      */
-    public boolean ordersOtherwise(List<GoalId> before) {
-        return Arrays.stream(Horizon.values()).anyMatch(horizon -> {
-            var now = goals.stream()
-                    .filter(goal -> goal.text().horizon() == horizon)
-                    .map(Goal::goal)
-                    .filter(before::contains)
-                    .toList();
-            return !before.stream().filter(now::contains).toList().equals(now);
-        });
+    public List<MovedGoal> moved(List<GoalId> before) {
+        return GoalMoves.between(before, goals);
     }
 
     /** The counter of each part, by name. */

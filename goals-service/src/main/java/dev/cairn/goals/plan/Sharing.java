@@ -10,13 +10,14 @@ import java.util.TreeMap;
  * Goals that stand in another order are a change of {@code order}.
  *
  * @param removed parts that were shared and would be no longer
+ * @param moved the goals that make up another order
  */
-public record Sharing(List<String> added, List<String> changed, List<String> removed) {
+public record Sharing(List<String> added, List<String> changed, List<String> removed, List<MovedGoal> moved) {
 
     /** The name of the change that is the order of goals. */
     public static final String ORDER = "order";
 
-    static final Sharing NOTHING = new Sharing(List.of(), List.of(), List.of());
+    static final Sharing NOTHING = new Sharing(List.of(), List.of(), List.of(), List.of());
 
     static Sharing between(Shares before, SharedPlan after) {
         var old = new TreeMap<>(before.partsSeen());
@@ -30,12 +31,13 @@ public record Sharing(List<String> added, List<String> changed, List<String> rem
                 changed.add(part);
             }
         });
-        if (after.ordersOtherwise(before.goals().stream().map(PublicGoal::goal).toList())) {
+        var moved = after.moved(before.goals().stream().map(PublicGoal::goal).toList());
+        if (!moved.isEmpty()) {
             changed.add(ORDER);
         }
         var removed =
                 old.keySet().stream().filter(part -> !now.containsKey(part)).toList();
-        return new Sharing(added, changed, removed);
+        return new Sharing(added, changed, removed, moved);
     }
 
     public int count() {

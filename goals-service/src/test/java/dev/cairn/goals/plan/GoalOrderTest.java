@@ -93,6 +93,59 @@ class GoalOrderTest {
         assertThat(seenNow()).isEqualTo(previewed());
     }
 
+    /** Those that did not move stand to each other as before, and as many as can; each that moved is told by the goal above it. */
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void anotherOrderIsToldByAsFewGoalsAsExplainIt(long seed) {
+        var random = new Random(seed);
+        for (int i = 0; i < 9; i++) {
+            plan = plan.add(goal(anyOf(Horizon.values(), random), null));
+        }
+        var before = ids();
+        removeOne(random);
+        plan = plan.add(goal(anyOf(Horizon.values(), random), null));
+        orderAnew(random);
+
+        var moved = GoalMoves.between(before, plan.goals());
+
+        for (var horizon : Horizon.values()) {
+            var now = ids().stream().filter(id -> horizon(id) == horizon).toList();
+            var then = before.stream().filter(now::contains).toList();
+            var here = moved.stream().filter(move -> move.horizon() == horizon).toList();
+            var movers = here.stream().map(MovedGoal::goal).toList();
+            var stayed = without(now.stream().filter(then::contains).toList(), movers);
+            assertThat(stayed).isEqualTo(without(then, movers)).hasSize(longestCommon(now, 0, then, 0));
+            assertThat(here).allSatisfy(move -> {
+                int at = now.indexOf(move.goal());
+                assertThat(move.after()).isEqualTo(at == 0 ? null : now.get(at - 1));
+            });
+        }
+    }
+
+    private static List<GoalId> without(List<GoalId> all, List<GoalId> some) {
+        return all.stream().filter(id -> !some.contains(id)).toList();
+    }
+
+    private static int longestCommon(List<GoalId> one, int from, List<GoalId> other, int start) {
+        if (from == one.size() || start == other.size()) {
+            return 0;
+        }
+        return one.get(from).equals(other.get(start))
+                ? 1 + longestCommon(one, from + 1, other, start + 1)
+                : Math.max(longestCommon(one, from + 1, other, start), longestCommon(one, from, other, start + 1));
+    }
+
+    @Test
+    void oneGoalThatWasPutFirstIsTheOnlyOneThatMoved() {
+        plan = plan.add(goal(Horizon.NEAR, null)).add(goal(Horizon.MID, null)).add(goal(Horizon.NEAR, null));
+        plan = plan.add(goal(Horizon.NEAR, null));
+        var before = ids();
+        plan = plan.ordered(List.of(before.get(3), before.get(0), before.get(1), before.get(2)));
+
+        assertThat(GoalMoves.between(before, plan.goals()))
+                .containsExactly(new MovedGoal(before.get(3), Horizon.NEAR, null));
+    }
+
     private void share() {
         copy = SharedPlan.of(plan, plan.shares().number() + 1, NOW);
         plan = plan.share(copy, null, null);

@@ -2,6 +2,7 @@ package dev.cairn.goals.plan.revision;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.cairn.goals.plan.Goal;
+import dev.cairn.goals.plan.MovedGoal;
 import dev.cairn.goals.plan.SharedPlan;
 import dev.cairn.goals.plan.Sharing;
 import java.util.ArrayList;
@@ -20,8 +21,9 @@ import java.util.stream.Stream;
  * What is not named is the same in both. Goals that stand in another order are a change of {@code order}.
  *
  * @param titles of the goals by id, as in the later copy that has them: what a goal leads to is told by its id
+ * @param moved the goals that make up another order
  */
-public record Comparison(int from, int to, List<PartChange> parts, Map<String, String> titles) {
+public record Comparison(int from, int to, List<PartChange> parts, Map<String, String> titles, List<MovedGoal> moved) {
 
     /** What became of a part. */
     public enum Kind {
@@ -56,8 +58,9 @@ public record Comparison(int from, int to, List<PartChange> parts, Map<String, S
     public record FieldChange(Field field, List<Run> runs) {}
 
     public static Comparison between(SharedPlan before, SharedPlan after) {
-        var parts = Stream.concat(parts(Content.of(before), Content.of(after)).stream(), order(before, after));
-        return new Comparison(before.number(), after.number(), parts.toList(), titles(before, after));
+        var moved = after.moved(before.goals().stream().map(Goal::goal).toList());
+        var parts = Stream.concat(parts(Content.of(before), Content.of(after)).stream(), order(moved));
+        return new Comparison(before.number(), after.number(), parts.toList(), titles(before, after), moved);
     }
 
     private static Map<String, String> titles(SharedPlan before, SharedPlan after) {
@@ -68,10 +71,10 @@ public record Comparison(int from, int to, List<PartChange> parts, Map<String, S
         return Map.copyOf(titles);
     }
 
-    private static Stream<PartChange> order(SharedPlan before, SharedPlan after) {
-        return after.ordersOtherwise(before.goals().stream().map(Goal::goal).toList())
-                ? Stream.of(new PartChange(Sharing.ORDER, Kind.CHANGED, "", List.of(), List.of()))
-                : Stream.empty();
+    private static Stream<PartChange> order(List<MovedGoal> moved) {
+        return moved.isEmpty()
+                ? Stream.empty()
+                : Stream.of(new PartChange(Sharing.ORDER, Kind.CHANGED, "", List.of(), List.of()));
     }
 
     static List<PartChange> parts(List<Content> before, List<Content> after) {

@@ -168,9 +168,12 @@ export async function createGoal(owner: string, goal: GoalFields, key: string): 
   return made;
 }
 
-/** Shares what was shown, and nothing that came later: 412 where something did. */
-export async function sharePlan(owner: string, key: string, shown: string): Promise<void> {
-  await request(`/plans/${owner}/shares`, { method: 'POST', key, ifMatch: shown });
+/**
+ * Shares what was shown, and nothing that came later: 412 where something did. The first sharing goes to the manager who was
+ * named, or to nobody.
+ */
+export async function sharePlan(owner: string, key: string, shown: string, manager: string | undefined): Promise<void> {
+  await request(`/plans/${owner}/shares`, { method: 'POST', key, ifMatch: shown, body: manager ? { with: manager } : {} });
   await refresh('plans', owner);
   await refresh('waiting');
 }

@@ -15,6 +15,39 @@ function movedToIngrid() {
 
 const sharing = async () => within((await screen.findByRole('heading', { name: 'Sharing' })).closest('section')!);
 
+describe('the first sharing', () => {
+  function notSharedYet() {
+    const fake = anOrganization();
+    Object.assign(fake.world.plans.get('ada')!, { sharedNumber: 0, sharedAt: null, seenBy: null, state: 'draft', revision: null, agreedAt: null });
+    fake.world.shared.delete('ada');
+    return fake;
+  }
+  const asked = async (user: ReturnType<typeof open>['user']) => {
+    await user.click(await screen.findByRole('button', { name: 'Share with Ben Hartmann…' }));
+    return within(await screen.findByRole('dialog', { name: 'What Ben Hartmann will see' }));
+  };
+
+  it('names the manager who reads it from then on', async () => {
+    const { user, fake } = open('/plan', 'ada', notSharedYet());
+    const dialog = await asked(user);
+    expect(dialog.getByText(/Ben Hartmann is your manager and reads this from then on/)).toBeVisible();
+    await user.click(dialog.getByRole('button', { name: 'Share with Ben Hartmann' }));
+    await waitFor(() => expect(fake.world.plans.get('ada')!.seenBy).toBe('ben'));
+  });
+
+  it('goes to nobody else where the manager changed meanwhile, and says to whom it would go', async () => {
+    const { user, fake } = open('/plan', 'ada', notSharedYet());
+    const dialog = await asked(user);
+    fake.world.people.set('ada', { ...fake.world.people.get('ada')!, manager: 'ingrid' });
+    await user.click(dialog.getByRole('button', { name: 'Share with Ben Hartmann' }));
+    const changed = within(await screen.findByRole('dialog', { name: 'What Ingrid Sørensen will see' }));
+    expect(await changed.findByText(/nothing has been shared. It would go to Ingrid Sørensen/)).toBeVisible();
+    expect(fake.world.shared.has('ada')).toBe(false);
+    await user.click(changed.getByRole('button', { name: 'Share with Ingrid Sørensen' }));
+    await waitFor(() => expect(fake.world.plans.get('ada')!.seenBy).toBe('ingrid'));
+  });
+});
+
 describe('after the manager changed', () => {
   it('the plan names with whom it was agreed and who reads nothing yet, and offers no sharing', async () => {
     open('/plan', 'ada', movedToIngrid());

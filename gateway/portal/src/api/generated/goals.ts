@@ -1927,6 +1927,9 @@ export interface components {
             /** @enum {string} */
             state: "open" | "resolved" | "for-talk";
         };
+        Share: {
+            with?: string;
+        };
         SharedAccomplishmentList: {
             accomplishments?: components["schemas"]["SharedAccomplishmentView"][];
             /** @enum {string} */
@@ -3652,7 +3655,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["Share"];
+            };
+        };
         responses: {
             /** @description Created */
             201: {

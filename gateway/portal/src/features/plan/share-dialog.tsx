@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { sharePlan, useSharing } from '../../api/plans';
 import { isProblem } from '../../api/problem';
 import { refresh } from '../../api/query-client';
+import { useSight } from '../../api/sight';
 import type { Plan, Sharing } from '../../api/types';
 import { Button } from '../../components/button';
 import { Dialog } from '../../components/dialog';
@@ -26,16 +27,23 @@ export function ShareDialog({ plan, name, formKey, onShared, onClose }: ShareDia
   const t = useT();
   const sharing = useSharing(plan.owner);
   const unsaved = useUnsent().some(({ kind }) => kind === 'plan-section' || kind === 'goal' || kind === 'role-aim');
-  const [error, setError] = useState<string>();
+  const { manager } = useSight(plan);
+  const first = !plan.sharedNumber && manager !== null;
+  const [error, setError] = useState<unknown>();
   const share = async () => {
     if (!sharing.data) return;
     try {
-      await sharePlan(plan.owner, formKey, sharing.data.etag);
+      await sharePlan(plan.owner, formKey, sharing.data.etag, first ? manager.id : undefined);
       onShared();
     } catch (cause) {
       if (isProblem(cause, 412)) void refresh('plans', plan.owner);
-      setError(isProblem(cause, 412) ? t('share.moved') : wordsOf(t, cause));
+      if (isAnotherManager(cause)) await refresh('me');
+      setError(cause);
     }
+  };
+  const refusal = () => {
+    if (isProblem(error, 412)) return t('share.moved');
+    return isAnotherManager(error) ? t('share.otherManager', { name }) : wordsOf(t, error);
   };
   const goes = sharing.data?.data;
   const count = goes ? goes.added.length + goes.changed.length + goes.removed.length : 0;
@@ -53,15 +61,20 @@ export function ShareDialog({ plan, name, formKey, onShared, onClose }: ShareDia
         </>
       }
     >
+      {first && <p>{t('share.first', { name })}</p>}
       <Loaded query={sharing}>{(loaded) => <WhatGoes plan={plan} sharing={loaded.data} name={name} />}</Loaded>
       {unsaved && <p className={css.error}>{t('share.unsent')}</p>}
-      {error && (
+      {error !== undefined && (
         <p className={css.error} role="alert">
-          {error}
+          {refusal()}
         </p>
       )}
     </Dialog>
   );
+}
+
+function isAnotherManager(error: unknown): boolean {
+  return isProblem(error, 409) && error.code === 'another-manager';
 }
 
 function WhatGoes({ plan, sharing, name }: { plan: Plan; sharing: Sharing; name: string }) {

@@ -161,8 +161,9 @@ function sharing(routes: Routes, world: World) {
         moved,
       };
     })
-    .on('POST', '/plans/:owner/shares', ({ params }) => {
+    .on('POST', '/plans/:owner/shares', ({ params, body }) => {
       const plan = planOf(world, params['owner']!);
+      if (!plan.sharedNumber && body.with && body.with !== world.people.get(plan.owner)?.manager) throw new Refusal(409, 'another-manager');
       const number = (plan.sharedNumber ?? 0) + 1;
       const sharedAt = world.now().toISOString();
       if (!plan.sharedNumber) plan.seenBy = world.people.get(plan.owner)?.manager ?? null;

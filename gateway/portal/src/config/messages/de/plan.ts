@@ -165,6 +165,8 @@ export const plan: Texts<typeof english> = {
     share: 'Mit {{name}} teilen …',
     shareChanges: 'Änderungen teilen …',
     dialog: 'Was {{name}} sehen wird',
+    first: '{{name}} ist Ihre Führungskraft und liest dies von da an. Was Sie später ändern, geht erst mit, wenn Sie es teilen.',
+    otherManager: 'Ihre Führungskraft hat inzwischen gewechselt; es wurde noch nichts geteilt. Es ginge jetzt an {{name}}.',
     added: 'Neu',
     changed: 'Geändert',
     removed: 'Nicht mehr sichtbar',

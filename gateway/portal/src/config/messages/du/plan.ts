@@ -44,6 +44,8 @@ export const plan: Overrides<typeof english> = {
   share: {
     none: 'Du hast noch nichts geteilt.',
     nobody: 'Für dich ist keine Führungskraft eingetragen; es gibt also niemanden zum Teilen.',
+    first: '{{name}} ist deine Führungskraft und liest dies von da an. Was du später änderst, geht erst mit, wenn du es teilst.',
+    otherManager: 'Deine Führungskraft hat inzwischen gewechselt; es wurde noch nichts geteilt. Es ginge jetzt an {{name}}.',
     nothing: 'Bei allen Teilen steht „nur für mich“; es würde also nichts geteilt. Wähle zuerst bei einem Teil „für uns beide“.',
     unsent: 'Ein Teil ist noch nicht gespeichert. Warte einen Moment und teile dann.',
     standIn: '{{name}} vertritt bis {{date}} deine Führungskraft und sieht von deinem Plan nichts, solange du ihn nicht übergibst.',

@@ -162,6 +162,8 @@ export const plan = {
     share: 'Share with {{name}}…',
     shareChanges: 'Share the changes…',
     dialog: 'What {{name}} will see',
+    first: '{{name}} is your manager and reads this from then on. What you change later goes only when you share it.',
+    otherManager: 'Your manager is somebody else now, so nothing has been shared. It would go to {{name}}.',
     added: 'New',
     changed: 'Changed',
     removed: 'No longer visible',

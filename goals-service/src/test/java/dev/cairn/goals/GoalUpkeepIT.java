@@ -62,6 +62,29 @@ class GoalUpkeepIT {
     }
 
     @Test
+    void theFirstSharingGoesToTheManagerWhoWasNamedOrToNobody() {
+        var plan = plan("dan");
+        add("dan", Neighbourhood.goal("Anything else"));
+        var named = "{\"with\":\"%s\"}";
+        var other = named.formatted(GoalsFixture.person(acme, "ada"));
+
+        assertThat(goals.as(acme, "dan")
+                        .creating()
+                        .post(plan + "/shares", other)
+                        .expect(409)
+                        .at("/code"))
+                .isEqualTo("another-manager");
+        assertThat(goals.as(acme, "dan").get(plan).at("/sharedNumber")).isEqualTo("0");
+
+        var manager = goals.as(acme, "dan").get("/api/v1/me").at("/manager/id");
+        goals.as(acme, "dan")
+                .creating()
+                .post(plan + "/shares", named.formatted(manager))
+                .expect(201);
+        assertThat(goals.as(acme, "dan").get(plan).at("/seenBy")).isEqualTo(manager);
+    }
+
+    @Test
     void aDeletedGoalComesBackWithItsNotesAndWhatWasSaidToIt() {
         var plan = plan("ada");
         var goal = add("ada", Neighbourhood.goal("Give two talks"));

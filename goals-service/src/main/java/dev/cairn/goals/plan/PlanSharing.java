@@ -59,8 +59,9 @@ public class PlanSharing {
      * later. Where nothing is to be shared, the newest copy stays the newest.
      *
      * @param shown the version whose changes were shown before; null where none were
+     * @param with the manager who was named to the owner before the first sharing; null where nobody was
      */
-    public Shares share(PersonId owner, String key, @Nullable IfMatch shown) {
+    public Shares share(PersonId owner, String key, @Nullable IfMatch shown, @Nullable PersonId with) {
         var manager = people.find(owner).map(Person::manager).orElse(null);
         while (true) {
             var stored = plans.find(owner).orElseThrow(PlanSharing::nothingToShare);
@@ -70,6 +71,10 @@ public class PlanSharing {
             }
             if (shown != null) {
                 shown.require(stored.version());
+            }
+            if (!plan.shares().any() && with != null && !with.equals(manager)) {
+                throw Problem.conflict(
+                        "another-manager", "Somebody else is the manager now. Look at whom the plan would go to.");
             }
             if (difference(plan).count() == 0) {
                 if (!plan.shares().any()) {

@@ -58,6 +58,9 @@ class SharingController {
         this.agreement = agreement;
     }
 
+    /** @param with the manager whom the first sharing gives sight of the plan: 409 where it is somebody else by now */
+    record Share(@Nullable PersonId with) {}
+
     record Rest(@NotNull @Future LocalDate until) {}
 
     record Resting(@Nullable LocalDate restsUntil) {}
@@ -99,6 +102,7 @@ class SharingController {
      * Shares the plan, or what changed since.
      *
      * @param shown the ETag of the changes that the owner was shown; with it nothing goes that came later, but 412 is answered
+     * @param share with whom; where it is left out, with whoever is the manager
      */
     @PostMapping("/shares")
     @ResponseStatus(HttpStatus.CREATED)
@@ -106,9 +110,11 @@ class SharingController {
             @CurrentCaller Caller caller,
             @PathVariable PersonId owner,
             CreationKey key,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String shown) {
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String shown,
+            @RequestBody(required = false) @Nullable Share share) {
         policy.owner(caller, owner);
-        return SharesView.of(sharing.share(owner, key.value(), shown == null ? null : IfMatch.parse(shown)));
+        var with = share == null ? null : share.with();
+        return SharesView.of(sharing.share(owner, key.value(), shown == null ? null : IfMatch.parse(shown), with));
     }
 
     /** Asks the manager to agree on what is shared since the last agreement. */

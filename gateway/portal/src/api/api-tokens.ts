@@ -4,9 +4,12 @@ import { refresh } from './query-client';
 import { useSignedIn } from './signed-in';
 import type { ApiToken, ApiTokenWish, MadeToken } from './types';
 
-/** What a token can open, the most usual first. */
-export const scopes = ['people-imports', 'people', 'strategy', 'plan-imports', 'conversation-imports', 'check-in-imports'] as const;
-export type Scope = (typeof scopes)[number];
+/** What a token is made for here, the most usual first. */
+export const offered = ['people-imports', 'people', 'strategy'] as const;
+export type Scope = (typeof offered)[number];
+
+/** All that a token may name. */
+export const scopes = [...offered, 'plan-imports', 'conversation-imports', 'check-in-imports'] as const;
 
 /** The organization's tokens, the newest first. */
 export function useApiTokens() {

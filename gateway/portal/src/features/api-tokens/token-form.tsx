@@ -1,5 +1,5 @@
 import { useId, useState, type SubmitEvent } from 'react';
-import { scopes, type Scope } from '../../api/api-tokens';
+import { offered, type Scope } from '../../api/api-tokens';
 import { Problem } from '../../api/problem';
 import { useSignedIn } from '../../api/signed-in';
 import { Button } from '../../components/button';
@@ -108,7 +108,7 @@ function Scopes({ chosen, onChoose, error }: ScopesProps) {
       <p className={css.quiet} id={`${id}-hint`}>
         {t('apiTokens.form.scopesHint')}
       </p>
-      {scopes.map((scope) => (
+      {offered.map((scope) => (
         <Check key={scope} checked={chosen.includes(scope)} onChange={(on) => choose(scope, on)}>
           <span className={css.scope}>
             <strong>{t(`apiTokens.scope.${scope}`)}</strong>

@@ -10,7 +10,7 @@ export const apiTokens: Texts<typeof english> = {
     new: 'Token erstellen',
     listTitle: 'Vorhandene Token',
     emptyTitle: 'Noch hat kein Programm Zugang',
-    empty: 'Mit einem Token kann zum Beispiel das Personalsystem jede Nacht die Datei mit allen Menschen und Berichtslinien schicken, damit niemand sie von Hand laden muss. Oder Pläne und Gespräche aus einem anderen Werkzeug kommen einmalig herüber. Jedes Programm bekommt ein eigenes Token, das nur öffnet, was dieses Programm braucht.',
+    empty: 'Mit einem Token kann zum Beispiel das Personalsystem jede Nacht die Datei mit allen Menschen und Berichtslinien schicken, damit niemand sie von Hand laden muss. Jedes Programm bekommt ein eigenes Token, das nur öffnet, was dieses Programm braucht.',
     scope: {
       people: 'Menschen nachschlagen',
       'people-imports': 'Menschen laden',
@@ -22,10 +22,7 @@ export const apiTokens: Texts<typeof english> = {
     allows: {
       people: 'Namen, Funktionen und Abteilungen, wie alle in der Organisation sie sehen.',
       'people-imports': 'Schickt die Datei mit Menschen und Berichtslinien und nimmt sie an, wie unter „Menschen der Organisation“. Wer das Token hat, bestimmt damit, wer wessen Plan sieht.',
-      'plan-imports': 'Schickt Pläne aus einem anderen Werkzeug. Das Programm erfährt, wie viele ankamen, und liest sie nie.',
-      'conversation-imports': 'Schickt frühere Gespräche und Feedback aus einem anderen Werkzeug. Das Programm liest sie nie.',
-      'check-in-imports': 'Schickt frühere Check-ins aus einem anderen Werkzeug. Das Programm liest sie nie.',
-      strategy: 'Unternehmensziele, Projekte, Kompetenzen und Rollen, und nichts von einzelnen Menschen.',
+      strategy: 'Unternehmensziele, Projekte, Kompetenzen und Rollen der Organisation; nichts von Teams oder einzelnen Menschen.',
     },
     madeBy: 'Erstellt von {{name}} am {{date}}',
     made: 'Erstellt am {{date}}',

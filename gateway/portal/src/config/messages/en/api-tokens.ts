@@ -7,7 +7,7 @@ export const apiTokens = {
     new: 'Make a token',
     listTitle: 'Tokens there are',
     emptyTitle: 'No program has access yet',
-    empty: 'With a token the HR system could send the file of people and reporting lines every night, so that nobody has to load it by hand; or plans and talks from another tool could be brought along once. Each program gets a token of its own, which opens only what that program needs.',
+    empty: 'With a token the HR system could send the file of people and reporting lines every night, so that nobody has to load it by hand. Each program gets a token of its own, which opens only what that program needs.',
     scope: {
       people: 'Look people up',
       'people-imports': 'Load the people',
@@ -19,10 +19,7 @@ export const apiTokens = {
     allows: {
       people: 'Names, titles and departments, as everybody in the organization sees them.',
       'people-imports': 'Sends the file of people and reporting lines and accepts it, as under “People of the organization”. Whoever holds the token thereby decides who sees whose plan.',
-      'plan-imports': 'Sends plans from another tool. The program learns how many arrived and never reads them.',
-      'conversation-imports': 'Sends earlier talks and feedback from another tool. The program never reads them.',
-      'check-in-imports': 'Sends earlier check-ins from another tool. The program never reads them.',
-      strategy: 'Objectives, projects, competencies and roles, and nothing of any person’s.',
+      strategy: 'The organization’s objectives, projects, competencies and roles; nothing of a team’s or a person’s.',
     },
     madeBy: 'Made by {{name}} on {{date}}',
     made: 'Made on {{date}}',

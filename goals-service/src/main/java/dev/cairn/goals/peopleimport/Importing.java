@@ -70,13 +70,14 @@ public class Importing implements DueHandler {
     }
 
     /** Checks a file and keeps what it would do. Nothing changes before it is accepted. */
-    public PeopleImport check(byte[] file, PersonId by, Creation creation) {
+    public PeopleImport check(byte[] file, Importer by, Creation creation) {
         var id = creation.id("people-import");
         return imports.create(id, creation, () -> Change.to(checked(id, file, by)))
                 .body();
     }
 
-    private PeopleImport checked(String id, byte[] bytes, PersonId by) {
+    private PeopleImport checked(String id, byte[] bytes, Importer importer) {
+        var by = importer.id();
         var tenant = tenants.find(CurrentTenant.require()).orElseThrow(Problem::notFound);
         var file = PeopleFile.read(bytes, tenant.timeZone(), tenant.locale());
         if (file.problems().isEmpty() && file.people().isEmpty()) {
@@ -84,19 +85,19 @@ public class Importing implements DueHandler {
             return refused(id, by, file, List.of(empty));
         }
         var everybody = everybody();
-        var outcome = new PeopleCheck(file.people(), everybody).check(by);
+        var outcome = new PeopleCheck(file.people(), everybody).check(importer);
         var problems = Stream.concat(file.problems().stream(), outcome.problems().stream())
                 .toList();
         return problems.isEmpty() ? accepted(id, by, file, outcome, everybody) : refused(id, by, file, problems);
     }
 
-    private static PeopleImport refused(String id, PersonId by, PeopleFile file, List<LineProblem> problems) {
+    private static PeopleImport refused(String id, String by, PeopleFile file, List<LineProblem> problems) {
         return new PeopleImport(
                 id, by, PeopleImport.State.REFUSED, file.people().size(), 0, 0, 0, problems, List.of(), 0, 0, 0);
     }
 
     private PeopleImport accepted(
-            String id, PersonId by, PeopleFile file, PeopleCheck.Outcome outcome, List<Person> everybody) {
+            String id, String by, PeopleFile file, PeopleCheck.Outcome outcome, List<Person> everybody) {
         var touched = new ArrayList<Person>();
         touched.addAll(outcome.added());
         touched.addAll(outcome.changed());

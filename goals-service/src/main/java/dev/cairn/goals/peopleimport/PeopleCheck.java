@@ -38,7 +38,7 @@ final class PeopleCheck {
     /** What the file would make of the organization. */
     record Outcome(List<LineProblem> problems, List<Person> added, List<Person> changed, List<Person> left) {}
 
-    Outcome check(PersonId importer) {
+    Outcome check(Importer importer) {
         unique("key", PersonLine::key);
         unique("user_name", PersonLine::userName);
         unique("email", PersonLine::email);
@@ -52,7 +52,7 @@ final class PeopleCheck {
                 .filter(person -> person.active() && !inFile.containsKey(person.key()))
                 .map(PeopleCheck::gone)
                 .toList();
-        staysIn(importer, inFile, left);
+        keepsWhoCanUndoIt(importer.person(), wanted, inFile, left);
         return new Outcome(
                 problems,
                 wanted.stream()
@@ -65,12 +65,31 @@ final class PeopleCheck {
                 left);
     }
 
+    private void keepsWhoCanUndoIt(
+            @Nullable PersonId importer, List<Person> wanted, Map<String, Person> inFile, List<Person> left) {
+        if (importer == null) {
+            keepsAnAdministrator(wanted);
+        } else {
+            staysIn(importer, inFile, left);
+        }
+    }
+
+    /** A program could lock everybody out, and nobody would be there to undo it. */
+    private void keepsAnAdministrator(List<Person> wanted) {
+        if (wanted.stream().noneMatch(PeopleCheck::administrates)) {
+            problem(0, "roles", "", "no-administrator", "Expected an active administrator in the file.");
+        }
+    }
+
+    private static boolean administrates(Person person) {
+        return person.active() && person.roles().contains(Role.ADMINISTRATOR);
+    }
+
     /** Whoever loads a file without themselves in it could not undo it. */
     private void staysIn(PersonId importer, Map<String, Person> inFile, List<Person> left) {
         var locksOut = left.stream().anyMatch(person -> person.person().equals(importer))
                 || inFile.values().stream()
-                        .anyMatch(person -> person.person().equals(importer)
-                                && !(person.active() && person.roles().contains(Role.ADMINISTRATOR)));
+                        .anyMatch(person -> person.person().equals(importer) && !administrates(person));
         if (locksOut) {
             problem(0, "roles", "", "locks-you-out", "Expected a line with you in it, active and administrator.");
         }

@@ -1,7 +1,6 @@
 package dev.cairn.goals.peopleimport;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import dev.cairn.contracts.id.PersonId;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -9,12 +8,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * A file of people on its way: checked, shown, accepted as a whole or not at all, then carried through.
  *
+ * @param by the id of the person or API token that brought it
  * @param chunks how many documents hold its people
  * @param done how many people were carried over so far
  */
 public record PeopleImport(
         String id,
-        PersonId by,
+        String by,
         State state,
         int rows,
         int added,

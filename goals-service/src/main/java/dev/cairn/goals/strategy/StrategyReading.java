@@ -41,6 +41,11 @@ public class StrategyReading {
                 .toList();
     }
 
+    /** What programs read: the organization's, and no team's. */
+    public Scoped byPrograms() {
+        return new Scoped(Scope.ORGANIZATION, false, organization());
+    }
+
     /** The organization's items. */
     public List<StrategyItem> organization() {
         return strategies.holding(Scope.ORGANIZATION).items();

@@ -125,7 +125,7 @@ class PeopleFileTest {
             return file.problems();
         }
         return CurrentTenant.call(tenant, () -> new PeopleCheck(file.people(), List.of())
-                .check(importer())
+                .check(new Importer("admin", importer()))
                 .problems());
     }
 

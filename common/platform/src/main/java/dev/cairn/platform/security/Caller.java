@@ -67,6 +67,11 @@ public record Caller(
         throw new IllegalStateException("no caller: this code runs outside of a request with a verified token");
     }
 
+    /** Whether an organization's program calls, with an API token that opens this. */
+    public boolean isProgramFor(String scope) {
+        return kind == Kind.API && scopes.contains(scope);
+    }
+
     /**
      * The person who calls.
      *

@@ -1,6 +1,6 @@
 package dev.cairn.goals.peopleimport.web;
 
-import dev.cairn.goals.directory.Administrators;
+import dev.cairn.goals.peopleimport.ImportPolicy;
 import dev.cairn.goals.peopleimport.Importing;
 import dev.cairn.goals.peopleimport.LineProblem;
 import dev.cairn.goals.peopleimport.PeopleImport;
@@ -19,18 +19,18 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Imports of people, for administrators of the tenant. */
+/** Imports of people, for administrators of the tenant and the programs that they let. */
 @RestController
 @RequestMapping("/api/v1/people-imports")
 class PeopleImportController {
 
     private final Importing importing;
-    private final Administrators administrators;
+    private final ImportPolicy policy;
     private final Creations creations;
 
-    PeopleImportController(Importing importing, Administrators administrators, Creations creations) {
+    PeopleImportController(Importing importing, ImportPolicy policy, Creations creations) {
         this.importing = importing;
-        this.administrators = administrators;
+        this.policy = policy;
         this.creations = creations;
     }
 
@@ -65,21 +65,25 @@ class PeopleImportController {
     @PostMapping(consumes = "text/csv")
     @ResponseStatus(HttpStatus.CREATED)
     ImportView checkPeople(@CurrentCaller Caller caller, CreationKey key, @RequestBody byte[] file) {
-        var by = administrators.require(caller);
-        return ImportView.of(importing.check(file, by, creations.of(key, by.value(), file)));
+        var by = policy.importer(caller);
+        return ImportView.of(importing.check(file, by, creations.of(key, by.id(), file)));
     }
 
     /** Accepts a checked file as a whole. */
     @PostMapping("/{id}/acceptance")
     @ResponseStatus(HttpStatus.ACCEPTED)
     ImportView acceptPeople(@CurrentCaller Caller caller, @PathVariable String id) {
-        administrators.require(caller);
+        found(caller, id);
         return ImportView.of(importing.accept(id));
     }
 
     @GetMapping("/{id}")
     ImportView peopleImport(@CurrentCaller Caller caller, @PathVariable String id) {
-        administrators.require(caller);
-        return ImportView.of(importing.find(id).orElseThrow(Problem::notFound));
+        return ImportView.of(found(caller, id));
+    }
+
+    private PeopleImport found(Caller caller, String id) {
+        policy.importer(caller);
+        return policy.seen(caller, importing.find(id).orElseThrow(Problem::notFound));
     }
 }

@@ -88,8 +88,9 @@ class StrategyController {
     /** The organization's, then the teams' above and the own one, from the top down. */
     @GetMapping
     Strategy strategy(@CurrentCaller Caller caller) {
-        return new Strategy(
-                reading.read(caller.requirePerson()).stream().map(ScopeView::of).toList());
+        var scopes =
+                caller.isProgramFor("strategy") ? List.of(reading.byPrograms()) : reading.read(caller.requirePerson());
+        return new Strategy(scopes.stream().map(ScopeView::of).toList());
     }
 
     @PostMapping("/{scope}/{kind}")

@@ -4,7 +4,7 @@ import type { apiTokens as english } from '../en/api-tokens';
 export const apiTokens: Texts<typeof english> = {
   apiTokens: {
     title: 'Zugänge für Programme',
-    lead: 'Mit einem API-Token arbeitet ein Programm Ihrer Organisation selbständig mit Cairn. Es steht für keinen Menschen und liest nichts, was Menschen geschrieben haben.',
+    lead: 'Mit einem API-Token arbeitet ein Programm Ihrer Organisation selbständig mit Cairn. Es steht für keinen Menschen und liest weder Pläne noch Gespräche oder Notizen.',
     notYours: 'Diese Seite ist für die Administration der Organisation.',
     documentation: 'Was Programme tun können und wie: die Dokumentation der API',
     new: 'Token erstellen',

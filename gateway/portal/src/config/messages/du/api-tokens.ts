@@ -3,7 +3,7 @@ import type { apiTokens as english } from '../en/api-tokens';
 
 export const apiTokens: Overrides<typeof english> = {
   apiTokens: {
-    lead: 'Mit einem API-Token arbeitet ein Programm deiner Organisation selbständig mit Cairn. Es steht für keinen Menschen und liest nichts, was Menschen geschrieben haben.',
+    lead: 'Mit einem API-Token arbeitet ein Programm deiner Organisation selbständig mit Cairn. Es steht für keinen Menschen und liest weder Pläne noch Gespräche oder Notizen.',
     form: {
       nameHint: 'Daran erkennst du es wieder, zum Beispiel „Menschen aus dem Personalsystem, jede Nacht“. Die ganze Administration sieht es.',
       nameMissing: 'Bitte sag, wofür es ist, damit man es später von anderen unterscheiden kann.',

@@ -1,7 +1,7 @@
 export const apiTokens = {
   apiTokens: {
     title: 'Access for programs',
-    lead: 'An API token lets a program of your organization use Cairn by itself. It stands for no person and reads nothing that people wrote.',
+    lead: 'An API token lets a program of your organization use Cairn by itself. It stands for no person and reads nobody’s plan, talks or notes.',
     notYours: 'This page is for administrators of the organization.',
     documentation: 'What programs can do, and how: the API’s documentation',
     new: 'Make a token',

@@ -39,8 +39,8 @@ describe('What I accomplished', () => {
     await user.type(await box('Before'), '8');
     await user.type(await box('After'), '2');
     expect(await screen.findByText(/Change: .6 \(.75%\)/)).toBeVisible();
-    await waitFor(() => expect(fake.seen).toContain('PUT /api/v1/plans/ada/accomplishments/rota'), { timeout: 5000 });
-    expect(await screen.findByText('saved', { exact: false }, { timeout: 5000 })).toBeVisible();
+    await waitFor(() => expect(fake.seen).toContain('PUT /api/v1/plans/ada/accomplishments/rota'));
+    expect(await screen.findByText('saved', { exact: false })).toBeVisible();
   });
 
   it('says so where a number could be thousands', async () => {
@@ -57,7 +57,7 @@ describe('What I accomplished', () => {
     await user.selectOptions(choice, first);
     const name = first.textContent.slice(first.textContent.indexOf(': ') + 2);
     expect(await screen.findByRole('checkbox', { name })).toBeChecked();
-    await waitFor(() => expect(fake.seen).toContain('PUT /api/v1/plans/ada/accomplishments/rota'), { timeout: 5000 });
+    await waitFor(() => expect(fake.seen).toContain('PUT /api/v1/plans/ada/accomplishments/rota'));
   });
 
   it('is only me until shared, and again once taken back', async () => {

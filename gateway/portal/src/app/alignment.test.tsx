@@ -8,11 +8,11 @@ describe('what a goal is good for', () => {
   it('is proposed from its own words, picked, and said in a sentence', async () => {
     const { fake, user } = open('/plan', 'ada');
     await user.click(await screen.findByRole('button', { name: 'Edit “Run the user tests of the client portal”' }));
-    const proposed = within(await screen.findByRole('list', { name: 'This may fit' }, { timeout: 8000 }));
+    const proposed = within(await screen.findByRole('list', { name: 'This may fit' }));
     expect(proposed.getByText('because your goal says “user tests”')).toBeVisible();
     await user.click(proposed.getByRole('button', { name: 'Link to “The new client portal”' }));
     await user.type(screen.getByRole('textbox', { name: /has from it/ }), 'Fewer rebuilds');
-    await waitFor(() => expect(goalOf(fake).benefit).toBe('Fewer rebuilds'), { timeout: 8000 });
+    await waitFor(() => expect(goalOf(fake).benefit).toBe('Fewer rebuilds'));
     expect(goalOf(fake).alignment).toEqual([{ kind: 'project', id: 'relaunch' }]);
     expect(screen.getByRole('button', { name: 'Remove the link to “The new client portal”' })).toBeVisible();
   });

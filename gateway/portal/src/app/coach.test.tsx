@@ -4,7 +4,7 @@ import { anOrganization, open } from '../testing/portal';
 
 const advised = (fake: { seen: string[] }) => fake.seen.filter((one) => one === 'POST /api/v1/coach/advice').length;
 const box = (name: RegExp) => screen.findByRole('textbox', { name });
-const panel = () => screen.findByRole('region', { name: 'To make it stronger' }, { timeout: 8000 });
+const panel = () => screen.findByRole('region', { name: 'To make it stronger' });
 
 /** A new goal on Ada's plan. */
 async function aNewGoal() {
@@ -45,7 +45,7 @@ describe('the goal coach', () => {
     const { fake, user } = await aNewGoal();
     await user.click(await box(/What I will learn/));
     await user.paste('Run the stocktaking of hall 7');
-    await waitFor(() => expect(advised(fake)).toBeGreaterThan(0), { timeout: 8000 });
+    await waitFor(() => expect(advised(fake)).toBeGreaterThan(0));
     expect(screen.queryByText('To make it stronger')).toBeNull();
   });
 
@@ -62,7 +62,7 @@ describe('the goal coach', () => {
     await user.click((await screen.findAllByRole('button', { name: /Add a goal/ }))[0]!);
     await user.click(await box(/What I will learn/));
     await user.paste('get better at Excel');
-    await waitFor(() => expect(refused).toBeGreaterThan(0), { timeout: 8000 });
+    await waitFor(() => expect(refused).toBeGreaterThan(0));
     expect(screen.queryByRole('alert')).toBeNull();
     expect(screen.queryByText('To make it stronger')).toBeNull();
   });

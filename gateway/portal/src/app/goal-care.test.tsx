@@ -102,7 +102,7 @@ describe('goals that are not under way', () => {
     const { user } = open('/plan', 'ada');
     await user.click(await button('Edit “Answer my own questions from the data”'));
     await user.selectOptions(await screen.findByRole('combobox', { name: 'How it stands' }), 'paused');
-    expect(await screen.findByText('Saved', {}, { timeout: 5000 })).toBeVisible();
+    expect(await screen.findByText('Saved')).toBeVisible();
     await user.click(await button('Close: Answer my own questions from the data'));
     expect(await button('Not under way now: one paused')).toHaveAttribute('aria-expanded', 'true');
     expect(await button('Edit “Answer my own questions from the data”')).toHaveFocus();
@@ -207,7 +207,7 @@ describe('a deleted goal', () => {
     await user.click(await button('Remove the step “Sit in on a test of the app team”'));
     await user.click(await button('Undo'));
     const steps = () => fake.world.plans.get('ada')!.goals[0]!.steps.map(({ id }) => id);
-    await waitFor(() => expect(steps()).toEqual(['s1', 's2']), { timeout: 5000 });
+    await waitFor(() => expect(steps()).toEqual(['s1', 's2']));
     expect(screen.getAllByRole('textbox', { name: 'Step' })).toHaveLength(2);
   });
 });

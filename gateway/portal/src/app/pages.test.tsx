@@ -47,7 +47,7 @@ describe('Today', () => {
     fake.handle = (request) =>
       request.url.includes('/reminders/') ? Promise.resolve(new Response('', { status: 503 })) : handle(request);
     open('/today', 'ada', fake);
-    expect(await screen.findByText(/Part of Cairn does not answer/, {}, { timeout: 8000 })).toBeVisible();
+    expect(await screen.findByText(/Part of Cairn does not answer/)).toBeVisible();
     expect(screen.getByText(/Your talk with Ben Hartmann/)).toBeVisible();
   });
 
@@ -90,7 +90,7 @@ describe('my plan', () => {
   it('saves what is typed and says so', async () => {
     const { user, fake } = open('/plan', 'new');
     await user.type(await box('Where I want to be'), 'Somewhere calmer');
-    expect(await screen.findByText('Saved', {}, { timeout: 5000 })).toBeVisible();
+    expect(await screen.findByText('Saved')).toBeVisible();
     expect(fake.world.plans.get('new')!.sections[0]).toMatchObject({ text: 'Somewhere calmer', audience: 'only-me' });
   });
 
@@ -99,7 +99,7 @@ describe('my plan', () => {
     const field = await box('Where I want to grow');
     fake.trouble = 'offline';
     await user.type(field, 'Patience');
-    expect(await screen.findByText(/Saved on this device/, {}, { timeout: 5000 })).toBeVisible();
+    expect(await screen.findByText(/Saved on this device/)).toBeVisible();
   });
 
   it('shows both versions when another tab saved in between', async () => {
@@ -109,7 +109,7 @@ describe('my plan', () => {
     Object.assign(vision, { text: 'From the other tab', etag: '"9"' });
     await user.clear(field);
     await user.type(field, 'From this tab');
-    const both = await screen.findByRole('group', { name: /changed somewhere else/ }, { timeout: 5000 });
+    const both = await screen.findByRole('group', { name: /changed somewhere else/ });
     expect(within(both).getByText('From the other tab')).toBeVisible();
     await user.click(within(both).getByRole('radio', { name: 'Mine' }));
     await user.click(within(both).getByRole('button', { name: 'Keep it like this' }));
@@ -184,7 +184,7 @@ describe('a goal that is dropped', () => {
     await user.selectOptions(await screen.findByRole('combobox', { name: 'How it stands' }), 'dropped');
     expect(await screen.findByRole('textbox', { name: 'Why dropped' })).toHaveAccessibleDescription('Please say in a sentence why.');
     await user.type(screen.getByRole('textbox', { name: 'Why dropped' }), 'No client any more');
-    await waitFor(() => expect(fake.world.plans.get('ada')!.goals.find(({ id }) => id === 'g-tests')).toMatchObject({ status: 'dropped', reason: 'No client any more' }), { timeout: 4_000 });
+    await waitFor(() => expect(fake.world.plans.get('ada')!.goals.find(({ id }) => id === 'g-tests')).toMatchObject({ status: 'dropped', reason: 'No client any more' }));
   });
 });
 
@@ -249,16 +249,16 @@ describe('talks', () => {
     const { user, fake } = open('/conversations/talk-next', 'ada');
     await user.type(await box('What I want to tell'), 'The first round went well');
     await user.click(screen.getByRole('checkbox', { name: 'I am ready' }));
-    await waitFor(() => expect(fake.world.preparations.get('talk-next/ada')).toMatchObject({ ready: true }), { timeout: 5000 });
+    await waitFor(() => expect(fake.world.preparations.get('talk-next/ada')).toMatchObject({ ready: true }));
     expect(fake.world.preparations.get('talk-next/ada')!.lines[0]).toBe('The first round went well');
   });
 
   it('keep a private note from the other side', async () => {
     const { user, fake } = open('/conversations/talk-next', 'ada');
     await user.type(await box('Write a note'), 'Ask about time');
-    await waitFor(() => expect(fake.world.notes.get('talk-next')?.[0]).toMatchObject({ audience: 'private', text: 'Ask about time' }), { timeout: 5000 });
+    await waitFor(() => expect(fake.world.notes.get('talk-next')?.[0]).toMatchObject({ audience: 'private', text: 'Ask about time' }));
     await user.type(await box('Write a note'), ' again');
-    await waitFor(() => expect(fake.world.notes.get('talk-next')).toMatchObject([{ text: 'Ask about time again' }]), { timeout: 5000 });
+    await waitFor(() => expect(fake.world.notes.get('talk-next')).toMatchObject([{ text: 'Ask about time again' }]));
   });
 
   it('are marked held, and their recap is then with the employee', async () => {
@@ -302,7 +302,7 @@ describe('talks', () => {
     const { user } = open('/conversations/talk-held', 'ada', fake);
     expect(await screen.findByText('Advice, Ben Hartmann')).toBeVisible();
     await user.type(await box('Line 1'), ', or late');
-    await waitFor(() => expect(recap.lines).toEqual([{ kind: 'note', by: 'ada', text: 'Ask early, or late' }]), { timeout: 3000 });
+    await waitFor(() => expect(recap.lines).toEqual([{ kind: 'note', by: 'ada', text: 'Ask early, or late' }]));
   });
 
   it('let the manager acknowledge the recap', async () => {
@@ -343,7 +343,7 @@ describe('settings', () => {
   it('save how reminders come', async () => {
     const { user, fake } = open('/settings', 'ada');
     await user.click(await screen.findByRole('radio', { name: 'once a day, together' }));
-    await waitFor(() => expect(fake.world.preferences.get('ada')).toMatchObject({ delivery: 'digest' }), { timeout: 5000 });
+    await waitFor(() => expect(fake.world.preferences.get('ada')).toMatchObject({ delivery: 'digest' }));
   });
 });
 
@@ -357,7 +357,7 @@ describe('people of the organization', () => {
     await user.upload(document.querySelector<HTMLInputElement>('input[type=file]')!, file('1,A,,,,,\n2,B,,,,,1'));
     expect(await screen.findByText(/Ben Hartmann sees it no longer/)).toBeVisible();
     await user.click(await button('Load these people'));
-    expect(await screen.findByRole('heading', { name: 'Loaded' }, { timeout: 5000 })).toBeVisible();
+    expect(await screen.findByRole('heading', { name: 'Loaded' })).toBeVisible();
   });
 
   it('are refused with line, column and what was expected', async () => {
@@ -388,7 +388,7 @@ describe('the frame', () => {
     const field = await box('What interests me');
     fake.person = null;
     await user.type(field, 'Typed at the end');
-    expect(await screen.findByRole('heading', { name: 'Please sign in again' }, { timeout: 5000 })).toBeVisible();
+    expect(await screen.findByRole('heading', { name: 'Please sign in again' })).toBeVisible();
     expect(field).toHaveValue('Typed at the end');
   });
 
@@ -399,7 +399,7 @@ describe('the frame', () => {
     await user.type(field, 'Not sent');
     await user.click(await button('Menu of Ada Okafor'));
     await user.click(await screen.findByRole('menuitem', { name: 'Sign out' }));
-    expect(await screen.findByRole('alertdialog', { name: /only on this device/ }, { timeout: 5000 })).toBeVisible();
+    expect(await screen.findByRole('alertdialog', { name: /only on this device/ })).toBeVisible();
   });
 
   it('says that a page does not exist', async () => {

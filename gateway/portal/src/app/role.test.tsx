@@ -20,7 +20,7 @@ describe('the role aimed at', () => {
   it('begins a goal for a gap that none closes yet, with a phrasing to start from, and leads back to it', async () => {
     const { fake, router, user } = open('/plan/role', 'ada');
     await user.click(await screen.findByRole('link', { name: 'Begin a goal for “Listening”' }));
-    const title = await screen.findByRole('textbox', { name: /^What I will learn/ }, { timeout: 4000 });
+    const title = await screen.findByRole('textbox', { name: /^What I will learn/ });
     const form = within(title.closest('section')!);
     expect(form.getByText('On their own today, needed: Guides others. One level to go. Proposed: Within a year.')).toBeVisible();
     await user.click(form.getByRole('button', { name: /^Start from “Take on/ }));
@@ -42,7 +42,7 @@ describe('the role aimed at', () => {
     const { router, user } = open('/plan/role', 'ada', fake);
     const begin = { name: 'Begin a goal for “Ran a round of interviews and wrote it up”' };
     await user.click(await screen.findByRole('link', begin));
-    await user.type(await screen.findByRole('textbox', { name: /^What I will learn/ }, { timeout: 4000 }), 'Interview');
+    await user.type(await screen.findByRole('textbox', { name: /^What I will learn/ }), 'Interview');
     await user.click(screen.getByRole('button', { name: 'Cancel' }));
     await screen.findByRole('link', begin);
     expect(fake.world.plans.get('ada')!.goals.every(({ title }) => title !== 'Interview')).toBe(true);
@@ -72,9 +72,7 @@ describe('the role aimed at', () => {
   it('saves an own estimate by itself, and who reads it', async () => {
     const { fake, user } = open('/plan/role', 'ada');
     await user.selectOptions(await select('Listening'), '3');
-    await waitFor(() => expect(fake.world.roleAims.get('ada')!.estimates).toContainEqual({ competency: 'listening', level: 3 }), {
-      timeout: 8000,
-    });
+    await waitFor(() => expect(fake.world.roleAims.get('ada')!.estimates).toContainEqual({ competency: 'listening', level: 3 }));
     expect(fake.world.roleAims.get('ada')!.standingAudience).toBe('only-me');
   });
 
@@ -83,7 +81,7 @@ describe('the role aimed at', () => {
     const { user, close } = open('/plan/role', 'ada', fake);
     await user.selectOptions(await select('I aim at'), 'a role that does not exist yet…');
     await user.type(await screen.findByRole('textbox', { name: /What it could be called/ }), 'Member insight lead');
-    await waitFor(() => expect(fake.world.roleAims.get('ada')!.sketch?.name).toBe('Member insight lead'), { timeout: 8000 });
+    await waitFor(() => expect(fake.world.roleAims.get('ada')!.sketch?.name).toBe('Member insight lead'));
     close();
     const before = open('/team/ada', 'ben', fake);
     expect(await screen.findByRole('heading', { name: 'The role I aim at' })).toBeVisible();
@@ -117,7 +115,7 @@ describe('the role aimed at', () => {
     const { user, fake, close } = open('/plan/role', 'ada');
     const choice = await screen.findByRole('radiogroup', { name: /The role I aim at$/ });
     await user.click(within(choice).getByRole('radio', { name: 'only me' }));
-    await waitFor(() => expect(fake.world.roleAims.get('ada')!.audience).toBe('only-me'), { timeout: 8000 });
+    await waitFor(() => expect(fake.world.roleAims.get('ada')!.audience).toBe('only-me'));
     close();
     open('/team/ada', 'ben', fake);
     await screen.findByRole('heading', { name: 'Where I want to be' });

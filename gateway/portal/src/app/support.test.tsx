@@ -11,7 +11,7 @@ describe('what would help with a goal', () => {
     expect(kinds).toHaveLength(3);
     await user.selectOptions(kinds[2]!, 'budget');
     await user.type(screen.getAllByRole('textbox', { name: 'In your words' })[2]!, 'Vouchers for the testers');
-    await screen.findByText('Saved', {}, { timeout: 8000 });
+    await screen.findByText('Saved');
     const asked = fake.world.plans.get('ada')!.goals[0]!.support;
     expect(asked.map(({ kind }) => kind)).toEqual(['time', 'mentor', 'budget']);
     expect(asked[2]).toMatchObject({ what: 'Vouchers for the testers' });

@@ -82,10 +82,10 @@ describe('the team', () => {
     await screen.findByRole('button', { name: 'Show how it goes there' });
     const frame = /(session|me|waiting)$/;
     expect(fake.seen.filter((one) => !frame.test(one))).toEqual(['GET /api/v1/team']);
-    await waitFor(() => expect(answered).toEqual([200, 304]), { timeout: 5_000 });
+    await waitFor(() => expect(answered).toEqual([200, 304]));
     const emre = fake.world.people.get('ben')!;
     fake.world.people.set('ben', { ...emre, name: 'Benjamin Hartmann' });
-    expect(await screen.findByText('Benjamin Hartmann', {}, { timeout: 5_000 })).toBeVisible();
+    expect(await screen.findByText('Benjamin Hartmann')).toBeVisible();
   });
 });
 

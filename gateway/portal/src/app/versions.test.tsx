@@ -6,7 +6,7 @@ import { anOrganization, open } from '../testing/portal';
 const button = (name: string | RegExp) => screen.findByRole('button', { name });
 const box = (name: string | RegExp) => screen.findByRole('textbox', { name });
 const put = (field: HTMLElement, value: string) => fireEvent.change(field, { target: { value } });
-const versions = () => screen.findByRole('group', { name: /changed somewhere else/ }, { timeout: 5000 });
+const versions = () => screen.findByRole('group', { name: /changed somewhere else/ });
 const choice = (group: HTMLElement, field: string) => within(group).getByRole('radiogroup', { name: `What stands: ${field}` });
 const fieldsOf = (group: HTMLElement) =>
   within(group).getAllByRole('radiogroup').map((one) => one.getAttribute('aria-label') ?? document.getElementById(one.getAttribute('aria-labelledby')!)!.textContent);
@@ -53,7 +53,7 @@ describe('two versions of a goal', () => {
     expect(within(group).getByRole('button', { name: 'Keep it like this' })).toBeDisabled();
     await user.click(within(choice(group, 'What I will learn, do or take on')).getByRole('radio', { name: 'Mine' }));
     await user.click(within(group).getByRole('button', { name: 'Keep it like this' }));
-    await waitFor(() => expect(goal()).toMatchObject({ title: 'My title', measure: 'Their measure' }), { timeout: 5000 });
+    await waitFor(() => expect(goal()).toMatchObject({ title: 'My title', measure: 'Their measure' }));
     expect(screen.queryByRole('group', { name: /changed somewhere else/ })).toBeNull();
   });
 
@@ -65,7 +65,7 @@ describe('two versions of a goal', () => {
     expect(within(group).getByRole('button', { name: 'Keep it like this' })).toBeDisabled();
     put(both, 'From both');
     await user.click(within(group).getByRole('button', { name: 'Keep it like this' }));
-    await waitFor(() => expect(goal().title).toBe('From both'), { timeout: 5000 });
+    await waitFor(() => expect(goal().title).toBe('From both'));
   });
 });
 
@@ -82,9 +82,6 @@ describe('two versions of an aim', () => {
     const group = await versions();
     expect(within(group).getByText('Their words')).toBeVisible();
     await user.click(within(group).getByRole('button', { name: 'Keep it like this' }));
-    await waitFor(
-      () => expect(fake.world.roleAims.get('ada')!.sketch).toMatchObject({ name: 'My name for it', does: 'Their words' }),
-      { timeout: 5000 },
-    );
+    await waitFor(() => expect(fake.world.roleAims.get('ada')!.sketch).toMatchObject({ name: 'My name for it', does: 'Their words' }));
   });
 });

@@ -17,7 +17,7 @@ describe('a text that is too long', () => {
     expect(field).toHaveAccessibleDescription(/1,012 characters too many: there is room for 300/);
     expect(await screen.findByText('Not saved yet: a text is too long. It stays on this device.')).toBeVisible();
     paste(field, 'Short again');
-    await waitFor(() => expect(fake.world.plans.get('ada')!.goals.map(({ title }) => title)).toContain('Short again'), { timeout: 5000 });
+    await waitFor(() => expect(fake.world.plans.get('ada')!.goals.map(({ title }) => title)).toContain('Short again'));
     expect(fake.world.plans.get('ada')!.goals.some(({ title }) => title.startsWith('x'))).toBe(false);
   });
 
@@ -50,7 +50,7 @@ describe('a text that is too long', () => {
     await user.type(field, 'z');
     const form = field.closest('form')!;
     expect(within(form).getByText('1 character left')).toHaveAttribute('aria-hidden', 'true');
-    await waitFor(() => expect(within(form).getByRole('status')).toHaveTextContent('1 character left'), { timeout: 2000 });
+    await waitFor(() => expect(within(form).getByRole('status')).toHaveTextContent('1 character left'));
   });
 });
 
@@ -63,13 +63,13 @@ describe('what was taken away', () => {
     expect(before).toHaveLength(2);
     await user.click((await screen.findAllByRole('button', { name: /^Remove “/ }))[0]!);
     expect(await button('Undo')).toHaveFocus();
-    await waitFor(() => expect(asks()).toEqual(before.slice(1)), { timeout: 5000 });
+    await waitFor(() => expect(asks()).toEqual(before.slice(1)));
     await user.click(await button('Close: Run the user tests of the client portal'));
     await user.click(await button('Edit “Run the user tests of the client portal”'));
     const undo = await button('Undo');
     expect(undo).not.toHaveFocus();
     await user.click(undo);
-    await waitFor(() => expect(asks()).toEqual(before), { timeout: 5000 });
+    await waitFor(() => expect(asks()).toEqual(before));
     expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
   });
 
@@ -98,6 +98,6 @@ describe('the reason why a goal was dropped', () => {
     const { user } = open('/plan', 'ada', fake);
     expect(await box('Why it was dropped')).toHaveValue('Somebody else');
     await user.click(await button('Keep it as dropped'));
-    await waitFor(() => expect(fake.world.plans.get('ada')!.goals.find(({ id }) => id === 'g-sql')).toMatchObject({ status: 'dropped', reason: 'Somebody else' }), { timeout: 5000 });
+    await waitFor(() => expect(fake.world.plans.get('ada')!.goals.find(({ id }) => id === 'g-sql')).toMatchObject({ status: 'dropped', reason: 'Somebody else' }));
   });
 });

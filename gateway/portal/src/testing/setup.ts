@@ -5,7 +5,8 @@ import { afterEach, beforeEach, vi } from 'vitest';
 import { queryClient } from '../api/query-client';
 import { speak } from '../lib/i18n/start';
 
-configure({ asyncUtilTimeout: 5000 });
+/** How long a test waits for what has to come; long enough for a machine that does much else. */
+configure({ asyncUtilTimeout: 15_000 });
 
 // What jsdom has no layout for.
 window.matchMedia = (query: string) =>

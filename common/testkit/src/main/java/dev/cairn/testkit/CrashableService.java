@@ -14,21 +14,23 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /**
  * One service in a process of its own that ends hard at one named point after the other, see {@link CrashPoints}, and is
- * started again each time, at the same address. Store and broker stay.
+ * started again each time, at the same address. Store and broker stay. Several points joined by {@code &} are one end: it
+ * comes when each of them is reached.
  */
 public final class CrashableService implements AutoCloseable {
 
@@ -46,6 +48,7 @@ public final class CrashableService implements AutoCloseable {
     private final Deque<String> points;
     private final List<String> crashedAt = new ArrayList<>();
     private final Path log;
+    private final Path pointsNow;
     private Process process;
     private boolean closed;
 
@@ -59,6 +62,7 @@ public final class CrashableService implements AutoCloseable {
         gateway = new TestGateway(Issuer.GATEWAY, mongo.getDatabase("gateway_platform"));
         port = SharedBroker.freePort();
         log = Files.createTempFile("crashable", ".log");
+        pointsNow = Files.createTempFile("crashable", ".points");
         records = new Records(kafka, issuer.service());
         settings = new ArrayList<>(List.of(
                 "--server.port=" + port,
@@ -92,13 +96,36 @@ public final class CrashableService implements AutoCloseable {
         }
     }
 
+    /** Writes down where the process ends next; at once or not at all, for it may be reading. */
+    private synchronized void point() {
+        try {
+            var next = Files.createTempFile("crashable", ".next");
+            Files.write(
+                    next,
+                    points.isEmpty()
+                            ? List.of("nowhere")
+                            : List.of(points.getFirst().split(" & ")));
+            Files.move(next, pointsNow, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Has the service end at these points from now on, after those that it was told before. */
+    public synchronized String endAt(Collection<String> together) {
+        var point = String.join(" & ", together);
+        points.add(point);
+        point();
+        return point;
+    }
+
     private synchronized Process spawn() {
-        var point = Optional.ofNullable(points.peek()).orElse("nowhere");
+        point();
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx256m",
                 "-XX:TieredStopAtLevel=1",
-                "-D" + CrashPoints.AT + "=" + point,
+                "-D" + CrashPoints.AT + "=" + pointsNow,
                 "-cp",
                 System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
                 CrashPoints.class.getName(),
@@ -164,8 +191,12 @@ public final class CrashableService implements AutoCloseable {
         return last.join();
     }
 
+    public String address() {
+        return "http://localhost:" + port;
+    }
+
     public Requests anonymous() {
-        return new Requests("http://localhost:" + port, Map.of());
+        return new Requests(address(), Map.of());
     }
 
     public Requests as(TenantId tenant, PersonId person) {
@@ -186,6 +217,11 @@ public final class CrashableService implements AutoCloseable {
     /** Puts an event on its topic, as the service does that owns it. */
     public void tell(TenantId tenant, long sequence, CairnEvent event) {
         records.send(GoodRecords.of(tenant, sequence, event, null));
+    }
+
+    /** The events of a tenant that the service has sent, those of an aggregate in order; one may be there twice. */
+    public List<Sent> sent(TenantId tenant, EventFamily family) {
+        return records.sent(family, tenant.value());
     }
 
     /** The store beneath, to look at what is really there. */

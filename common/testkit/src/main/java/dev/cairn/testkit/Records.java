@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
+import java.util.stream.IntStream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.admin.OffsetSpec;
@@ -127,19 +128,36 @@ final class Records implements AutoCloseable {
 
     /** What the service set aside of a partition, in order. */
     List<Letter> letters(SetAside aside, int partition) {
-        var at = new TopicPartition(aside.letters(), partition);
-        var found = new ArrayList<Letter>();
+        return on(List.of(new TopicPartition(aside.letters(), partition))).stream()
+                .map(record -> new Letter(header(record, SetAside.FROM), header(record, SetAside.CAUSE), record))
+                .toList();
+    }
+
+    /** All events of a family that lie on its topic and are a tenant's, those of an aggregate in order. */
+    List<Sent> sent(EventFamily family, String tenant) {
+        var partitions = IntStream.range(0, PARTITIONS)
+                .mapToObj(partition -> new TopicPartition(family.topic(), partition))
+                .toList();
+        return on(partitions).stream()
+                .filter(record -> record.key().startsWith(tenant + "/"))
+                .map(record -> new Sent(
+                        header(record, "ce_type"),
+                        Long.parseLong(header(record, "ce_sequence")),
+                        new String(record.value(), StandardCharsets.UTF_8)))
+                .toList();
+    }
+
+    private List<ConsumerRecord<String, byte[]>> on(List<TopicPartition> partitions) {
+        var found = new ArrayList<ConsumerRecord<String, byte[]>>();
         try (var consumer = new KafkaConsumer<>(
                 Map.of("bootstrap.servers", bootstrap, "enable.auto.commit", false),
                 new StringDeserializer(),
                 new ByteArrayDeserializer())) {
-            consumer.assign(List.of(at));
-            consumer.seekToBeginning(List.of(at));
-            long end = consumer.endOffsets(List.of(at)).getOrDefault(at, 0L);
-            while (consumer.position(at) < end) {
-                consumer.poll(Duration.ofMillis(200))
-                        .forEach(record -> found.add(
-                                new Letter(header(record, SetAside.FROM), header(record, SetAside.CAUSE), record)));
+            consumer.assign(partitions);
+            consumer.seekToBeginning(partitions);
+            var ends = consumer.endOffsets(partitions);
+            while (partitions.stream().anyMatch(at -> consumer.position(at) < ends.getOrDefault(at, 0L))) {
+                consumer.poll(Duration.ofMillis(200)).forEach(found::add);
             }
         }
         return found;

@@ -3,6 +3,9 @@ package dev.cairn.gateway;
 import static dev.cairn.gateway.RelayIT.assertProblem;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.mongodb.client.MongoCollection;
+import java.time.Duration;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -73,6 +76,31 @@ class ProvidersIT {
                 .isEqualTo(200);
     }
 
+    @Test
+    void whatAWishUnderWayHasClaimedIsItsOwnAndIsFreeOnceNoneCanBe() {
+        var operator = platform.operator();
+        var now = Date.from(platform.clock.instant());
+        domains()
+                .insertOne(new Document("_id", "claimed.example")
+                        .append("slug", "north")
+                        .append("claimed", now));
+
+        var tooEarly = operator.set(SOUTH, wish("south.example", "claimed.example"));
+        assertProblem(tooEarly, 409, "mail-domain-taken");
+        assertThat(operator.get("/o/claimed.example").statusCode()).isEqualTo(404);
+
+        platform.clock.pass(Duration.ofMinutes(6));
+        var later = platform.operator().set(SOUTH, wish("south.example", "claimed.example"));
+        assertThat(later.statusCode()).isEqualTo(200);
+        assertThat(operator.get("/o/claimed.example").statusCode()).isEqualTo(302);
+        assertThat(platform.operator().set(SOUTH, wish("south.example")).statusCode())
+                .isEqualTo(200);
+    }
+
+    private static MongoCollection<Document> domains() {
+        return platform.mongo.getDatabase("gateway_platform").getCollection("mail_domains");
+    }
+
     private static String wish(String... domains) {
         return "{\"issuer\":\"%s\",\"clientId\":\"%s\",\"clientSecret\":\"%s\",\"claim\":\"user-name\",\"mailDomains\":[\"%s\"]}"
                 .formatted(
@@ -83,9 +111,7 @@ class ProvidersIT {
     }
 
     private static List<String> domainsOf(String slug) {
-        return platform.mongo
-                .getDatabase("gateway_platform")
-                .getCollection("mail_domains")
+        return domains()
                 .find(new Document("slug", slug))
                 .map(found -> found.getString("_id"))
                 .into(new java.util.ArrayList<>());

@@ -15,8 +15,8 @@ import tools.jackson.databind.json.JsonMapper;
 class ProviderConfiguration {
 
     @Bean
-    Providers providers(Databases databases, KeyRing keys) {
-        return new Providers(databases.platform(), new SealedText(keys.outermost()));
+    Providers providers(Databases databases, KeyRing keys, Clock clock) {
+        return new Providers(databases.platform(), new SealedText(keys.outermost()), clock);
     }
 
     @Bean

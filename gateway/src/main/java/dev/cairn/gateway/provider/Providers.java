@@ -7,6 +7,7 @@ import dev.cairn.contracts.id.TenantId;
 import dev.cairn.gateway.provider.Provider.Claim;
 import dev.cairn.gateway.secret.SealedText;
 import dev.cairn.platform.mongo.Inserts;
+import java.time.Clock;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -19,12 +20,12 @@ import org.jspecify.annotations.Nullable;
 public final class Providers {
 
     private final MongoCollection<Document> providers;
-    private final MongoCollection<Document> domains;
+    private final MailDomains domains;
     private final SealedText secrets;
 
-    Providers(MongoDatabase platform, SealedText secrets) {
+    Providers(MongoDatabase platform, SealedText secrets, Clock clock) {
         this.providers = platform.getCollection("providers");
-        this.domains = platform.getCollection("mail_domains");
+        this.domains = new MailDomains(platform, this::names, clock);
         this.secrets = secrets;
     }
 
@@ -42,8 +43,13 @@ public final class Providers {
 
     /** The slug of the organization whose people have addresses of that domain. */
     public Optional<String> slugOfMailDomain(String domain) {
-        return Optional.ofNullable(domains.find(Filters.eq("_id", domain)).first())
-                .map(found -> found.getString("slug"));
+        return domains.holder(domain);
+    }
+
+    private boolean names(String slug, String domain) {
+        return withSlug(slug)
+                .filter(provider -> provider.mailDomains().contains(domain))
+                .isPresent();
     }
 
     /** What became of a wish to store a registration. */
@@ -94,22 +100,15 @@ public final class Providers {
     /** Claims its mail domains; those are left over that belong to another organization already. */
     private Set<String> taken(Provider provider) {
         return provider.mailDomains().stream()
-                .filter(domain -> !claim(domain, provider.slug()))
+                .filter(domain -> !domains.claim(domain, provider.slug()))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-    }
-
-    private boolean claim(String domain, String slug) {
-        return Inserts.ifAbsent(domains, new Document("_id", domain).append("slug", slug))
-                || slugOfMailDomain(domain).filter(slug::equals).isPresent();
     }
 
     /** Gives back what an organization holds of these without its registration saying so now. */
     private void release(Set<String> named, String slug) {
         var unused = new LinkedHashSet<>(named);
         withSlug(slug).ifPresent(now -> unused.removeAll(now.mailDomains()));
-        if (!unused.isEmpty()) {
-            domains.deleteMany(Filters.and(Filters.in("_id", unused), Filters.eq("slug", slug)));
-        }
+        domains.release(unused, slug);
     }
 
     private Document document(Provider provider) {

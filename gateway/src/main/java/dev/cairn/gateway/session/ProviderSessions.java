@@ -19,15 +19,16 @@ final class ProviderSessions {
         this.sessions = platform.getCollection("provider_sessions");
     }
 
-    /** Notes the session under its provider's; returns the note's id, null where the provider names no session. */
-    @Nullable
-    String keep(SignIn signIn, String session) {
-        if (signIn.providerSession() == null) {
-            return null;
-        }
-        var id = prefix(signIn.registration(), signIn.providerSession()) + Hashes.of(session);
+    /** The id under which a session is noted, null where the provider names no session. */
+    static @Nullable String idOf(SignIn signIn, String session) {
+        return signIn.providerSession() == null
+                ? null
+                : prefix(signIn.registration(), signIn.providerSession()) + Hashes.of(session);
+    }
+
+    /** Notes the session under its provider's. */
+    void keep(String id, String session) {
         sessions.insertOne(new Document("_id", id).append("session", session));
-        return id;
     }
 
     List<String> of(String registration, String providerSession) {

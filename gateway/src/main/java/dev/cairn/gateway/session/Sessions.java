@@ -53,14 +53,20 @@ public final class Sessions {
         this.fresh = new FreshValues<>(clock);
     }
 
-    /** Opens a session under a new id and returns the cookie that opens it, the only time that it is known. */
+    /**
+     * Opens a session under a new id and returns the cookie that opens it, the only time that it is known. Its end is noted
+     * first: what a process leaves half open is removed then.
+     */
     public String open(SignIn signIn) {
         var cookie = SessionKeys.newCookie(signIn.who().owner());
         var id = SessionKeys.idOf(cookie).orElseThrow();
         var now = clock.instant();
         var end = now.plus(properties.longest());
-        var providerSession = providerSessions.keep(signIn, id);
+        var providerSession = ProviderSessions.idOf(signIn, id);
         ends.keep(end, id, providerSession);
+        if (providerSession != null) {
+            providerSessions.keep(providerSession, id);
+        }
         sessions.insertOne(document(signIn, id, now, end).append("providerSession", providerSession));
         return cookie;
     }

@@ -1,6 +1,7 @@
 package dev.cairn.goals.plan;
 
 import dev.cairn.contracts.id.PersonId;
+import java.util.Collections;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -13,6 +14,6 @@ record HintsSeen(PersonId owner, Set<String> hints) {
     HintsSeen with(String hint) {
         var more = new TreeSet<>(hints);
         more.add(hint);
-        return new HintsSeen(owner, Set.copyOf(more));
+        return new HintsSeen(owner, Collections.unmodifiableSet(more));
     }
 }

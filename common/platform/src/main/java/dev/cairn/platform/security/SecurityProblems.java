@@ -33,6 +33,16 @@ public final class SecurityProblems implements AuthenticationEntryPoint, AccessD
         write(response, HttpStatus.FORBIDDEN, "not-allowed", "This caller may not use this address.");
     }
 
+    /** Says that the store does not answer. */
+    public static void writeStoreUnavailable(HttpServletResponse response) throws IOException {
+        response.setHeader(HttpHeaders.RETRY_AFTER, "5");
+        write(
+                response,
+                HttpStatus.SERVICE_UNAVAILABLE,
+                "store-unavailable",
+                "The store does not answer. Nothing was lost; try again in a moment.");
+    }
+
     /** Writes a problem; code and detail are texts of ours, never of the caller. */
     public static void write(HttpServletResponse response, HttpStatus status, String code, String detail)
             throws IOException {

@@ -30,9 +30,19 @@ final class TenantFilter extends OncePerRequestFilter {
         var tenant = verifiedTenant();
         if (tenant == null) {
             chain.doFilter(request, response);
-        } else if (isAsked(request) || !TenantGate.refuses(states.of(tenant), request, response)) {
+        } else if (isAsked(request) || goesOn(tenant, request, response)) {
             bound(tenant, request, response, chain);
         }
+    }
+
+    private boolean goesOn(TenantId tenant, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        var standing = states.ifKnown(tenant);
+        if (standing.isEmpty()) {
+            SecurityProblems.writeStoreUnavailable(response);
+            return false;
+        }
+        return !TenantGate.refuses(standing.get(), request, response);
     }
 
     /** By another service, which changes nothing here and decides itself what it goes on with. */

@@ -1,5 +1,6 @@
 package dev.cairn.platform.tenancy;
 
+import com.mongodb.MongoException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
@@ -11,9 +12,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * What may be done in each tenant, as the directory said last: a copy a service, in its platform database. What one
@@ -22,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TenantStates {
 
+    private static final Logger log = LoggerFactory.getLogger(TenantStates.class);
     private static final long FRESH = Duration.ofSeconds(1).toNanos();
 
     private final MongoCollection<Document> states;
@@ -41,6 +46,18 @@ public final class TenantStates {
         var read = new Known(read(tenant), System.nanoTime());
         known.put(tenant, read);
         return read.standing();
+    }
+
+    /** The same; empty where the store does not answer. */
+    public Optional<TenantStanding> ifKnown(TenantId tenant) {
+        try {
+            return Optional.of(of(tenant));
+        } catch (MongoException e) {
+            log.warn(
+                    "the store does not say what may be done in a tenant: {}",
+                    e.getClass().getSimpleName());
+            return Optional.empty();
+        }
     }
 
     /**

@@ -12,8 +12,11 @@ import dev.cairn.testkit.CrashableService;
 import dev.cairn.testkit.Requests;
 import dev.cairn.testkit.SharedBroker;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -27,17 +30,24 @@ import tools.jackson.databind.json.JsonMapper;
  */
 class PlanPartsCrashIT {
 
-    private static final List<String> POINTS = List.of(
-            "store:before:insert:plan_parts~comment/",
-            "store:after:insert:plan_parts~comment/",
-            "store:after:update:plan_parts~comment/",
-            "store:after:insert:plans~/support/",
-            "store:after:update:plans~/support/",
-            "store:after:insert:plan_parts~accomplishment/",
-            "store:after:update:plan_parts~accomplishment/",
+    /** Each in what belongs to another plan: all of them are one end. */
+    private static final List<String> BESIDE = List.of(
+            "store:before:insert:plan_parts~comment/OWNER/",
+            "store:after:insert:plan_parts~comment/OWNER/",
+            "store:after:update:plan_parts~comment/OWNER/",
+            "store:after:insert:plans~OWNER/support/",
+            "store:after:update:plans~OWNER/support/",
+            "store:after:insert:plan_parts~accomplishment/OWNER/",
+            "store:after:update:plan_parts~accomplishment/OWNER/");
+
+    /** In the strategy, which is one for all: one end after the other. */
+    private static final List<String> STRATEGY = List.of(
             "store:after:insert:strategy~past/",
             "store:before:update:strategy~held/",
             "store:after:update:strategy~held/");
+
+    private static final List<String> POINTS =
+            Stream.concat(BESIDE.stream(), STRATEGY.stream()).toList();
     private static final String UNHARMED = "unharmed";
 
     private TenantId acme;
@@ -46,18 +56,24 @@ class PlanPartsCrashIT {
     @Test
     void whereverTheServiceEndsWhatStandsBesideAPlanIsThereOnce() {
         try (var running =
-                CrashableService.start(GoalsApplication.class, Issuer.GOALS, SharedBroker.bootstrap(), POINTS)) {
+                CrashableService.start(GoalsApplication.class, Issuer.GOALS, SharedBroker.bootstrap(), List.of())) {
             service = running;
             acme = CrashScene.found(
                     service,
                     "petra,Petra,petra,,people-partner\n",
                     Stream.concat(POINTS.stream(), Stream.of("first", UNHARMED)).map(PlanPartsCrashIT::key));
-            work("first"); // the strategy's document is there from now on, so that it is updated
-            for (var point : POINTS) {
+            work("first");
+            keepStrategy("first"); // the strategy's document is there from now on, so that it is updated
+            endWhileAllWork();
+            BESIDE.forEach(this::keepStrategy);
+            for (var point : STRATEGY) {
                 work(point);
+                service.endAt(List.of(point));
+                keepStrategy(point);
                 service.awaitCrashAt(point);
             }
             work(UNHARMED);
+            keepStrategy(UNHARMED);
 
             var unharmed = seen(UNHARMED);
             assertThat(POINTS).allSatisfy(point -> assertThat(seen(point)).isEqualTo(unharmed));
@@ -67,8 +83,21 @@ class PlanPartsCrashIT {
         }
     }
 
+    private void endWhileAllWork() {
+        var end = service.endAt(BESIDE.stream()
+                .map(point -> point.replace(
+                        "OWNER", TenantFounding.personId(acme, key(point)).value()))
+                .toList());
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var works = new ArrayList<CompletableFuture<Void>>();
+            BESIDE.forEach(point -> works.add(CompletableFuture.runAsync(() -> work(point), threads)));
+            service.awaitCrashAt(end);
+            works.forEach(CompletableFuture::join);
+        }
+    }
+
     private static String key(String point) {
-        return point.replaceAll("[^a-z]+", "-") + "x";
+        return point.replace("OWNER", "").replaceAll("[^a-z]+", "-") + "x";
     }
 
     private String plan(String point) {
@@ -86,7 +115,6 @@ class PlanPartsCrashIT {
         talk(point, goal);
         decide(point, goal, number);
         accomplish(point);
-        keepStrategy(point);
     }
 
     private void talk(String point, Answer goal) {

@@ -29,16 +29,21 @@ final class CrashScene {
         var people = new StringBuilder(
                 "key,name,user_name,manager,roles\nadmin,Ann Admin,ann,,administrator\nben,Ben,ben,,\n" + others);
         reports.forEach(key -> people.append("%s,Ada,%s,ben,%n".formatted(key, key)));
+        load(service, tenant, people.toString());
+        return tenant;
+    }
+
+    /** Loads a file of people, all of them. */
+    static void load(CrashableService service, TenantId tenant, String people) {
         var admin = service.as(tenant, TenantFounding.personId(tenant, "admin"));
         var id = admin.creating()
                 .with("Content-Type", "text/csv")
-                .post("/api/v1/people-imports", people.toString())
+                .post("/api/v1/people-imports", people)
                 .expect(201)
                 .at("/id");
         admin.post("/api/v1/people-imports/" + id + "/acceptance", "{}").expect(202);
         await().atMost(A_WHILE)
                 .until(() ->
                         admin.get("/api/v1/people-imports/" + id).at("/state").equals("done"));
-        return tenant;
     }
 }

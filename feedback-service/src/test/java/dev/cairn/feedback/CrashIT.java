@@ -23,11 +23,14 @@ import dev.cairn.testkit.SharedBroker;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -35,16 +38,20 @@ import tools.jackson.databind.JsonNode;
 class CrashIT {
 
     private static final Duration A_WHILE = Duration.ofSeconds(90);
-    private static final List<String> POINTS = List.of(
-            "store:before:insert:conversations",
-            "store:after:insert:conversations",
-            "store:after:insert:participations",
+    /** In what two people ask for; each at others, all of them one end. */
+    private static final List<String> ASKED = List.of(
+            "store:before:insert:conversations~EMPLOYEE",
+            "store:after:insert:conversations~EMPLOYEE",
+            "store:after:insert:participations~EMPLOYEE/",
+            "store:before:update:conversations~EMPLOYEE",
+            "store:after:update:conversations~EMPLOYEE",
+            "store:before:insert:notes~EMPLOYEE",
+            "store:after:insert:notes~EMPLOYEE");
+
+    /** Also in what follows by events, which wait then: one end after the other. */
+    private static final List<String> HEARD = List.of(
             "store:before:update:participations",
             "store:after:update:participations",
-            "store:before:update:conversations",
-            "store:after:update:conversations",
-            "store:before:insert:notes",
-            "store:after:insert:notes",
             "send:before",
             "send:after",
             "inbox:before",
@@ -53,7 +60,7 @@ class CrashIT {
     private final TenantId acme = Ids.tenant();
     private final PersonId hanna = new PersonId(Ids.random(Instant.now()));
     private final PersonId ben = new PersonId(Ids.random(Instant.now()));
-    private final List<CommentId> taken = new ArrayList<>();
+    private final List<CommentId> taken = new CopyOnWriteArrayList<>();
 
     @Test
     void whereverTheServiceEndsATalkIsHeldAndRecappedOnce() {
@@ -63,23 +70,26 @@ class CrashIT {
                         FeedbackApplication.class,
                         Issuer.FEEDBACK,
                         broker.bootstrap(),
-                        POINTS,
+                        List.of(),
                         Map.of("cairn.addresses.goals-service", directory.address()))) {
             service.declare(EventFamily.DIRECTORY, EventFamily.PLAN);
-            joined(service, hanna, ben);
             joined(service, ben, null);
-            service.tell(acme, 1, new PlanShared(planOfHanna()));
-            for (var point : POINTS) {
-                talk(service, point);
+            var others = ASKED.stream()
+                    .map(point -> new PersonId(Ids.random(Instant.now())))
+                    .toList();
+            others.forEach(employee -> hired(service, employee));
+            hired(service, hanna);
+            endWhileAllTalk(service, others);
+            for (var point : HEARD) {
+                service.endAt(List.of(point));
+                talk(service, hanna, point);
                 service.awaitCrashAt(point);
             }
-            talk(service, "unharmed");
+            talk(service, hanna, "unharmed");
 
-            for (var person : List.of(hanna, ben)) {
-                assertThat(talksOf(service, person)).hasSize(POINTS.size() + 1).allSatisfy(talk -> assertThat(
-                                talk.at("/state").asString())
-                        .isEqualTo("recapped"));
-            }
+            assertThat(others).allSatisfy(employee -> assertRecapped(talksOf(service, employee), 1));
+            assertRecapped(talksOf(service, hanna), HEARD.size() + 1);
+            assertRecapped(talksOf(service, ben), ASKED.size() + HEARD.size() + 1);
             assertThat(talksOf(service, ben)).allSatisfy(talk -> assertThat(recap(service, talk))
                     .as("the one note, once")
                     .satisfies(recap -> assertThat(recap.json().at("/lines")).hasSize(1)));
@@ -88,6 +98,31 @@ class CrashIT {
                     .containsExactlyInAnyOrderElementsOf(
                             taken.stream().map(CommentId::value).toList());
         }
+    }
+
+    private void endWhileAllTalk(CrashableService service, List<PersonId> employees) {
+        employees.forEach(employee -> awaitKnown(service, employee));
+        var end = service.endAt(IntStream.range(0, ASKED.size())
+                .mapToObj(i -> ASKED.get(i).replace("EMPLOYEE", employees.get(i).value()))
+                .toList());
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var talks = employees.stream()
+                    .map(employee -> CompletableFuture.runAsync(() -> talk(service, employee, "together"), threads))
+                    .toList();
+            service.awaitCrashAt(end);
+            talks.forEach(CompletableFuture::join);
+        }
+    }
+
+    private static void assertRecapped(List<JsonNode> talks, int count) {
+        assertThat(talks)
+                .hasSize(count)
+                .allSatisfy(talk -> assertThat(talk.at("/state").asString()).isEqualTo("recapped"));
+    }
+
+    private void hired(CrashableService service, PersonId employee) {
+        joined(service, employee, ben);
+        service.tell(acme, 1, new PlanShared(planOf(employee)));
     }
 
     private void joined(CrashableService service, PersonId person, PersonId manager) {
@@ -99,47 +134,51 @@ class CrashIT {
     }
 
     /** From the proposal to the recap; each request is sent until it is answered, or until what it asks for is so. */
-    private void talk(CrashableService service, String purpose) {
-        await("the people are known")
-                .atMost(A_WHILE)
-                .ignoreExceptions()
-                .until(() -> as(service, hanna)
-                                .get("/api/v1/conversations/agenda-draft?employee=" + hanna)
-                                .status()
-                        == 200);
+    private void talk(CrashableService service, PersonId employee, String purpose) {
+        awaitKnown(service, employee);
         var at = Organization.inThreeDays();
-        var talk = created(service, "/api/v1/conversations", """
+        var talk = created(service, employee, "/api/v1/conversations", """
                 {"partner":"%s","purpose":"%s","times":["%s"]}""".formatted(ben, purpose, at));
         var path = Talks.path(talk);
         until(service, path, "scheduled", ben, "/acceptance", "{\"time\":\"" + at + "\"}");
-        takeToTheTalk(service, path);
-        created(service, path + "/notes", "{\"audience\":\"shared\",\"kind\":\"note\",\"text\":\"One\"}");
-        until(service, path, "held", hanna, "/holding", "");
+        takeToTheTalk(service, employee, path);
+        created(service, employee, path + "/notes", "{\"audience\":\"shared\",\"kind\":\"note\",\"text\":\"One\"}");
+        until(service, path, "held", employee, "/holding", "");
         persist(
-                () -> as(service, hanna).ifMatch("0").post(path + "/recap/sending", "{\"how\":\"link\"}"),
-                answer -> answer.status() == 200 || answer.status() == 409 && isRecapped(service, path));
+                () -> as(service, employee).ifMatch("0").post(path + "/recap/sending", "{\"how\":\"link\"}"),
+                answer -> answer.status() == 200 || answer.status() == 409 && isRecapped(service, employee, path));
+    }
+
+    private void awaitKnown(CrashableService service, PersonId employee) {
+        await("the people are known")
+                .atMost(A_WHILE)
+                .ignoreExceptions()
+                .until(() -> as(service, employee)
+                                .get("/api/v1/conversations/agenda-draft?employee=" + employee)
+                                .status()
+                        == 200);
     }
 
     /** Ben takes a comment to the talk; what was taken to those before is not on this one's agenda. */
-    private void takeToTheTalk(CrashableService service, String path) {
+    private void takeToTheTalk(CrashableService service, PersonId employee, String path) {
         var comment = new CommentId(Ids.random(Instant.now()));
         taken.add(comment);
         var now = Instant.now();
         service.tell(
-                acme, 1, new PlanCommented(comment, comment, hanna, "plan", ben, CommentState.FOR_TALK, false, now));
-        await("the comment on the agenda").atMost(A_WHILE).ignoreExceptions().until(() -> as(service, hanna)
+                acme, 1, new PlanCommented(comment, comment, employee, "plan", ben, CommentState.FOR_TALK, false, now));
+        await("the comment on the agenda").atMost(A_WHILE).ignoreExceptions().until(() -> as(service, employee)
                 .get(path)
                 .at("/points/0/comment")
                 .equals(comment.value()));
     }
 
-    private PublicPlan planOfHanna() {
+    private PublicPlan planOf(PersonId employee) {
         return new PublicPlan(
-                hanna, PlanState.SHARED, ben, null, 1, Instant.now(), 0, null, null, List.of(), null, null);
+                employee, PlanState.SHARED, ben, null, 1, Instant.now(), 0, null, null, List.of(), null, null);
     }
 
     private List<String> pointsOf(CrashableService service) {
-        return talksOf(service, hanna).stream()
+        return talksOf(service, ben).stream()
                 .flatMap(talk -> talk.at("/points").valueStream())
                 .map(point -> point.at("/comment").asString())
                 .toList();
@@ -156,16 +195,16 @@ class CrashIT {
         });
     }
 
-    private boolean isRecapped(CrashableService service, String path) {
-        return persist(() -> as(service, hanna).get(path), answer -> answer.status() == 200)
+    private boolean isRecapped(CrashableService service, PersonId employee, String path) {
+        return persist(() -> as(service, employee).get(path), answer -> answer.status() == 200)
                 .at("/state")
                 .equals("recapped");
     }
 
-    private Answer created(CrashableService service, String path, String json) {
+    private Answer created(CrashableService service, PersonId person, String path, String json) {
         var once = Requests.uuidV7();
         return persist(
-                () -> as(service, hanna).with("Idempotency-Key", once).post(path, json),
+                () -> as(service, person).with("Idempotency-Key", once).post(path, json),
                 answer -> answer.status() == 201);
     }
 

@@ -27,7 +27,7 @@ public final class Coach {
 
     /** Advice on a goal as it stands; none where it is fine, where the coach is unsure, or on a long goal where nobody asked. */
     public Advice advise(GoalWords goal) {
-        var reading = read(goal);
+        var reading = read(reader, goal);
         var language = reader.language(reading.all().toList(), goal.otherwise());
         if (goal.title().isBlank() || goal.horizon() == Horizon.LONG && !goal.asked()) {
             return new Advice(language, List.of());
@@ -42,17 +42,17 @@ public final class Coach {
                         .toList());
     }
 
-    private GoalReading read(GoalWords goal) {
+    static GoalReading read(Reader reader, GoalWords goal) {
         var others = new ArrayList<Passage>();
         others.add(reader.read(Field.WHY, 0, goal.why()));
         others.add(reader.read(Field.MEASURE, 0, goal.measure()));
-        others.addAll(each(Field.STEPS, goal.steps()));
+        others.addAll(each(reader, Field.STEPS, goal.steps()));
         others.add(reader.read(Field.SUPPORT, 0, goal.support()));
-        others.addAll(each(Field.ALIGNMENT, goal.alignment()));
+        others.addAll(each(reader, Field.ALIGNMENT, goal.alignment()));
         return new GoalReading(reader.read(Field.TITLE, 0, goal.title()), others, goal.dated());
     }
 
-    private List<Passage> each(Field field, List<String> texts) {
+    private static List<Passage> each(Reader reader, Field field, List<String> texts) {
         var passages = new ArrayList<Passage>();
         for (var index = 0; index < Math.min(texts.size(), MOST); index++) {
             passages.add(reader.read(field, index, texts.get(index)));

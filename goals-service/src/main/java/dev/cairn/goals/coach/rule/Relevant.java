@@ -26,7 +26,7 @@ final class Relevant implements Rule {
                     new Finding(Hint.RELEVANT, "own-career-only", signs.words("elsewhere", "leave", "pay-core")));
         }
         if (goal.in(Field.ALIGNMENT).anyMatch(it -> !it.tokens().isEmpty())
-                || goal.in(Field.WHY).anyMatch(Relevant::beyond)
+                || goal.in(Field.WHY).anyMatch(signs.says(Hint.VAGUE) ? Relevant::forOthers : Relevant::beyond)
                 || goal.in(Field.TITLE, Field.MEASURE, Field.STEPS, Field.SUPPORT)
                         .anyMatch(Relevant::purpose)) {
             return Optional.empty();
@@ -46,8 +46,12 @@ final class Relevant implements Rule {
 
     /** A reason that is not only the person's own. */
     private static boolean beyond(Passage why) {
-        return why.marks("people").anyMatch(people -> !own(why, people))
-                || !why.contentBeyond("own", "empty", "compare").isEmpty() && !why.has("own");
+        return forOthers(why) || !why.contentBeyond("own", "empty", "compare").isEmpty() && !why.has("own");
+    }
+
+    /** Where nothing is wanted in particular, only people can be what it is good for. */
+    private static boolean forOthers(Passage why) {
+        return why.marks("people").anyMatch(people -> !own(why, people));
     }
 
     /** "They say it is important", "looks good on it": named in what is only the person's own. */

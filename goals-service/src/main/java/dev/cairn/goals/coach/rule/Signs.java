@@ -1,5 +1,6 @@
 package dev.cairn.goals.coach.rule;
 
+import dev.cairn.goals.coach.learned.Opinion;
 import dev.cairn.goals.coach.text.Field;
 import dev.cairn.goals.coach.text.Passage;
 import dev.cairn.goals.coach.text.Span;
@@ -20,20 +21,16 @@ final class Signs {
     private static final int CLAUSES_OF_A_STORY = 3;
     private static final int WORDS_OF_A_STORY = 11;
 
-    private static final Map<Hint, Rule> RULES = Map.of(
-            Hint.NO_GOAL, new NoGoal(),
-            Hint.DEMAND, new Demand(),
-            Hint.ELSEWHERE, new Elsewhere(),
-            Hint.PAY_ONLY, new PayOnly(),
-            Hint.VAGUE, new Vague(),
-            Hint.TIME_BOUND, new TimeBound());
-
     private final GoalReading goal;
     private final Passage aim;
+    private final Opinion opinion;
+    private final Map<Hint, Rule> rules;
     private final Map<Hint, Boolean> said = new EnumMap<>(Hint.class);
 
-    Signs(GoalReading goal) {
+    Signs(GoalReading goal, Opinion opinion, Map<Hint, Rule> rules) {
         this.goal = goal;
+        this.opinion = opinion;
+        this.rules = rules;
         var title = goal.title();
         this.aim = title.part(0, Math.min(reason(title), comparison(title)));
     }
@@ -60,15 +57,20 @@ final class Signs {
         return goal;
     }
 
+    /** What goals that readers labelled make one expect of it. */
+    Opinion opinion() {
+        return opinion;
+    }
+
     Passage title() {
         return goal.title();
     }
 
-    /** Whether one of the cautions, or that there is no date, is to be said; found out once, since other rules ask. */
+    /** Whether something is to be said; found out once, since other rules ask. */
     boolean says(Hint hint) {
         return said.computeIfAbsent(
                 hint,
-                asked -> Objects.requireNonNull(RULES.get(asked)).look(this).isPresent());
+                asked -> Objects.requireNonNull(rules.get(asked)).look(this).isPresent());
     }
 
     /** The title without its reasons. */

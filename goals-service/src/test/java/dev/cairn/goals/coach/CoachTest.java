@@ -45,6 +45,15 @@ class CoachTest {
     }
 
     @Test
+    void whatOnlyLabelledGoalsTellPointsAtWordsToo() {
+        var title = "The boss fills this in";
+        var finding = hint(advice(title), Hint.NO_GOAL).finding();
+        assertThat(finding.reason()).isEqualTo("none");
+        assertThat(finding.spans().stream().map(span -> title.substring(span.start(), span.end())))
+                .contains("boss");
+    }
+
+    @Test
     void thePhrasingKeepsTheSubjectAndTheLanguage() {
         assertThat(hint(advice("I want to get better at welding"), Hint.SPECIFIC)
                         .phrasing()

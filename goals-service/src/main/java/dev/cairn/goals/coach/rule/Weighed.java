@@ -16,6 +16,9 @@ import java.util.function.Predicate;
 record Weighed(Hint hint, Rule rule, Trust trust, String reason, Set<Hint> follows, Predicate<Signs> open)
         implements Rule {
 
+    /** What some words bring about; the others are about what a title does not say. */
+    private static final Set<Hint> BY_WORDS = Set.of(Hint.NO_GOAL, Hint.DEMAND, Hint.ELSEWHERE, Hint.PAY_ONLY);
+
     /**
      * In log-odds, as {@link dev.cairn.goals.coach.learned.Opinion} tells them.
      *
@@ -38,6 +41,7 @@ record Weighed(Hint hint, Rule rule, Trust trust, String reason, Set<Hint> follo
     }
 
     private Finding learned(Signs signs) {
-        return new Finding(hint, reason, signs.opinion().words(hint.code()));
+        return new Finding(
+                hint, reason, BY_WORDS.contains(hint) ? signs.opinion().words(hint.code()) : signs.wholeTitle());
     }
 }

@@ -42,6 +42,7 @@ class CoachQualityTest {
                         "ninth",
                         "eleventh",
                         "twelfth",
+                        "thirteenth",
                         "fourteenth"));
         report();
     }

@@ -31,6 +31,7 @@ class LearnedTest {
             "ninth",
             "eleventh",
             "twelfth",
+            "thirteenth",
             "fourteenth",
             "taught");
     private static final String KEPT = "/dev/cairn/goals/coach/learned/learned.txt";

@@ -33,7 +33,7 @@ final class Deeds {
     private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "our", "my", "all", "each", "both");
     private static final Set<String> ARTICLES = Set.of("the", "a", "an", "my", "our");
     private static final Set<String> GERMAN_LINKS = Set.of("von", "bei", "der", "des", "am", "im", "auf", "mit", "in");
-    private static final Set<String> NOMINAL = Set.of("beim", "im", "am", "vom");
+    private static final Set<String> NOMINAL = Set.of("beim", "im", "am", "vom", "das", "des");
     private static final Set<String> QUESTIONS = Set.of("how", "why", "wie", "warum", "weshalb");
     private static final Set<String> AND = Set.of("and", "und");
     private static final int ASKED_REACH = 7;

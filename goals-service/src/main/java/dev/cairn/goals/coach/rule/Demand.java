@@ -41,7 +41,13 @@ final class Demand implements Rule {
                         passage.marks("demand"),
                         passage.marks("demand-start").filter(mark -> opens(passage, mark)),
                         passage.marks("demand-end").filter(mark -> aloneIn(passage, mark)))
-                .flatMap(marks -> marks);
+                .flatMap(marks -> marks)
+                .filter(mark -> !indifferent(passage, mark));
+    }
+
+    /** "Anything else is the same to me" insists on nothing. */
+    private static boolean indifferent(Passage passage, Mark mark) {
+        return passage.marks("none").anyMatch(none -> none.first() < mark.end() && mark.first() < none.end());
     }
 
     /** "Give me the team." is a demand; "so that they give me the late shifts" is not. */

@@ -40,7 +40,8 @@ final class Measurable implements Rule {
     }
 
     private static boolean told(Signs signs) {
-        return signs.goal().in(Field.TITLE, Field.STEPS).anyMatch(Measurable::sign)
+        return sign(signs.title())
+                || signs.goal().in(Field.STEPS).anyMatch(it -> signs.title().has("learn") ? it.has("proof") : sign(it))
                 || Deeds.in(signs.title()).anyMatch(deed -> !Deeds.compared(signs.title(), deed))
                         && object(signs.title())
                 || !signs.title().has("direction", "compare") && Deeds.unknown(signs.title())
@@ -53,7 +54,13 @@ final class Measurable implements Rule {
     private static boolean wanted(Signs signs) {
         return signs.says(Hint.ELSEWHERE) && signs.title().content().size() > A_WORD
                 || signs.says(Hint.DEMAND) && Demand.named(signs.title())
+                || signs.says(Hint.PAY_ONLY) && reward(signs.title())
                 || (signs.says(Hint.DEMAND) || signs.says(Hint.PAY_ONLY)) && !signs.says(Hint.TIME_BOUND);
+    }
+
+    /** A car, a grade or a sum, but not "more money". */
+    private static boolean reward(Passage title) {
+        return Figures.in(title) || title.has("pay-core") && !title.has("direction", "compare", "money");
     }
 
     /** "Take on responsibility" says nothing that one could tell. */
@@ -75,7 +82,10 @@ final class Measurable implements Rule {
 
     /** "I feel surer": who names a mere feeling as the sign has no other, unless the title counts something. */
     private static boolean felt(Passage measure) {
-        return measure.has("feeling", "compare") && !sign(measure) && !measure.has("witness");
+        return measure.has("feeling", "compare")
+                && !sign(measure)
+                && !measure.has("witness")
+                && !Deeds.any(measure);
     }
 
     private static boolean sign(Passage passage) {

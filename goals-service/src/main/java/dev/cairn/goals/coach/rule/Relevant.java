@@ -26,7 +26,7 @@ final class Relevant implements Rule {
                     new Finding(Hint.RELEVANT, "own-career-only", signs.words("elsewhere", "leave", "pay-core")));
         }
         if (goal.in(Field.ALIGNMENT).anyMatch(it -> !it.tokens().isEmpty())
-                || goal.in(Field.WHY).anyMatch(signs.says(Hint.VAGUE) ? Relevant::forOthers : Relevant::beyond)
+                || goal.in(Field.WHY).anyMatch(why -> ownSake(signs) ? forOthers(why) : beyond(why))
                 || goal.in(Field.TITLE, Field.MEASURE, Field.STEPS, Field.SUPPORT)
                         .anyMatch(Relevant::purpose)) {
             return Optional.empty();
@@ -44,12 +44,17 @@ final class Relevant implements Rule {
                         : new Finding(Hint.RELEVANT, "own-career-only", own));
     }
 
+    /** Nothing is wanted in particular, or what is owed: then the reason is mostly the person's own. */
+    private static boolean ownSake(Signs signs) {
+        return signs.says(Hint.VAGUE) || signs.says(Hint.DEMAND);
+    }
+
     /** A reason that is not only the person's own. */
     private static boolean beyond(Passage why) {
         return forOthers(why) || !why.contentBeyond("own", "empty", "compare").isEmpty() && !why.has("own");
     }
 
-    /** Where nothing is wanted in particular, only people can be what it is good for. */
+    /** Where a goal is wanted for its own sake, only people can be what it is good for. */
     private static boolean forOthers(Passage why) {
         return why.marks("people").anyMatch(people -> !own(why, people));
     }

@@ -20,6 +20,7 @@ final class Signs {
     private static final int A_FEW = 3;
     private static final int CLAUSES_OF_A_STORY = 3;
     private static final int WORDS_OF_A_STORY = 11;
+    private static final int WORDS_OF_A_CLAUSE_MORE = 15;
 
     private final GoalReading goal;
     private final Passage aim;
@@ -120,6 +121,12 @@ final class Signs {
                 .filter(token -> token.pause() != Pause.NONE)
                 .count();
         return clauses >= CLAUSES_OF_A_STORY && title().content().size() >= WORDS_OF_A_STORY;
+    }
+
+    /** Whether a reason may stand in words that no list has; how full the other fields are tells nothing of it. */
+    boolean mayTellWhy() {
+        return goal.in(Field.WHY).anyMatch(it -> !it.tokens().isEmpty())
+                || title().tokens().size() >= WORDS_OF_A_CLAUSE_MORE;
     }
 
     /** Whether all fields together say so much that what seems to be missing may just be put in words that no list has. */

@@ -100,6 +100,9 @@ final class Specific implements Rule {
     /** The title has a deed or a thing to learn, and names it. */
     private static boolean named(Signs signs) {
         var aim = signs.title();
+        if (signs.says(Hint.DEMAND) && role(sentence(aim))) {
+            return true;
+        }
         if (!role(aim) && signs.says(Hint.DEMAND)) {
             return Demand.named(aim) && !aim.has("open-role", "pay-core");
         }
@@ -118,6 +121,11 @@ final class Specific implements Rule {
                                 || Deeds.unknown(aim)
                                 || Figures.in(aim))
                         && !signs.aim().has("vague-phrase");
+    }
+
+    /** The first one, without "I shall not wait any more" behind it. */
+    private static Passage sentence(Passage title) {
+        return title.part(0, title.first(1, token -> token.pause() == Pause.STOP));
     }
 
     /** "Move into marketing": where to, but not as what. */

@@ -16,7 +16,7 @@ final class TimeBound implements Rule {
     @Override
     public Optional<Finding> look(Signs signs) {
         var goal = signs.goal();
-        if (goal.dated() || goal.all().anyMatch(TimeBound::ends)) {
+        if (goal.dated() || !signs.says(Hint.NO_GOAL) && goal.all().anyMatch(TimeBound::ends)) {
             return Optional.empty();
         }
         var starts = goal.all().flatMap(TimeBound::starts).map(Mark::span).toList();

@@ -12,8 +12,16 @@ import java.util.function.Predicate;
  * @param reason what is said where the rule itself does not recognize it
  * @param follows what it follows from by what the words mean: without a goal nothing can be specific
  * @param open whether the goal leaves room for more than the rule recognizes
+ * @param doubtful whether the goal says enough for the rule to have missed something
  */
-record Weighed(Hint hint, Rule rule, Trust trust, String reason, Set<Hint> follows, Predicate<Signs> open)
+record Weighed(
+        Hint hint,
+        Rule rule,
+        Trust trust,
+        String reason,
+        Set<Hint> follows,
+        Predicate<Signs> open,
+        Predicate<Signs> doubtful)
         implements Rule {
 
     /** What some words bring about; the others are about what a title does not say. */
@@ -35,7 +43,7 @@ record Weighed(Hint hint, Rule rule, Trust trust, String reason, Set<Hint> follo
         }
         var odds = signs.opinion().of(hint.code());
         if (found.isPresent()) {
-            return odds < trust.doubt() ? Optional.empty() : found;
+            return odds < trust.doubt() && doubtful.test(signs) ? Optional.empty() : found;
         }
         return odds >= trust.sure() && open.test(signs) ? Optional.of(learned(signs)) : Optional.empty();
     }

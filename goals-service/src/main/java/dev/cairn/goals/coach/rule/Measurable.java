@@ -82,10 +82,7 @@ final class Measurable implements Rule {
 
     /** "I feel surer": who names a mere feeling as the sign has no other, unless the title counts something. */
     private static boolean felt(Passage measure) {
-        return measure.has("feeling", "compare")
-                && !sign(measure)
-                && !measure.has("witness")
-                && !Deeds.any(measure);
+        return measure.has("feeling", "compare") && !sign(measure) && !measure.has("witness") && !Deeds.any(measure);
     }
 
     private static boolean sign(Passage passage) {

@@ -14,6 +14,8 @@ import dev.cairn.testkit.Requests;
 import dev.cairn.testkit.SharedBroker;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
@@ -22,18 +24,21 @@ import tools.jackson.databind.JsonNode;
 /** The service ends hard at each named point while somebody works on; afterwards all is as if it had not. */
 class CrashIT {
 
-    private static final List<String> POINTS = List.of(
-            "store:before:insert:plans",
-            "store:after:insert:plans",
-            "store:before:update:plans",
-            "store:after:update:plans",
-            "store:after:insert:shared_plans",
-            "store:after:insert:plans~/verdict/",
-            "store:after:insert:plans~/progress/",
-            "send:before",
-            "send:after",
-            "inbox:before",
-            "inbox:after");
+    /** Each at the plan of somebody else: all of them are one end. */
+    private static final List<String> WRITES = List.of(
+            "store:before:insert:plans~OWNER",
+            "store:after:insert:plans~OWNER",
+            "store:before:update:plans~OWNER",
+            "store:after:update:plans~OWNER",
+            "store:after:insert:shared_plans~OWNER",
+            "store:after:insert:plans~OWNER/verdict/",
+            "store:after:insert:plans~OWNER/progress/");
+
+    /** In what is the same for all plans: one end after the other. */
+    private static final List<String> EVENTS = List.of("send:before", "send:after", "inbox:before", "inbox:after");
+
+    private static final List<String> POINTS =
+            Stream.concat(WRITES.stream(), EVENTS.stream()).toList();
     private static final String UNHARMED = "unharmed";
 
     private TenantId acme;
@@ -41,12 +46,14 @@ class CrashIT {
     @Test
     void whereverTheServiceEndsNothingAcknowledgedIsLostAndNothingHappensTwice() {
         try (var service =
-                CrashableService.start(GoalsApplication.class, Issuer.GOALS, SharedBroker.bootstrap(), POINTS)) {
+                CrashableService.start(GoalsApplication.class, Issuer.GOALS, SharedBroker.bootstrap(), List.of())) {
             acme = CrashScene.found(
                     service,
                     "",
                     Stream.concat(POINTS.stream(), Stream.of(UNHARMED)).map(CrashIT::key));
-            for (var point : POINTS) {
+            endWhileAllWork(service);
+            for (var point : EVENTS) {
+                service.endAt(List.of(point));
                 work(service, point);
                 service.awaitCrashAt(point);
             }
@@ -66,6 +73,20 @@ class CrashIT {
                     .allSatisfy(point -> assertThat(plan(service, point)).isEqualTo(unharmed));
             await("empty outboxes").atMost(CrashScene.A_WHILE).untilAsserted(() -> assertThat(unsent(service))
                     .isZero());
+        }
+    }
+
+    private void endWhileAllWork(CrashableService service) {
+        var end = service.endAt(WRITES.stream()
+                .map(point -> point.replace(
+                        "OWNER", TenantFounding.personId(acme, key(point)).value()))
+                .toList());
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var works = WRITES.stream()
+                    .map(point -> CompletableFuture.runAsync(() -> work(service, point), threads))
+                    .toList();
+            service.awaitCrashAt(end);
+            works.forEach(CompletableFuture::join);
         }
     }
 

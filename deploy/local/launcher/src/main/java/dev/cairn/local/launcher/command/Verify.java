@@ -26,9 +26,6 @@ final class Verify implements Command {
             "-Dit.test=NamedServer*IT,AuthorizationIT,TopicsIT,TenantStateIT,ReminderIT",
             "-Dfailsafe.failIfNoSpecifiedTests=false");
 
-    /** The services know nothing of each other, so as many are tested at once as there are processors. */
-    private static final List<String> SIDE_BY_SIDE = List.of("-T", "1C");
-
     @Override
     public String name() {
         return "test";
@@ -57,7 +54,9 @@ final class Verify implements Command {
             command.add("-DskipITs");
         }
         boolean contracts = context.arguments().has("contracts");
-        command.addAll(contracts ? CONTRACTS : SIDE_BY_SIDE);
+        if (contracts) {
+            command.addAll(CONTRACTS);
+        }
         ProcessBuilder maven =
                 new ProcessBuilder(command).directory(context.root().toFile()).inheritIO();
         maven.environment().put("JAVA_HOME", System.getProperty("java.home"));

@@ -106,7 +106,7 @@ public final class RunningService implements AutoCloseable {
         app.addInitializers(started ->
                 started.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test", settings)));
         app.addInitializers(started -> register((GenericApplicationContext) started));
-        return app.run("--cairn.profile=local");
+        return app.run("--cairn.profile=local", "--cairn.store.operation=" + store.operation());
     }
 
     /**

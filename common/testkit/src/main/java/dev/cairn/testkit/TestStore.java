@@ -15,6 +15,11 @@ public interface TestStore extends AutoCloseable {
 
     String uri();
 
+    /** How long one operation may take: a named server proves what is done there, not how fast. */
+    default String operation() {
+        return this instanceof NamedStore ? "20s" : "1800ms";
+    }
+
     /** The port it listens on, on this machine. */
     int port();
 

@@ -6,6 +6,7 @@ import dev.cairn.platform.crypto.KeyRing;
 import dev.cairn.platform.tenancy.TenantStates;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -20,16 +21,15 @@ import org.springframework.data.mongodb.core.mapping.MongoMappingContext;
         beforeName = "org.springframework.boot.data.mongodb.autoconfigure.DataMongoAutoConfiguration")
 class StoreAutoConfiguration {
 
-    /** Longer than any single operation takes, shorter than a person waits. */
-    private static final Duration OPERATION = Duration.ofMillis(1_800);
-
+    /** @param operation longer than any single operation takes, shorter than a person waits */
     @Bean
-    MongoClientSettingsBuilderCustomizer boundedOperations() {
-        return settings -> settings.timeout(OPERATION.toMillis(), TimeUnit.MILLISECONDS)
+    MongoClientSettingsBuilderCustomizer boundedOperations(
+            @Value("${cairn.store.operation:1800ms}") Duration operation) {
+        return settings -> settings.timeout(operation.toMillis(), TimeUnit.MILLISECONDS)
                 .retryWrites(false)
                 .applyToConnectionPoolSettings(pool -> pool.maxSize(64))
                 .applyToClusterSettings(
-                        cluster -> cluster.serverSelectionTimeout(OPERATION.toMillis(), TimeUnit.MILLISECONDS));
+                        cluster -> cluster.serverSelectionTimeout(operation.toMillis(), TimeUnit.MILLISECONDS));
     }
 
     @Bean

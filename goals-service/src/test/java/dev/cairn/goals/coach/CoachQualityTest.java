@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -29,24 +28,10 @@ class CoachQualityTest {
 
     @BeforeAll
     void read() throws IOException {
-        corpus = goals("en", "de");
+        corpus = LabelledGoal.in(List.of("en", "de"));
         heldOut = Scores.of(coach, corpus.stream().filter(LabelledGoal::heldOut).toList());
-        later = Scores.of(
-                coach,
-                goals(
-                        "fresh",
-                        "third",
-                        "fourth",
-                        "fifth",
-                        "sixth",
-                        "seventh",
-                        "eighth",
-                        "ninth",
-                        "eleventh",
-                        "twelfth",
-                        "thirteenth",
-                        "fourteenth"));
-        unseen = Scores.of(coach, goals("fifteenth"));
+        later = Scores.of(coach, LabelledGoal.in(LabelledGoal.LATER));
+        unseen = Scores.of(coach, LabelledGoal.in(List.of("fifteenth")));
         report();
     }
 
@@ -115,11 +100,5 @@ class CoachQualityTest {
                 .toArray();
         return "%.1f ms in the median, %.1f ms at most"
                 .formatted(nanos[nanos.length / 2] / NANOS_PER_MS, nanos[nanos.length - 1] / NANOS_PER_MS);
-    }
-
-    private static List<LabelledGoal> goals(String... batches) {
-        return Stream.of(batches)
-                .flatMap(batch -> LabelledGoal.in("goals-" + batch + ".yaml").stream())
-                .toList();
     }
 }

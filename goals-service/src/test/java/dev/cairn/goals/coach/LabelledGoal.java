@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.yaml.snakeyaml.Yaml;
 
 /**
@@ -25,9 +26,29 @@ record LabelledGoal(String id, GoalWords words, Set<String> lacks, Set<String> u
 
     private static final int PARTS = 3;
 
-    static List<LabelledGoal> in(String file) {
-        List<Map<String, Object>> goals = new Yaml().load(LabelledGoal.class.getResourceAsStream("/coach/" + file));
-        return goals.stream().map(LabelledGoal::of).toList();
+    /** Batches written after the first rules, which rules and weights have been mended from since. */
+    static final List<String> LATER = List.of(
+            "fresh",
+            "third",
+            "fourth",
+            "fifth",
+            "sixth",
+            "seventh",
+            "eighth",
+            "ninth",
+            "eleventh",
+            "twelfth",
+            "thirteenth",
+            "fourteenth");
+
+    static List<LabelledGoal> in(List<String> batches) {
+        return batches.stream().flatMap(LabelledGoal::in).toList();
+    }
+
+    private static Stream<LabelledGoal> in(String batch) {
+        List<Map<String, Object>> goals =
+                new Yaml().load(LabelledGoal.class.getResourceAsStream("/coach/goals-" + batch + ".yaml"));
+        return goals.stream().map(LabelledGoal::of);
     }
 
     /** Whether it belongs to the part that no rule was written from. */

@@ -1,4 +1,4 @@
-/** What all that writes to MongoDB shares. */
+/** What all that speaks to MongoDB shares. */
 @NullMarked
 package dev.cairn.platform.mongo;
 

@@ -1,5 +1,6 @@
 package dev.cairn.platform.security;
 
+import dev.cairn.platform.mongo.StoreUnavailable;
 import dev.cairn.platform.security.verify.KeysUnavailable;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -35,12 +36,8 @@ public final class SecurityProblems implements AuthenticationEntryPoint, AccessD
 
     /** Says that the store does not answer. */
     public static void writeStoreUnavailable(HttpServletResponse response) throws IOException {
-        response.setHeader(HttpHeaders.RETRY_AFTER, "5");
-        write(
-                response,
-                HttpStatus.SERVICE_UNAVAILABLE,
-                "store-unavailable",
-                "The store does not answer. Nothing was lost; try again in a moment.");
+        response.setHeader(HttpHeaders.RETRY_AFTER, StoreUnavailable.RETRY_AFTER);
+        write(response, HttpStatus.SERVICE_UNAVAILABLE, StoreUnavailable.CODE, StoreUnavailable.DETAIL);
     }
 
     /** Writes a problem; code and detail are texts of ours, never of the caller. */

@@ -1,6 +1,7 @@
 package dev.cairn.platform.web;
 
 import com.mongodb.MongoException;
+import dev.cairn.platform.mongo.StoreUnavailable;
 import dev.cairn.platform.security.CallerIsNoPerson;
 import dev.cairn.platform.store.ChangedMeanwhile;
 import dev.cairn.platform.store.IdempotencyKeyReused;
@@ -97,11 +98,8 @@ class ProblemAdvice {
         // The message of a failed write may hold what was written.
         log.warn("the store does not answer as it should: {} {}", e.getClass().getSimpleName(), e.getCode());
         return answer(
-                new Problem(
-                        HttpStatus.SERVICE_UNAVAILABLE,
-                        "store-unavailable",
-                        "The store does not answer. Nothing was lost; try again in a moment."),
-                "5");
+                new Problem(HttpStatus.SERVICE_UNAVAILABLE, StoreUnavailable.CODE, StoreUnavailable.DETAIL),
+                StoreUnavailable.RETRY_AFTER);
     }
 
     @ExceptionHandler

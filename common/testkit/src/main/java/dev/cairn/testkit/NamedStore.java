@@ -49,6 +49,12 @@ final class NamedStore implements TestStore, CommandListener {
         return uri;
     }
 
+    /** It is to prove what is done there, not how fast. */
+    @Override
+    public Map<String, Object> settings() {
+        return Map.of("cairn.store.operation", "20s");
+    }
+
     @Override
     public int port() {
         return URI.create("mongodb://" + new ConnectionString(uri).getHosts().getFirst())

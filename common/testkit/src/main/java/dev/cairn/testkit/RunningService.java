@@ -89,6 +89,7 @@ public final class RunningService implements AutoCloseable {
                 gateway.address(),
                 "cairn.addresses." + other.service(),
                 peer.address()));
+        all.putAll(store.settings());
         all.putAll(settings.apply(store.port()));
         this.settings = Map.copyOf(all);
         this.handlers = List.of(handlers);
@@ -106,7 +107,7 @@ public final class RunningService implements AutoCloseable {
         app.addInitializers(started ->
                 started.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test", settings)));
         app.addInitializers(started -> register((GenericApplicationContext) started));
-        return app.run("--cairn.profile=local", "--cairn.store.operation=" + store.operation());
+        return app.run("--cairn.profile=local");
     }
 
     /**

@@ -3,6 +3,7 @@ package dev.cairn.testkit;
 import com.mongodb.event.CommandListener;
 import dev.cairn.local.store.LocalStore;
 import java.util.List;
+import java.util.Map;
 
 /** The store that a service under test uses. */
 public interface TestStore extends AutoCloseable {
@@ -15,9 +16,9 @@ public interface TestStore extends AutoCloseable {
 
     String uri();
 
-    /** How long one operation may take: a named server proves what is done there, not how fast. */
-    default String operation() {
-        return this instanceof NamedStore ? "20s" : "1800ms";
+    /** What a service is to be set to beside its address. */
+    default Map<String, Object> settings() {
+        return Map.of();
     }
 
     /** The port it listens on, on this machine. */

@@ -27,9 +27,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -102,16 +100,13 @@ class CrashIT {
 
     private void endWhileAllTalk(CrashableService service, List<PersonId> employees) {
         employees.forEach(employee -> awaitKnown(service, employee));
-        var end = service.endAt(IntStream.range(0, ASKED.size())
-                .mapToObj(i -> ASKED.get(i).replace("EMPLOYEE", employees.get(i).value()))
-                .toList());
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            var talks = employees.stream()
-                    .map(employee -> CompletableFuture.runAsync(() -> talk(service, employee, "together"), threads))
-                    .toList();
-            service.awaitCrashAt(end);
-            talks.forEach(CompletableFuture::join);
-        }
+        service.endWhile(
+                IntStream.range(0, ASKED.size())
+                        .mapToObj(i -> ASKED.get(i)
+                                .replace("EMPLOYEE", employees.get(i).value()))
+                        .toList(),
+                employees,
+                employee -> talk(service, employee, "together"));
     }
 
     private static void assertRecapped(List<JsonNode> talks, int count) {

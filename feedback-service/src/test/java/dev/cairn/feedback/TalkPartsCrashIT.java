@@ -11,11 +11,8 @@ import dev.cairn.testkit.CrashableService;
 import dev.cairn.testkit.Sent;
 import dev.cairn.testkit.SharedBroker;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -91,12 +88,6 @@ class TalkPartsCrashIT {
         var points = IntStream.range(0, POINTS.size())
                 .mapToObj(i -> pairs.get(i).at(POINTS.get(i)))
                 .toList();
-        var end = service.endAt(points);
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            var meetings = new ArrayList<CompletableFuture<Void>>();
-            pairs.forEach(pair -> meetings.add(CompletableFuture.runAsync(pair::meet, threads)));
-            service.awaitCrashAt(end);
-            meetings.forEach(CompletableFuture::join);
-        }
+        service.endWhile(points, pairs, TalkPair::meet);
     }
 }

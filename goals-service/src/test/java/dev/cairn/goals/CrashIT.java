@@ -14,8 +14,6 @@ import dev.cairn.testkit.Requests;
 import dev.cairn.testkit.SharedBroker;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
@@ -77,17 +75,14 @@ class CrashIT {
     }
 
     private void endWhileAllWork(CrashableService service) {
-        var end = service.endAt(WRITES.stream()
-                .map(point -> point.replace(
-                        "OWNER", TenantFounding.personId(acme, key(point)).value()))
-                .toList());
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            var works = WRITES.stream()
-                    .map(point -> CompletableFuture.runAsync(() -> work(service, point), threads))
-                    .toList();
-            service.awaitCrashAt(end);
-            works.forEach(CompletableFuture::join);
-        }
+        service.endWhile(
+                WRITES.stream()
+                        .map(point -> point.replace(
+                                "OWNER",
+                                TenantFounding.personId(acme, key(point)).value()))
+                        .toList(),
+                WRITES,
+                point -> work(service, point));
     }
 
     /** From nothing to an agreed plan with a progress note; each request is sent until it is answered. */

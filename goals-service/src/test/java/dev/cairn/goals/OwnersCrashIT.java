@@ -14,10 +14,7 @@ import dev.cairn.testkit.Requests;
 import dev.cairn.testkit.Sent;
 import dev.cairn.testkit.SharedBroker;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executors;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -89,13 +86,7 @@ class OwnersCrashIT {
         var points = IntStream.range(0, POINTS.size())
                 .mapToObj(i -> POINTS.get(i).replace("OWNER", id(owners.get(i))).replace("DAN", id("dan")))
                 .toList();
-        var end = service.endAt(points);
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            var choosing = new ArrayList<CompletableFuture<Void>>();
-            owners.forEach(owner -> choosing.add(CompletableFuture.runAsync(() -> choose(owner), threads)));
-            service.awaitCrashAt(end);
-            choosing.forEach(CompletableFuture::join);
-        }
+        service.endWhile(points, owners, this::choose);
     }
 
     private void share(String owner) {

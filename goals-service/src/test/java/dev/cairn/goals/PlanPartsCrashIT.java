@@ -12,11 +12,8 @@ import dev.cairn.testkit.CrashableService;
 import dev.cairn.testkit.Requests;
 import dev.cairn.testkit.SharedBroker;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executors;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -84,16 +81,14 @@ class PlanPartsCrashIT {
     }
 
     private void endWhileAllWork() {
-        var end = service.endAt(BESIDE.stream()
-                .map(point -> point.replace(
-                        "OWNER", TenantFounding.personId(acme, key(point)).value()))
-                .toList());
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            var works = new ArrayList<CompletableFuture<Void>>();
-            BESIDE.forEach(point -> works.add(CompletableFuture.runAsync(() -> work(point), threads)));
-            service.awaitCrashAt(end);
-            works.forEach(CompletableFuture::join);
-        }
+        service.endWhile(
+                BESIDE.stream()
+                        .map(point -> point.replace(
+                                "OWNER",
+                                TenantFounding.personId(acme, key(point)).value()))
+                        .toList(),
+                BESIDE,
+                this::work);
     }
 
     private static String key(String point) {

@@ -24,6 +24,8 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
@@ -117,6 +119,18 @@ public final class CrashableService implements AutoCloseable {
         points.add(point);
         point();
         return point;
+    }
+
+    /** Ends at these points together while all work at once; returns once each has got through with it. */
+    public <T> void endWhile(Collection<String> together, Collection<T> workers, Consumer<T> work) {
+        var end = endAt(together);
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var works = workers.stream()
+                    .map(worker -> CompletableFuture.runAsync(() -> work.accept(worker), threads))
+                    .toList();
+            awaitCrashAt(end);
+            works.forEach(CompletableFuture::join);
+        }
     }
 
     private synchronized Process spawn() {

@@ -234,10 +234,10 @@ public abstract class TopicsContract {
         var unsent = GoodRecords.of(own.get(), 8);
         collection.insertOne(
                 new Document("_id", "left").append("version", 1L).append("outbox", List.of(entry(unsent))));
-        platform().getCollection("instances").insertOne(new Document("_id", "stopped").append("at", new Date(0)));
         platform()
                 .getCollection("outbox_marks")
                 .insertOne(new Document("_id", "stopped/" + LEFT).append("owner", LEFT.value()));
+        platform().getCollection("instances").insertOne(new Document("_id", "stopped").append("at", new Date(0)));
 
         eventually(() -> {
             assertThat(collection

@@ -36,11 +36,15 @@ final class Instances {
         this.marks = platform.getCollection("outbox_marks");
     }
 
-    /** Marks the owner of a database: a tenant, or {@code platform}. */
+    /**
+     * Marks the owner of a database: a tenant, or {@code platform}. A mark is found by its instance's beat, so a beat follows
+     * it: one that fell silent for long may have been forgotten just before.
+     */
     void mark(String owner) {
         if (!marked.contains(owner)) {
             marks.updateOne(
                     Filters.eq("_id", me + "/" + owner), Updates.set("owner", owner), new UpdateOptions().upsert(true));
+            giveSignOfLife();
             marked.add(owner);
         }
     }
@@ -51,9 +55,13 @@ final class Instances {
 
     /** Tells that this instance lives; the store writes the time. */
     Date beat() {
-        beats.updateOne(Filters.eq("_id", me), Updates.currentDate("at"), new UpdateOptions().upsert(true));
+        giveSignOfLife();
         var written = beats.find(Filters.eq("_id", me)).first();
         return written == null ? new Date(0) : written.getDate("at");
+    }
+
+    private void giveSignOfLife() {
+        beats.updateOne(Filters.eq("_id", me), Updates.currentDate("at"), new UpdateOptions().upsert(true));
     }
 
     /** Marks that this instance left in an earlier life. */
@@ -67,8 +75,11 @@ final class Instances {
         for (var beat : beats.find(Filters.gt("_id", "")).into(new ArrayList<>())) {
             var id = beat.getString("_id");
             if (!id.equals(me) && beat.getDate("at").getTime() < now.getTime() - SILENT.toMillis()) {
-                found.addAll(marksOf(id));
-                forgetIfUnmarked(id);
+                var left = marksOf(id);
+                if (left.isEmpty()) {
+                    forgetUnlessItLives(beat);
+                }
+                found.addAll(left);
             }
         }
         return found;
@@ -80,10 +91,8 @@ final class Instances {
         }
     }
 
-    private void forgetIfUnmarked(String instance) {
-        if (marksOf(instance).isEmpty()) {
-            beats.deleteOne(Filters.eq("_id", instance));
-        }
+    private void forgetUnlessItLives(Document beat) {
+        beats.deleteOne(Filters.and(Filters.eq("_id", beat.get("_id")), Filters.eq("at", beat.get("at"))));
     }
 
     private List<Mark> marksOf(String instance) {

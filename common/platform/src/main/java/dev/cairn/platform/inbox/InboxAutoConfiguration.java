@@ -68,12 +68,12 @@ class InboxAutoConfiguration {
         var settings = new ContainerProperties(withThoseAgain(topics(handlers), identity.service()));
         settings.setGroupId(identity.service());
         var letters = new DeadLetters(eventProducer, identity.service());
-        var inbox = new Inbox(new EventReader(json), List.copyOf(handlers), held, trace);
+        var inbox = new Inbox(new EventReader(json), letters, List.copyOf(handlers), held, trace);
         held.handBackTo(record -> handBack(record, inbox, letters));
         settings.setMessageListener(inbox);
         settings.setAckMode(ContainerProperties.AckMode.RECORD);
         settings.setMissingTopicsFatal(false);
-        var container = new ConcurrentMessageListenerContainer<>(consumers(kafka), settings);
+        var container = new ConcurrentMessageListenerContainer<>(consumers(kafka, identity), settings);
         container.setBeanName("inbox");
         container.setCommonErrorHandler(errorHandler(letters));
         container.setAutoStartup(!handlers.isEmpty());
@@ -105,11 +105,11 @@ class InboxAutoConfiguration {
         var handler = new DefaultErrorHandler(letters, A_FEW_TIMES);
         handler.setBackOffFunction(
                 (record, exception) -> DeadLetters.passing(exception) ? UNTIL_IT_ANSWERS : A_FEW_TIMES);
-        handler.addNotRetryableExceptions(BrokenRecord.class);
         return handler;
     }
 
-    private static DefaultKafkaConsumerFactory<String, byte[]> consumers(KafkaProperties kafka) {
+    private static DefaultKafkaConsumerFactory<String, byte[]> consumers(
+            KafkaProperties kafka, ServiceIdentity identity) {
         return new DefaultKafkaConsumerFactory<>(
                 Map.of(
                         ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
@@ -120,7 +120,11 @@ class InboxAutoConfiguration {
                         false,
                         ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG,
                         false,
-                        // What a killed instance held goes on elsewhere, or in its next life, this soon.
+                        // An instance that ended has what it held back as soon as it is there again (static
+                        // membership).
+                        ConsumerConfig.GROUP_INSTANCE_ID_CONFIG,
+                        identity.instance(),
+                        // Where it does not come back, others go on with it this soon.
                         ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG,
                         10_000,
                         ConsumerConfig.METADATA_MAX_AGE_CONFIG,

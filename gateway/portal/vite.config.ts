@@ -34,6 +34,8 @@ export default defineConfig(({ mode }) => ({
     setupFiles: ['src/testing/setup.ts'],
     css: { modules: { classNameStrategy: 'non-scoped' as const } },
     testTimeout: 60_000,
+    // Left to itself it leaves one processor to whoever waits for it, and of two that is half.
+    maxWorkers: '100%',
     restoreMocks: true,
   },
 }));

@@ -103,9 +103,9 @@ describe('access for programs', () => {
     const dialog = within(await screen.findByRole('alertdialog'));
     expect(dialog.getByText('Look people up')).toBeVisible();
     await user.click(dialog.getByRole('button', { name: `Revoke “${hr}”` }));
-    await waitFor(() => expect(screen.queryByRole('heading', { name: hr })).toBeNull());
+    expect(await screen.findByText(`“${hr}” is revoked.`)).toBeVisible();
     expect(fake.world.apiTokens.has('token-hr')).toBe(false);
-    expect(screen.getByText(`“${hr}” is revoked.`)).toBeVisible();
+    await waitFor(() => expect(screen.queryByRole('heading', { name: hr })).toBeNull());
   });
 
   it('keeps a token and says why where revoking did not work', async () => {

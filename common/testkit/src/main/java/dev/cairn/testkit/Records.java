@@ -14,7 +14,6 @@ import java.util.stream.IntStream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.admin.OffsetSpec;
-import org.apache.kafka.clients.admin.RemoveMembersFromConsumerGroupOptions;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -124,9 +123,6 @@ final class Records implements AutoCloseable {
 
     /** The service, which is not running, takes all topics from their beginning again. */
     void forgetWhatWasHandled() {
-        // its place in the group stays for a while, should it come back
-        get(admin.removeMembersFromConsumerGroup(service, new RemoveMembersFromConsumerGroupOptions())
-                .all());
         get(admin.deleteConsumerGroups(Set.of(service)).all());
     }
 

@@ -25,7 +25,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.aop.framework.AopProxyUtils;
@@ -43,7 +42,6 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 public final class RunningService implements AutoCloseable {
 
     private static final int KEY_BYTES = 32;
-    private static final AtomicInteger STARTED = new AtomicInteger();
 
     private final Class<?> application;
     private final Issuer issuer;
@@ -82,7 +80,7 @@ public final class RunningService implements AutoCloseable {
                 "spring.kafka.bootstrap-servers",
                 kafka,
                 "cairn.instance",
-                "test-" + STARTED.incrementAndGet(),
+                "test",
                 "cairn.profile",
                 "local",
                 "cairn.crypto.key",

@@ -73,7 +73,7 @@ class InboxAutoConfiguration {
         settings.setMessageListener(inbox);
         settings.setAckMode(ContainerProperties.AckMode.RECORD);
         settings.setMissingTopicsFatal(false);
-        var container = new ConcurrentMessageListenerContainer<>(consumers(kafka, identity), settings);
+        var container = new ConcurrentMessageListenerContainer<>(consumers(kafka), settings);
         container.setBeanName("inbox");
         container.setCommonErrorHandler(errorHandler(letters));
         container.setAutoStartup(!handlers.isEmpty());
@@ -108,8 +108,7 @@ class InboxAutoConfiguration {
         return handler;
     }
 
-    private static DefaultKafkaConsumerFactory<String, byte[]> consumers(
-            KafkaProperties kafka, ServiceIdentity identity) {
+    private static DefaultKafkaConsumerFactory<String, byte[]> consumers(KafkaProperties kafka) {
         return new DefaultKafkaConsumerFactory<>(
                 Map.of(
                         ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
@@ -120,13 +119,13 @@ class InboxAutoConfiguration {
                         false,
                         ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG,
                         false,
-                        // An instance that ended has what it held back as soon as it is there again (static
-                        // membership).
-                        ConsumerConfig.GROUP_INSTANCE_ID_CONFIG,
-                        identity.instance(),
-                        // Where it does not come back, others go on with it this soon.
+                        // What a killed instance held goes on elsewhere, or in its next life, this soon; brokers
+                        // allow no less. Static membership would give it back at once, but without the topics that
+                        // came to be meanwhile (KIP-814).
                         ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG,
-                        10_000,
+                        6_000,
+                        ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG,
+                        2_000,
                         ConsumerConfig.METADATA_MAX_AGE_CONFIG,
                         5_000,
                         ConsumerConfig.MAX_POLL_RECORDS_CONFIG,

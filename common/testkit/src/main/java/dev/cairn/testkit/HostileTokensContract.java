@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 public abstract class HostileTokensContract {
 
     private static final int AT_EACH = 12;
-    private static final int MASSES = 200;
+    private static final int MASSES = 1_000;
     private static final int A_HANDFUL = 8;
     private static final int UNAUTHORIZED = 401;
     private static final int FAULT = 500;

@@ -37,6 +37,18 @@ final class Inbox implements MessageListener<String, byte[]> {
         }));
     }
 
+    /** The same where nobody tries again: what cannot be handled is set aside, unless store or broker do not answer. */
+    void onMessageOnce(ConsumerRecord<String, byte[]> record) {
+        try {
+            onMessage(record);
+        } catch (RuntimeException e) {
+            if (DeadLetters.passing(e)) {
+                throw e;
+            }
+            letters.accept(record, e);
+        }
+    }
+
     private Optional<Received<CairnEvent>> read(ConsumerRecord<String, byte[]> record) {
         try {
             return reader.read(record);

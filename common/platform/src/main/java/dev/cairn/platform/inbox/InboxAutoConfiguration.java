@@ -19,7 +19,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
@@ -69,7 +68,7 @@ class InboxAutoConfiguration {
         settings.setGroupId(identity.service());
         var letters = new DeadLetters(eventProducer, identity.service());
         var inbox = new Inbox(new EventReader(json), letters, List.copyOf(handlers), held, trace);
-        held.handBackTo(record -> handBack(record, inbox, letters));
+        held.handBackTo(inbox::onMessageOnce);
         settings.setMessageListener(inbox);
         settings.setAckMode(ContainerProperties.AckMode.RECORD);
         settings.setMissingTopicsFatal(false);
@@ -78,17 +77,6 @@ class InboxAutoConfiguration {
         container.setCommonErrorHandler(errorHandler(letters));
         container.setAutoStartup(!handlers.isEmpty());
         return container;
-    }
-
-    private static void handBack(ConsumerRecord<String, byte[]> record, Inbox inbox, DeadLetters letters) {
-        try {
-            inbox.onMessage(record);
-        } catch (RuntimeException e) {
-            if (DeadLetters.passing(e)) {
-                throw e;
-            }
-            letters.accept(record, e);
-        }
     }
 
     @Bean

@@ -41,7 +41,6 @@ final class EveryWayIn {
         var creation = new Creation("key", Instant.EPOCH, "person", "request");
         var ways = new TreeMap<String, ThrowingCallable>();
         ways.put("find(String)", () -> documents.find(ID));
-        ways.put("versions(Collection)", () -> documents.versions(List.of(ID)));
         ways.put("findAll(Collection)", () -> documents.findAll(List.of(ID)));
         ways.put("findUnique(String,Object)", () -> documents.findUnique("field", "value"));
         ways.put("under(String)", () -> documents.under(ID));

@@ -11,7 +11,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -110,21 +109,24 @@ public class People {
 
     /** The active people who report to a manager, and those for whose manager they stand in at a moment; in two reads. */
     public List<Person> teamOf(PersonId manager, Instant now) {
+        return inTeam(manager, named(manager), now);
+    }
+
+    /** All whom a manager's line names: active or not, stood in for now or at another time. */
+    public List<Stored<Person>> named(PersonId manager) {
         var team = team(manager);
-        var all = new LinkedHashSet<>(team.reports());
-        all.addAll(team.stoodInFor());
-        return findAll(all).stream()
+        return people.findAll(Stream.concat(team.reports().stream(), team.stoodInFor().stream())
+                .map(PersonId::value)
+                .collect(Collectors.toSet()));
+    }
+
+    /** Those of them who are in the manager's team at a moment. */
+    public static List<Person> inTeam(PersonId manager, List<Stored<Person>> named, Instant now) {
+        return named.stream()
+                .map(Stored::body)
                 .filter(Person::active)
                 .filter(person -> person.reportsTo(manager) || standsIn(manager, person, now))
                 .toList();
-    }
-
-    /** The versions of all whom a manager's line names, stood in for or not; in two reads. */
-    public Map<String, Long> teamVersions(PersonId manager) {
-        var team = team(manager);
-        return people.versions(Stream.concat(team.reports().stream(), team.stoodInFor().stream())
-                .map(PersonId::value)
-                .collect(Collectors.toSet()));
     }
 
     private static boolean standsIn(PersonId acting, Person person, Instant now) {

@@ -5,7 +5,6 @@ import dev.cairn.platform.store.Change;
 import dev.cairn.platform.store.Documents;
 import dev.cairn.platform.store.Store;
 import dev.cairn.platform.store.Stored;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -28,13 +27,16 @@ class Standings {
                 found -> Change.to(change.apply(found.map(Stored::body).orElseGet(() -> Standing.of(person)))));
     }
 
-    Map<String, Long> versions(Collection<String> people) {
-        return standings.versions(people);
+    /** The summaries of those who have one. */
+    List<Stored<Standing>> stored(List<PersonId> people) {
+        return standings.findAll(people.stream().map(PersonId::value).toList());
     }
 
     Map<PersonId, Standing> of(List<PersonId> people) {
-        return standings.findAll(people.stream().map(PersonId::value).toList()).stream()
-                .map(Stored::body)
-                .collect(Collectors.toMap(Standing::person, standing -> standing));
+        return byPerson(stored(people));
+    }
+
+    static Map<PersonId, Standing> byPerson(List<Stored<Standing>> stored) {
+        return stored.stream().map(Stored::body).collect(Collectors.toMap(Standing::person, standing -> standing));
     }
 }

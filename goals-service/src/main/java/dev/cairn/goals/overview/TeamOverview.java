@@ -15,9 +15,11 @@ import dev.cairn.goals.directory.People;
 import dev.cairn.goals.directory.Person;
 import dev.cairn.goals.overview.ReportView.PlanStanding;
 import dev.cairn.goals.overview.ReportView.Waiting;
+import dev.cairn.goals.plan.Plan;
 import dev.cairn.goals.plan.PlanPolicy;
 import dev.cairn.goals.plan.PlanReading;
 import dev.cairn.goals.plan.PlanReading.TeamSight;
+import dev.cairn.platform.store.Stored;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -29,6 +31,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -65,36 +68,74 @@ public class TeamOverview {
             Map<String, Long> plans,
             Map<String, Long> standings) {}
 
-    /** What the overview would be made of now, without putting it together: it is the same as long as these are. */
-    public Parts parts(PersonId manager) {
-        var team = new TreeMap<>(people.teamVersions(manager));
-        return new Parts(
-                manager,
-                clock.instant().getEpochSecond() / SPAN.toSeconds(),
-                team,
-                new TreeMap<>(reading.versions(team.keySet())),
-                new TreeMap<>(standings.versions(team.keySet())));
+    /** All of a manager's team as it was read, with what its overview is made of. */
+    public static final class Team {
+
+        private final PersonId manager;
+        private final Instant at;
+        private final List<Stored<Person>> named;
+        private final List<Stored<Plan>> plans;
+        private final List<Stored<Standing>> standings;
+
+        private Team(
+                PersonId manager,
+                Instant at,
+                List<Stored<Person>> named,
+                List<Stored<Plan>> plans,
+                List<Stored<Standing>> standings) {
+            this.manager = manager;
+            this.at = at;
+            this.named = named;
+            this.plans = plans;
+            this.standings = standings;
+        }
+
+        /** The overview is the same as long as these are. */
+        public Parts parts() {
+            return new Parts(
+                    manager,
+                    at.getEpochSecond() / SPAN.toSeconds(),
+                    versions(named),
+                    versions(plans),
+                    versions(standings));
+        }
+
+        private static <T> Map<String, Long> versions(List<Stored<T>> all) {
+            return all.stream().collect(Collectors.toMap(Stored::id, Stored::version, (one, _) -> one, TreeMap::new));
+        }
+
+        private List<Person> reports() {
+            return People.inTeam(manager, named, at);
+        }
     }
 
-    /** The same, to be read by the manager: counts as a reading of what it shows of each plan. */
-    public List<ReportView> read(PersonId manager) {
-        var reports = people.teamOf(manager, clock.instant());
-        var seen = reading.ofTeam(reports, manager);
-        reading.recordOverview(reports, manager, seen);
-        return of(manager, reports, seen);
+    /** A manager's team as it is now. */
+    public Team team(PersonId manager) {
+        var named = people.named(manager);
+        var all = named.stream().map(Stored::body).map(Person::person).toList();
+        return new Team(manager, clock.instant(), named, reading.plansOf(all), standings.stored(all));
     }
 
-    /** How each report stands. Its words are not to be shown. */
+    /** How each report stands, to be read by the manager: counts as a reading of what it shows of each plan. */
+    public List<ReportView> read(Team team) {
+        var reports = team.reports();
+        var seen = reading.ofTeam(reports, team.plans, team.manager);
+        reading.recordOverview(reports, team.manager, seen);
+        return of(team, reports, seen);
+    }
+
+    /** The same. Its words are not to be shown. */
     public List<ReportView> of(PersonId manager) {
-        var reports = people.teamOf(manager, clock.instant());
-        return of(manager, reports, reading.ofTeam(reports, manager));
+        var team = team(manager);
+        var reports = team.reports();
+        return of(team, reports, reading.ofTeam(reports, team.plans, manager));
     }
 
-    private List<ReportView> of(PersonId manager, List<Person> reports, Map<PersonId, TeamSight> seen) {
-        var known = standings.of(reports.stream().map(Person::person).toList());
+    private List<ReportView> of(Team team, List<Person> reports, Map<PersonId, TeamSight> seen) {
+        var known = Standings.byPerson(team.standings);
         return reports.stream()
                 .map(person -> view(
-                        manager,
+                        team.manager,
                         person,
                         known.getOrDefault(person.person(), Standing.of(person.person())),
                         Optional.ofNullable(seen.get(person.person()))

@@ -12,7 +12,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -130,21 +129,20 @@ public class PlanReading {
     /** What a manager has in sight of one plan of the team. */
     public record TeamSight(SharedPlan copy, Reading.Role role) {}
 
+    /** The plans of people, of those who have one; one of them changes with all that anybody has in sight of it. */
+    public List<Stored<Plan>> plansOf(List<PersonId> owners) {
+        return plans.working().findAll(owners.stream().map(PersonId::value).toList());
+    }
+
     /**
-     * What a manager has in sight of the plans of a team, as it is seen now, in two round trips. Whoever shows its words has
-     * to {@link #recordOverview record} it first.
+     * What a manager has in sight of the plans of a team, as it is seen now. Whoever shows its words has to
+     * {@link #recordOverview record} it first.
      */
-    public Map<PersonId, TeamSight> ofTeam(List<Person> team, PersonId manager) {
-        var plansOfTeam =
-                plans
-                        .working()
-                        .findAll(team.stream()
-                                .map(person -> person.person().value())
-                                .toList())
-                        .stream()
-                        .map(Stored::body)
-                        .filter(plan -> plan.shares().any())
-                        .collect(Collectors.toMap(Plan::owner, plan -> plan));
+    public Map<PersonId, TeamSight> ofTeam(List<Person> team, List<Stored<Plan>> stored, PersonId manager) {
+        var plansOfTeam = stored.stream()
+                .map(Stored::body)
+                .filter(plan -> plan.shares().any())
+                .collect(Collectors.toMap(Plan::owner, plan -> plan));
         var known = team.stream()
                 .flatMap(
                         person -> Optional.ofNullable(plansOfTeam.get(person.person()))
@@ -157,11 +155,6 @@ public class PlanReading {
         known.forEach(one -> Optional.ofNullable(copies.get(one.plan().owner()))
                 .ifPresent(copy -> sights.put(copy.owner(), new TeamSight(copy.asSeenNow(one.plan()), one.role()))));
         return sights;
-    }
-
-    /** The versions of the plans of people; one of them changes with all that anybody has in sight of it. */
-    public Map<String, Long> versions(Collection<String> owners) {
-        return plans.working().versions(owners);
     }
 
     /** A plan of which somebody has sight. */

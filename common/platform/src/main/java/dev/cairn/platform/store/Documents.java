@@ -17,6 +17,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -26,6 +27,7 @@ import java.util.stream.Collectors;
 import org.bson.Document;
 import org.bson.RawBsonDocument;
 import org.bson.conversions.Bson;
+import org.bson.types.ObjectId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -85,26 +87,11 @@ public final class Documents<T> {
 
     /** Those of the ids that exist, in no order. */
     public List<Stored<T>> findAll(Collection<String> wanted) {
-        return wanted.isEmpty()
-                ? List.of()
-                : read(stored().find(Filters.in(
-                        "_id", wanted.stream().map(ids::stored).toList())));
-    }
-
-    /** The versions of those of the ids that exist; of each as little is read as tells whether it changed. */
-    public Map<String, Long> versions(Collection<String> wanted) {
         if (wanted.isEmpty()) {
-            return Map.of();
+            return List.of();
         }
-        var present =
-                Filters.and(Filters.in("_id", wanted.stream().map(ids::stored).toList()), Filters.exists("body"));
-        return collection
-                .get()
-                .find(present)
-                .projection(Projections.include("version"))
-                .into(new ArrayList<>())
-                .stream()
-                .collect(Collectors.toMap(this::id, document -> document.getLong("version")));
+        var all = wanted.stream().map(ids::stored).toList();
+        return read(found(Filters.in("_id", all), all.stream().anyMatch(id -> opened.holds(name, id))));
     }
 
     /** Finds by a field that was declared unique. */
@@ -120,18 +107,42 @@ public final class Documents<T> {
                 .sort(Sorts.ascending("_id")));
     }
 
-    /** A document with all that lies beside it, in one round trip. For what is small by its nature. */
+    /** A document with all that lies beside it, in one round trip, or two. For what is small by its nature. */
     public Family<T> family(String parent) {
-        var found = stored().find(Filters.and(
-                        Filters.gte("_id", parent), Filters.lt("_id", parent + DocumentIds.AFTER_ALL_CHILDREN)))
-                .sort(Sorts.ascending("_id"))
-                .into(new ArrayList<>());
-        var itself =
-                !found.isEmpty() && found.getFirst().getString("_id").getValue().equals(parent);
+        var range = Filters.and(Filters.gte("_id", parent), Filters.lt("_id", parent + DocumentIds.AFTER_ALL_CHILDREN));
+        var found = found(range, opened.holds(name, parent));
+        var itself = !found.isEmpty() && found.getFirst().id().equals(parent);
         var beside = itself ? found.subList(1, found.size()) : found;
         return new Family<>(
                 itself ? open(found.getFirst()) : Optional.empty(),
                 beside.stream().collect(Collectors.groupingBy(Family::kind)));
+    }
+
+    /**
+     * What a filter finds, in the order of ids.
+     *
+     * @param held whether some of it is held: then only the stamps are read first, and whole only what has another one now
+     */
+    private List<Found> found(Bson filter, boolean held) {
+        var query = stored().find(filter).sort(Sorts.ascending("_id"));
+        var first = (held ? query.projection(Projections.include(OpenedBodies.STAMP)) : query).into(new ArrayList<>());
+        if (!held) {
+            return first.stream().map(Found::whole).toList();
+        }
+        var all = first.stream()
+                .map(document -> opened.with(document.get(OpenedBodies.STAMP), name, Found.id(document), mapper)
+                        .orElseGet(() -> new Found(Found.id(document), null, null)))
+                .toList();
+        var others = all.stream().filter(Found::missing).map(Found::id).toList();
+        if (others.isEmpty()) {
+            return all;
+        }
+        var whole = stored().find(Filters.in("_id", others)).into(new ArrayList<>()).stream()
+                .collect(Collectors.toMap(Found::id, Found::whole));
+        return all.stream()
+                .map(found -> found.missing() ? whole.get(found.id()) : found)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     /** The kind under which these lie beside their parents. */
@@ -276,6 +287,7 @@ public final class Documents<T> {
         mapper.written(ids.stored(before.id()), change.body())
                 .forEach((field, value) -> update.add(Updates.set(field, value)));
         update.add(Updates.set("version", version));
+        update.add(Updates.set(OpenedBodies.STAMP, new ObjectId()));
         var entries = entries(change, version);
         if (!entries.isEmpty()) {
             update.add(Updates.pushEach("outbox", entries));
@@ -316,7 +328,10 @@ public final class Documents<T> {
      */
     public boolean remove(Stored<T> before) {
         var update = Updates.combine(
-                Updates.unset("body"), Updates.unset("subject"), Updates.set("version", before.version() + 1));
+                Updates.unset("body"),
+                Updates.unset("subject"),
+                Updates.unset(OpenedBodies.STAMP),
+                Updates.set("version", before.version() + 1));
         return writable().updateOne(at(before.id(), before.version()), update).getModifiedCount() > 0;
     }
 
@@ -346,7 +361,9 @@ public final class Documents<T> {
     }
 
     private Document document(String id, long version, T body) {
-        var document = new Document("_id", ids.stored(id)).append("version", version);
+        var document = new Document("_id", ids.stored(id))
+                .append("version", version)
+                .append(OpenedBodies.STAMP, new ObjectId());
         document.putAll(mapper.written(ids.stored(id), body));
         return document;
     }
@@ -371,7 +388,9 @@ public final class Documents<T> {
     }
 
     private Optional<Stored<T>> first(Bson filter) {
-        return Optional.ofNullable(stored().find(filter).first()).flatMap(this::open);
+        return Optional.ofNullable(stored().find(filter).first())
+                .map(Found::whole)
+                .flatMap(this::open);
     }
 
     private Page<T> page(FindIterable<RawBsonDocument> found, int limit) {
@@ -380,20 +399,20 @@ public final class Documents<T> {
         var shown = more ? raw.subList(0, limit) : raw;
         var next =
                 more ? Optional.of(ids.known(shown.getLast().getString("_id").getValue())) : Optional.<String>empty();
-        return new Page<>(read(shown), next);
+        return new Page<>(read(shown.stream().map(Found::whole).toList()), next);
     }
 
     private List<Stored<T>> read(FindIterable<RawBsonDocument> found) {
-        return read(found.into(new ArrayList<>()));
+        return read(found.into(new ArrayList<>()).stream().map(Found::whole).toList());
     }
 
-    /** What raw documents of this kind say. */
-    List<Stored<T>> read(List<RawBsonDocument> raw) {
-        return raw.stream().flatMap(found -> open(found).stream()).toList();
+    /** What documents of this kind say. */
+    List<Stored<T>> read(List<Found> all) {
+        return all.stream().flatMap(found -> open(found).stream()).toList();
     }
 
-    private Optional<Stored<T>> open(RawBsonDocument found) {
-        var stored = opened.open(found, mapper);
+    private Optional<Stored<T>> open(Found found) {
+        var stored = opened.open(found, name, mapper);
         return ids instanceof DocumentIds.Plain
                 ? stored
                 : stored.map(each -> new Stored<>(ids.known(each.id()), each.version(), each.body()));

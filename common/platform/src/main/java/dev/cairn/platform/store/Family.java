@@ -5,7 +5,6 @@ import dev.cairn.platform.tenancy.CurrentTenant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.bson.RawBsonDocument;
 
 /**
  * A document with all that lies beside it, as one range of ids gave them: see {@link Store#beside}. What belongs to it is
@@ -15,9 +14,9 @@ public final class Family<T> {
 
     private final TenantId tenant = CurrentTenant.require();
     private final Optional<Stored<T>> parent;
-    private final Map<String, List<RawBsonDocument>> beside;
+    private final Map<String, List<Found>> beside;
 
-    Family(Optional<Stored<T>> parent, Map<String, List<RawBsonDocument>> beside) {
+    Family(Optional<Stored<T>> parent, Map<String, List<Found>> beside) {
         this.parent = parent;
         this.beside = beside;
     }
@@ -40,8 +39,8 @@ public final class Family<T> {
     }
 
     /** The kind of what lies beside a parent: the second part of its stored id. */
-    static String kind(RawBsonDocument found) {
-        var id = found.getString("_id").getValue();
+    static String kind(Found found) {
+        var id = found.id();
         int begin = id.indexOf('/') + 1;
         int end = id.indexOf('/', begin);
         return end < 0 ? id.substring(begin) : id.substring(begin, end);

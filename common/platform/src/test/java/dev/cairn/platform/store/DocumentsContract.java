@@ -9,6 +9,7 @@ import dev.cairn.contracts.directory.TenantState;
 import dev.cairn.contracts.event.CairnEvent;
 import dev.cairn.contracts.id.Ids;
 import dev.cairn.contracts.id.TenantId;
+import dev.cairn.platform.crypto.KeyRing;
 import dev.cairn.platform.crypto.KeyRingFixture;
 import dev.cairn.platform.tenancy.CurrentTenant;
 import dev.cairn.platform.tenancy.NoTenantBound;
@@ -236,17 +237,6 @@ abstract class DocumentsContract {
     }
 
     @Test
-    void versionsTellWhatChangedAndNothingOfWhatWasRemoved() {
-        for (var id : List.of("v/1", "v/2", "v/3")) {
-            inAcme(() -> pages.insert(id, Change.to(page(id))));
-        }
-        inAcme(() -> pages.changeAt("v/2", 1, found -> page("other")));
-        inAcme(() -> pages.remove(pages.find("v/3").orElseThrow()));
-        assertThat(inAcme(() -> pages.versions(List.of("v/1", "v/2", "v/3", "no"))))
-                .isEqualTo(Map.of("v/1", 1L, "v/2", 2L));
-    }
-
-    @Test
     void kindsInOneCollectionDoNotSeeEachOther() {
         var present = store.kind("shelf", "page", Page.class, Page::owner);
         var earlier = store.kind("shelf", "page-old", Page.class, Page::owner);
@@ -338,25 +328,72 @@ abstract class DocumentsContract {
     }
 
     @Test
+    void ofSeveralThatWereReadBeforeWhatAnotherInstanceChangedIsReadAgain() {
+        var wanted = List.of("p/1", "p/2", "p/3", "p/4");
+        inAcme(() -> pages.insert("p/1", Change.to(page("one"))));
+        inAcme(() -> pages.insert("p/2", Change.to(page("two"))));
+        inAcme(() -> pages.insert("p/3", Change.to(page("three"))));
+        assertThat(slugs(() -> pages.findAll(wanted))).containsExactlyInAnyOrder("one", "two", "three");
+        var there = another(KeyRingFixture.in(client().getDatabase("contract_keys")))
+                .tenant("pages", Page.class, Page::owner, "slug");
+        inAcme(() -> there.change("p/1", found -> Change.to(page("uno"))));
+        inAcme(() -> there.remove(there.find("p/2").orElseThrow()));
+        inAcme(() -> there.insert("p/4", Change.to(page("four"))));
+
+        assertThat(slugs(() -> pages.findAll(wanted))).containsExactlyInAnyOrder("uno", "three", "four");
+        assertThat(slugs(() -> pages.findAll(wanted))).containsExactlyInAnyOrder("uno", "three", "four");
+    }
+
+    private List<String> slugs(Supplier<List<Stored<Page>>> read) {
+        return inAcme(read).stream().map(page -> page.body().slug()).toList();
+    }
+
+    @Test
+    void aFamilyThatWasReadBeforeIsReadAsItIsNow() {
+        var parents = store.tenant("parents", Page.class, Page::owner);
+        var notes = store.beside("parents", "note", Page.class, Page::owner);
+        inAcme(() -> parents.insert("a", Change.to(page("parent"))));
+        inAcme(() -> notes.insert("a/1", Change.to(page("first"))));
+        inAcme(() -> notes.insert("a/2", Change.to(page("second"))));
+        assertThat(slugs(() -> parents.family("a").of(notes))).containsExactly("first", "second");
+        var elsewhere = another(KeyRingFixture.in(client().getDatabase("contract_keys")));
+        var there = elsewhere.beside("parents", "note", Page.class, Page::owner);
+        inAcme(() -> there.change("a/1", found -> Change.to(page("changed"))));
+        inAcme(() -> there.remove(there.find("a/2").orElseThrow()));
+        inAcme(() -> there.insert("a/3", Change.to(page("third"))));
+
+        assertThat(slugs(() -> parents.family("a").of(notes))).containsExactly("changed", "third");
+        assertThat(inAcme(() -> parents.family("a").parent())).map(Stored::id).contains("a");
+    }
+
+    @Test
     void anErasedPersonsWordsAreGoneAndTheRestStays() {
         var keys = KeyRingFixture.in(client().getDatabase("contract_keys"));
         inAcme(() -> pages.insert("p/1", Change.to(page("one"))));
-        var fresh = new Store(
-                        new Databases(client(), "contract"),
-                        new StoreAutoConfiguration().mongoConverter(),
-                        keys,
-                        new SilentOutgoing(),
-                        states)
-                .tenant("pages", Page.class, Page::owner, "slug");
-        assertThat(inAcme(() -> fresh.find("p/1")).orElseThrow().body().title()).isNotNull();
+        var fresh = another(keys).tenant("pages", Page.class, Page::owner, "slug");
+        assertThat(inAcme(() -> fresh.findAll(List.of("p/1"))))
+                .allSatisfy(page -> assertThat(page.body().title()).isNotNull());
 
         keys.destroy(acme, "ada");
 
+        assertThat(inAcme(() -> fresh.findAll(List.of("p/1"))))
+                .singleElement()
+                .satisfies(page -> assertThat(page.body().title()).isNull());
         var read = inAcme(() -> fresh.find("p/1")).orElseThrow().body();
         assertThat(read.slug()).isEqualTo("one");
         assertThat(read.title()).isNull();
         assertThat(Map.of("kind", read.lines().getFirst().kind())).containsEntry("kind", "note");
         assertThat(read.lines().getFirst().text()).isNull();
+    }
+
+    /** Another instance of the service, which holds nothing yet. */
+    private Store another(KeyRing keys) {
+        return new Store(
+                new Databases(client(), "contract"),
+                new StoreAutoConfiguration().mongoConverter(),
+                keys,
+                new SilentOutgoing(),
+                states);
     }
 
     private static final class SilentOutgoing implements Outgoing {

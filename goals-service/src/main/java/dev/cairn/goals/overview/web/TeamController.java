@@ -51,15 +51,15 @@ class TeamController {
      */
     @GetMapping
     ResponseEntity<Team> team(@CurrentCaller Caller caller, WebRequest request) {
-        var manager = caller.requirePerson();
-        var parts = overview.parts(manager);
+        var found = overview.team(caller.requirePerson());
+        var parts = found.parts();
         var held = tags.madeOf(parts);
         if (held.isPresent() && request.checkNotModified(held.get())) {
             return ResponseEntity.status(HttpStatus.NOT_MODIFIED)
                     .eTag(held.get())
                     .build();
         }
-        var reports = overview.read(manager);
+        var reports = overview.read(found);
         var team = new Team(
                 reports, below.any(reports.stream().map(ReportView::person).toList()));
         return ResponseEntity.ok().eTag(tags.of(team, parts)).body(team);

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { KeptFile } from '../api/client';
 import { useT } from '../lib/i18n/use-t';
+import { keepFile } from '../lib/keep-file';
 import { useSay } from '../lib/live';
 import { wordsOf } from '../lib/problem-words';
 import { Button } from './button';
@@ -21,7 +22,7 @@ export function DownloadButton({ fetch, isDisabled = false }: DownloadButtonProp
     setMaking(true);
     setError(undefined);
     try {
-      keep(await fetch());
+      keepFile(await fetch());
       say(t('document.made'));
     } catch (cause) {
       setError(wordsOf(t, cause));
@@ -40,13 +41,4 @@ export function DownloadButton({ fetch, isDisabled = false }: DownloadButtonProp
       )}
     </div>
   );
-}
-
-function keep({ name, content }: KeptFile) {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(content);
-  link.download = name;
-  link.click();
-  // The browser has begun to read it by then, whatever its size.
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }

@@ -7,6 +7,7 @@ import { Empty } from '../../components/state';
 import { newKey } from '../../lib/ids';
 import { useT } from '../../lib/i18n/use-t';
 import { wordsOf } from '../../lib/problem-words';
+import { ExampleFile } from './example-file';
 import { FileChooser } from './file-chooser';
 import { ImportReport } from './import-report';
 import css from './people-import.module.css';
@@ -61,6 +62,7 @@ function Importing() {
           {error}
         </p>
       )}
+      {!shown && !checking && <ExampleFile />}
       {shown && <ImportReport report={shown} onAccept={() => void accept(shown.id)} />}
     </>
   );

@@ -85,12 +85,9 @@ const Row = memo(function Row({ report, heads, beside }: RowProps) {
         <PlanState report={report} />
       </td>
       <td data-head={heads[4]}>
-        <span>{report.nextTalk ? t('team.nextTalk', { date: say(report.nextTalk) }) : t('team.noDate')}</span>
-        <span className={css.quiet}>
-          {report.lastTalk ? t('team.lastTalk', { date: say(report.lastTalk) }) : t('team.noTalk')}
-        </span>
+        <Talks report={report} />
       </td>
-      <td data-head={heads[5]}>
+      <td data-head={heads[5]} data-empty={(report.planState === 'none' && !report.nextCheckIn && !report.lastCheckIn) || undefined}>
         <span>{report.nextCheckIn ? say(report.nextCheckIn) : t('team.noDate')}</span>
         {report.lastCheckIn && (
           <span className={css.quiet}>{t('team.lastCheckIn', { date: say(report.lastCheckIn) })}</span>
@@ -99,6 +96,18 @@ const Row = memo(function Row({ report, heads, beside }: RowProps) {
     </tr>
   );
 });
+
+function Talks({ report: { nextTalk, lastTalk } }: { report: Report }) {
+  const t = useT();
+  const say = useSayDate();
+  if (!nextTalk && !lastTalk) return <span className={css.quiet}>{t('team.noTalk')}</span>;
+  return (
+    <>
+      <span>{nextTalk ? t('team.nextTalk', { date: say(nextTalk) }) : t('team.noDate')}</span>
+      <span className={css.quiet}>{lastTalk ? t('team.lastTalk', { date: say(lastTalk) }) : t('team.noTalk')}</span>
+    </>
+  );
+}
 
 const shown = 3;
 

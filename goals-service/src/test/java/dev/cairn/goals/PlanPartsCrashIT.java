@@ -13,6 +13,7 @@ import dev.cairn.testkit.Requests;
 import dev.cairn.testkit.SharedBroker;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
@@ -32,10 +33,15 @@ class PlanPartsCrashIT {
             "store:before:insert:plan_parts~comment/OWNER/",
             "store:after:insert:plan_parts~comment/OWNER/",
             "store:after:update:plan_parts~comment/OWNER/",
+            "store:after:update:plan_parts~comment/OWNER/~RESOLVED",
+            "store:before:update:plan_parts~comment/OWNER/~changedAt",
+            "store:after:update:plan_parts~comment/OWNER/~changedAt",
             "store:after:insert:plans~OWNER/support/",
             "store:after:update:plans~OWNER/support/",
             "store:after:insert:plan_parts~accomplishment/OWNER/",
-            "store:after:update:plan_parts~accomplishment/OWNER/");
+            "store:after:update:plan_parts~accomplishment/OWNER/",
+            "store:before:update:plan_parts~accomplishment/OWNER/~$unset",
+            "store:after:update:plan_parts~accomplishment/OWNER/~$unset");
 
     /** In the strategy, which is one for all: one end after the other. */
     private static final List<String> STRATEGY = List.of(
@@ -92,7 +98,7 @@ class PlanPartsCrashIT {
     }
 
     private static String key(String point) {
-        return point.replace("OWNER", "").replaceAll("[^a-z]+", "-") + "x";
+        return point.replace("OWNER", "").toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", "-") + "x";
     }
 
     private String plan(String point) {
@@ -123,6 +129,8 @@ class PlanPartsCrashIT {
                 .get(plan(point) + "/comments")
                 .text()
                 .contains("\"resolved\""));
+        var hasty = created("ben", plan(point) + "/comments", "{\"part\":\"plan\",\"text\":\"Too hasty\"}");
+        removed("ben", plan(point) + "/comments", hasty, "Too hasty");
     }
 
     private void decide(String point, Answer goal, String number) {
@@ -141,6 +149,8 @@ class PlanPartsCrashIT {
                 .json()
                 .at("/sharedAt")
                 .isNull());
+        var other = created(key(point), all, Neighbourhood.accomplishment("Another talk"));
+        removed(key(point), all, other, "Another talk");
     }
 
     private void aim(String point) {
@@ -184,6 +194,16 @@ class PlanPartsCrashIT {
         persist(() -> as(person).ifMatch(etag).put(path, json), done);
     }
 
+    /** Sent until it is answered; what lost its answer is refused the next time, and its words are gone already. */
+    private void removed(String person, String all, Answer made, String words) {
+        BooleanSupplier isGone = () -> !persist(() -> as(person).get(all), answer -> answer.status() == 200)
+                .text()
+                .contains(words);
+        Predicate<Answer> done = answer ->
+                answer.status() == 204 || (answer.status() == 404 || answer.status() == 412) && isGone.getAsBoolean();
+        persist(() -> as(person).ifMatch(made.at("/etag")).delete(all + "/" + made.at("/id")), done);
+    }
+
     /** All that is there of it, without what is other for each. */
     private List<String> seen(String point) {
         var item = as("petra")
@@ -202,6 +222,7 @@ class PlanPartsCrashIT {
                 .replaceAll("\"(number|shared)\":\\d+", "\"$1\"");
         return Stream.of(
                         as(key(point)).get(plan(point) + "/comments"),
+                        as(key(point)).get(plan(point) + "/accomplishments"),
                         as("ben").get(plan(point) + "/accomplishments/shared"),
                         as(key(point)).get(plan(point) + "/role-aim"),
                         as("petra").get(history))

@@ -43,7 +43,7 @@ class ConversationImportIT {
     void organization() {
         acme = new Organization();
         directory.people.clear();
-        directory.people.putAll(Map.of("hanna", acme.hanna, "ben", acme.ben));
+        directory.people.putAll(Map.of("hanna", acme.hanna, "dora", acme.dora, "ben", acme.ben));
     }
 
     @BeforeAll
@@ -115,6 +115,17 @@ class ConversationImportIT {
         done(imported(file));
         assertThat(acme.as(acme.hanna).get("/api/v1/conversations").json().at("/items"))
                 .hasSize(1);
+    }
+
+    @Test
+    void theSameNameInAnotherFileIsATalkOfItsOwn() {
+        var file = "{\"conversations\":[" + HELD_YESTERDAY.formatted("one", yesterday()) + "]}";
+        done(imported(file));
+        done(imported(file.replace("hanna", "dora")));
+        for (var employee : new PersonId[] {acme.hanna, acme.dora}) {
+            assertThat(acme.as(employee).get("/api/v1/conversations").json().at("/items"))
+                    .hasSize(1);
+        }
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dev.cairn.contracts.directory.PersonChanged;
+import dev.cairn.contracts.directory.Role;
 import dev.cairn.contracts.event.EventFamily;
 import dev.cairn.contracts.id.CommentId;
 import dev.cairn.contracts.id.Ids;
@@ -32,7 +33,10 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
-/** The service ends hard at each named point of a talk, from the proposal to the recap; afterwards all is as if it had not. */
+/**
+ * The service ends hard at each named point of a talk, from the proposal to the recap, and meanwhile of talks that are imported
+ * and of what waits for a tenant that may not be written; afterwards all is as if it had not.
+ */
 class CrashIT {
 
     private static final Duration A_WHILE = Duration.ofSeconds(90);
@@ -46,14 +50,14 @@ class CrashIT {
             "store:before:insert:notes~EMPLOYEE",
             "store:after:insert:notes~EMPLOYEE");
 
-    /** Also in what follows by events, which wait then: one end after the other. */
-    private static final List<String> HEARD = List.of(
-            "store:before:update:participations",
-            "store:after:update:participations",
-            "send:before",
-            "send:after",
-            "inbox:before",
-            "inbox:after");
+    /** Also in what follows by events, which wait then: one end after the other, some in something else as well. */
+    private static final List<List<String>> HEARD = List.of(
+            List.of("store:before:update:participations"),
+            List.of("store:after:update:participations"),
+            List.of("send:before", "store:after:update:held_events~QUIET/"),
+            List.of("send:after", "store:after:delete:held_events~QUIET/"),
+            List.of("inbox:before", "store:before:insert:conversations~conversation-imported"),
+            List.of("inbox:after", "store:after:insert:conversations~conversation-imported"));
 
     private final TenantId acme = Ids.tenant();
     private final PersonId hanna = new PersonId(Ids.random(Instant.now()));
@@ -71,6 +75,7 @@ class CrashIT {
                         List.of(),
                         Map.of("cairn.addresses.goals-service", directory.address()))) {
             service.declare(EventFamily.DIRECTORY, EventFamily.PLAN);
+            var quiet = new QuietTenant(service);
             joined(service, ben, null);
             var others = ASKED.stream()
                     .map(point -> new PersonId(Ids.random(Instant.now())))
@@ -78,10 +83,18 @@ class CrashIT {
             others.forEach(employee -> hired(service, employee));
             hired(service, hanna);
             endWhileAllTalk(service, others);
-            for (var point : HEARD) {
-                service.endAt(List.of(point));
-                talk(service, hanna, point);
-                service.awaitCrashAt(point);
+            var brought = List.of(brought(service, directory), brought(service, directory));
+            Map<String, Runnable> meanwhile = Map.of(
+                    "send:before", quiet::begin,
+                    "send:after", quiet::end,
+                    "inbox:before", brought.getFirst()::bring,
+                    "inbox:after", brought.getLast()::bring);
+            for (var points : HEARD) {
+                var point = points.getFirst();
+                service.endWhile(
+                        points.stream().map(quiet::at).toList(),
+                        List.of(() -> talk(service, hanna, point), meanwhile.getOrDefault(point, () -> {})),
+                        Runnable::run);
             }
             talk(service, hanna, "unharmed");
 
@@ -91,6 +104,10 @@ class CrashIT {
             assertThat(talksOf(service, ben)).allSatisfy(talk -> assertThat(recap(service, talk))
                     .as("the one note, once")
                     .satisfies(recap -> assertThat(recap.json().at("/lines")).hasSize(1)));
+            assertThat(brought).allSatisfy(talk -> assertThat(talk.seenBy(talk.employee()))
+                    .as("what was brought, once")
+                    .hasSize(3));
+            quiet.awaitAllHeard();
             assertThat(pointsOf(service))
                     .as("each comment on the agenda of one talk")
                     .containsExactlyInAnyOrderElementsOf(
@@ -120,12 +137,23 @@ class CrashIT {
         service.tell(acme, 1, new PlanShared(planOf(employee)));
     }
 
-    private void joined(CrashableService service, PersonId person, PersonId manager) {
+    private void joined(CrashableService service, PersonId person, PersonId manager, Role... roles) {
         var everyDay = EnumSet.allOf(DayOfWeek.class);
         service.tell(
                 acme,
                 1,
-                new PersonChanged(person, true, manager, Set.of(), "Europe/Berlin", "en", everyDay, null, null, null));
+                new PersonChanged(
+                        person, true, manager, Set.of(roles), "Europe/Berlin", "en", everyDay, null, null, null));
+    }
+
+    /** Two others, of whom one is an administrator. */
+    private BroughtTalk brought(CrashableService service, DirectoryStandIn directory) {
+        var administrator = new PersonId(Ids.random(Instant.now()));
+        var employee = new PersonId(Ids.random(Instant.now()));
+        joined(service, administrator, null, Role.ADMINISTRATOR);
+        joined(service, employee, administrator);
+        awaitKnown(service, employee);
+        return new BroughtTalk(service, acme, employee, administrator).knownTo(directory);
     }
 
     /** From the proposal to the recap; each request is sent until it is answered, or until what it asks for is so. */

@@ -3,7 +3,10 @@ package dev.cairn.feedback;
 import static dev.cairn.testkit.CrashableService.persist;
 import static org.awaitility.Awaitility.await;
 
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Updates;
 import dev.cairn.contracts.directory.PersonChanged;
+import dev.cairn.contracts.directory.Role;
 import dev.cairn.contracts.id.Ids;
 import dev.cairn.contracts.id.PersonId;
 import dev.cairn.contracts.id.TenantId;
@@ -16,10 +19,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -33,30 +38,34 @@ final class TalkPair {
     private final TenantId tenant;
     private final PersonId employee = new PersonId(Ids.random(Instant.now()));
     private final PersonId partner = new PersonId(Ids.random(Instant.now()));
+    private final BroughtTalk brought;
     private String talk = "";
     private String other = "";
+    private String past = "";
 
     private TalkPair(CrashableService service, TenantId tenant) {
         this.service = service;
         this.tenant = tenant;
+        brought = new BroughtTalk(service, tenant, employee, partner);
     }
 
-    static TalkPair join(CrashableService service, TenantId tenant) {
+    static TalkPair join(CrashableService service, TenantId tenant, DirectoryStandIn directory) {
         var pair = new TalkPair(service, tenant);
-        pair.joined(pair.partner, null);
-        pair.joined(pair.employee, pair.partner);
+        pair.brought.knownTo(directory);
+        pair.joined(pair.partner, null, Set.of(Role.ADMINISTRATOR));
+        pair.joined(pair.employee, pair.partner, Set.of());
         return pair;
     }
 
-    private void joined(PersonId person, @Nullable PersonId manager) {
+    private void joined(PersonId person, @Nullable PersonId manager, Set<Role> roles) {
         var everyDay = EnumSet.allOf(DayOfWeek.class);
         service.tell(
                 tenant,
                 1,
-                new PersonChanged(person, true, manager, Set.of(), "Europe/Berlin", "en", everyDay, null, null, null));
+                new PersonChanged(person, true, manager, roles, "Europe/Berlin", "en", everyDay, null, null, null));
     }
 
-    /** They have two talks before them. */
+    /** They have two talks before them, and the time of a third has come. */
     void arrange() {
         await("the two are known")
                 .atMost(A_WHILE)
@@ -65,6 +74,16 @@ final class TalkPair {
                         as(employee).get("/api/v1/conversations/agenda-draft").status() == 200);
         talk = scheduled();
         other = scheduled();
+        past = scheduled();
+        lapse(past);
+    }
+
+    /** As if its time had come. */
+    private void lapse(String id) {
+        service.mongo()
+                .getDatabase("feedback_" + tenant)
+                .getCollection("conversations")
+                .updateOne(Filters.eq("_id", id), Updates.set("body.timing.scheduledAt", Date.from(Instant.now())));
     }
 
     private String scheduled() {
@@ -87,6 +106,7 @@ final class TalkPair {
     String at(String point) {
         return point.replace("TALK", talk)
                 .replace("OTHER", other)
+                .replace("PAST", past)
                 .replace("EMPLOYEE", employee.value())
                 .replace("PARTNER", partner.value());
     }
@@ -101,6 +121,8 @@ final class TalkPair {
         sendTheRecap();
         until(other, "proposed", partner, "/move", "{\"times\":[\"" + Organization.inThreeDays() + "\"]}");
         until(other, "cancelled", employee, "/cancellation", "");
+        until(past, "missed", employee, "/missing", "");
+        brought.bring();
     }
 
     private void prepare(PersonId who, String line) {
@@ -237,7 +259,7 @@ final class TalkPair {
                         "_id", new Document("$gt", person.value() + "/").append("$lt", person.value() + "0")))
                 .map(found -> found.get("_id") + " " + found.get("body"))
                 .into(new ArrayList<>());
-        return Stream.concat(answers, places.stream());
+        return Stream.of(answers, places.stream(), brought.seenBy(person)).flatMap(Function.identity());
     }
 
     /** The events of their talks and feedback; the same one may have been sent twice. */

@@ -19,7 +19,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * The service ends hard while pairs of people prepare, write down, agree on steps, give and answer feedback, send the recap,
- * and move and cancel another talk, each at another point; afterwards all is as if it had not.
+ * move and cancel another talk, miss a third, and bring along what was before, each at another point; afterwards all is as if
+ * it had not.
  */
 class TalkPartsCrashIT {
 
@@ -45,7 +46,12 @@ class TalkPartsCrashIT {
             "store:before:update:conversations~TALK~recap-acknowledged",
             "store:after:update:conversations~TALK~recap-acknowledged",
             "store:after:update:conversations~OTHER~conversation-moved",
-            "store:after:update:conversations~OTHER~conversation-cancelled");
+            "store:after:update:conversations~OTHER~conversation-cancelled",
+            "store:before:update:conversations~PAST~conversation-missed",
+            "store:after:update:conversations~PAST~conversation-missed",
+            "store:after:insert:imports~conversation-import-part/~EMPLOYEE",
+            "store:after:insert:imports~conversation-import/~PARTNER",
+            "store:before:update:imports~conversation-import-part/~$unset");
 
     private final TenantId acme = Ids.tenant();
 
@@ -61,7 +67,7 @@ class TalkPartsCrashIT {
                         Map.of("cairn.addresses.goals-service", directory.address()))) {
             service.declare(EventFamily.DIRECTORY, EventFamily.PLAN);
             var pairs = IntStream.rangeClosed(0, POINTS.size())
-                    .mapToObj(i -> TalkPair.join(service, acme))
+                    .mapToObj(i -> TalkPair.join(service, acme, directory))
                     .toList();
             pairs.forEach(TalkPair::arrange);
             var unharmed = pairs.getLast();
@@ -72,7 +78,8 @@ class TalkPartsCrashIT {
             await("all alike").atMost(A_WHILE).untilAsserted(() -> {
                 var sent = sent(service);
                 var expected = unharmed.seen(sent);
-                assertThat(expected).anyMatch(text -> text.startsWith("recap-acknowledged"));
+                assertThat(List.of("recap-acknowledged", "conversation-missed", "conversation-imported"))
+                        .allSatisfy(type -> assertThat(expected).anyMatch(text -> text.startsWith(type)));
                 assertThat(pairs).allSatisfy(pair -> assertThat(pair.seen(sent)).isEqualTo(expected));
             });
         }

@@ -14,6 +14,7 @@ import dev.cairn.testkit.Requests;
 import dev.cairn.testkit.SharedBroker;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
@@ -32,6 +33,14 @@ class CrashIT {
             "store:after:insert:plans~OWNER/verdict/",
             "store:after:insert:plans~OWNER/progress/");
 
+    /** Each in what may be done in another tenant, at the same end. */
+    private static final List<String> STATES = List.of(
+            "store:before:update:tenants~TENANT~READ_ONLY",
+            "store:after:update:tenants~TENANT~READ_ONLY",
+            "store:after:update:tenant_states~TENANT~READ_ONLY",
+            "store:after:update:tenants~TENANT~SUSPENDED",
+            "store:after:update:tenants~TENANT~ACTIVE");
+
     /** In what is the same for all plans: one end after the other. */
     private static final List<String> EVENTS = List.of("send:before", "send:after", "inbox:before", "inbox:after");
 
@@ -49,7 +58,10 @@ class CrashIT {
                     service,
                     "",
                     Stream.concat(POINTS.stream(), Stream.of(UNHARMED)).map(CrashIT::key));
-            endWhileAllWork(service);
+            var tenants = IntStream.rangeClosed(0, STATES.size())
+                    .mapToObj(i -> MovedTenant.found(service, "moved-" + i))
+                    .toList();
+            endWhileAllWork(service, tenants);
             for (var point : EVENTS) {
                 service.endAt(List.of(point));
                 work(service, point);
@@ -69,20 +81,29 @@ class CrashIT {
             var unharmed = plan(service, UNHARMED);
             assertThat(POINTS)
                     .allSatisfy(point -> assertThat(plan(service, point)).isEqualTo(unharmed));
+            await("all tenants alike").atMost(CrashScene.A_WHILE).untilAsserted(() -> {
+                var expected = tenants.getLast().seen();
+                assertThat(expected).as("the tenant, and what was said of it").hasSize(5);
+                assertThat(tenants)
+                        .allSatisfy(tenant -> assertThat(tenant.seen()).isEqualTo(expected));
+            });
             await("empty outboxes").atMost(CrashScene.A_WHILE).untilAsserted(() -> assertThat(unsent(service))
                     .isZero());
         }
     }
 
-    private void endWhileAllWork(CrashableService service) {
+    private void endWhileAllWork(CrashableService service, List<MovedTenant> tenants) {
+        var plans = WRITES.stream()
+                .map(point -> point.replace(
+                        "OWNER", TenantFounding.personId(acme, key(point)).value()));
+        var states = IntStream.range(0, STATES.size()).mapToObj(i -> STATES.get(i)
+                .replace("TENANT", tenants.get(i).tenant().value()));
+        var working = WRITES.stream().<Runnable>map(point -> () -> work(service, point));
+        var moving = tenants.stream().<Runnable>map(tenant -> tenant::move);
         service.endWhile(
-                WRITES.stream()
-                        .map(point -> point.replace(
-                                "OWNER",
-                                TenantFounding.personId(acme, key(point)).value()))
-                        .toList(),
-                WRITES,
-                point -> work(service, point));
+                Stream.concat(plans, states).toList(),
+                Stream.concat(working, moving).toList(),
+                Runnable::run);
     }
 
     /** From nothing to an agreed plan with a progress note; each request is sent until it is answered. */

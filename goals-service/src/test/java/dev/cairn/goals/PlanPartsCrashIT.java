@@ -13,6 +13,7 @@ import dev.cairn.testkit.Requests;
 import dev.cairn.testkit.SharedBroker;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
@@ -22,54 +23,74 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The service ends hard at each named point of what stands beside a plan: comments, decisions about help, accomplishments, and the
- * strategy with its file. Afterwards all is as if it had not.
+ * The service ends hard at each named point of what stands beside a plan: comments, decisions about help, accomplishments, plans
+ * that are imported, and the strategy with its file. Afterwards all is as if it had not.
  */
 class PlanPartsCrashIT {
+
+    /** An import is not accepted yet, and what it brings waits already. */
+    private static final String CUT_OFF = "store:after:insert:imports~plan-import-part/~BROUGHT";
 
     /** Each in what belongs to another plan: all of them are one end. */
     private static final List<String> BESIDE = List.of(
             "store:before:insert:plan_parts~comment/OWNER/",
             "store:after:insert:plan_parts~comment/OWNER/",
             "store:after:update:plan_parts~comment/OWNER/",
+            "store:after:update:plan_parts~comment/OWNER/~RESOLVED",
+            "store:before:update:plan_parts~comment/OWNER/~changedAt",
+            "store:after:update:plan_parts~comment/OWNER/~changedAt",
             "store:after:insert:plans~OWNER/support/",
             "store:after:update:plans~OWNER/support/",
             "store:after:insert:plan_parts~accomplishment/OWNER/",
-            "store:after:update:plan_parts~accomplishment/OWNER/");
+            "store:after:update:plan_parts~accomplishment/OWNER/",
+            "store:before:update:plan_parts~accomplishment/OWNER/~$unset",
+            "store:after:update:plan_parts~accomplishment/OWNER/~$unset",
+            CUT_OFF,
+            "store:after:insert:shared_plans~BROUGHT");
 
-    /** In the strategy, which is one for all: one end after the other. */
-    private static final List<String> STRATEGY = List.of(
-            "store:after:insert:strategy~past/",
-            "store:before:update:strategy~held/",
-            "store:after:update:strategy~held/");
+    /**
+     * In the strategy, which is one for all, and in an import as a whole, of which all look alike: one end after the other, each
+     * in both.
+     */
+    private static final List<List<String>> ONE_BY_ONE = List.of(
+            List.of("store:after:insert:strategy~past/", "store:after:insert:imports~plan-import/"),
+            List.of("store:before:update:strategy~held/", "store:before:update:imports~plan-import-part/~$unset"),
+            List.of("store:after:update:strategy~held/", "store:after:update:imports~plan-import/"));
 
-    private static final List<String> POINTS =
-            Stream.concat(BESIDE.stream(), STRATEGY.stream()).toList();
+    private static final List<String> POINTS = Stream.concat(
+                    BESIDE.stream(), ONE_BY_ONE.stream().map(List::getFirst))
+            .toList();
     private static final String UNHARMED = "unharmed";
 
     private TenantId acme;
     private CrashableService service;
+    private BroughtPlans brought;
 
     @Test
     void whereverTheServiceEndsWhatStandsBesideAPlanIsThereOnce() {
         try (var running =
                 CrashableService.start(GoalsApplication.class, Issuer.GOALS, SharedBroker.bootstrap(), List.of())) {
             service = running;
+            var keys = Stream.concat(POINTS.stream(), Stream.of("first", UNHARMED))
+                    .map(PlanPartsCrashIT::key)
+                    .toList();
             acme = CrashScene.found(
-                    service,
-                    "petra,Petra,petra,,people-partner\n",
-                    Stream.concat(POINTS.stream(), Stream.of("first", UNHARMED)).map(PlanPartsCrashIT::key));
+                    service, "petra,Petra,petra,,people-partner\n" + BroughtPlans.people(keys.stream()), keys.stream());
+            brought = new BroughtPlans(service, acme);
             work("first");
             keepStrategy("first"); // the strategy's document is there from now on, so that it is updated
             endWhileAllWork();
             BESIDE.forEach(this::keepStrategy);
-            for (var point : STRATEGY) {
+            for (var together : ONE_BY_ONE) {
+                var point = together.getFirst();
                 work(point);
-                service.endAt(List.of(point));
-                keepStrategy(point);
-                service.awaitCrashAt(point);
+                service.endWhile(
+                        together,
+                        List.<Runnable>of(() -> keepStrategy(point), () -> brought.bring(key(point))),
+                        Runnable::run);
             }
             work(UNHARMED);
+            brought.bring(key(UNHARMED));
             keepStrategy(UNHARMED);
 
             var unharmed = seen(UNHARMED);
@@ -84,15 +105,24 @@ class PlanPartsCrashIT {
         service.endWhile(
                 BESIDE.stream()
                         .map(point -> point.replace(
-                                "OWNER",
-                                TenantFounding.personId(acme, key(point)).value()))
+                                        "OWNER",
+                                        TenantFounding.personId(acme, key(point))
+                                                .value())
+                                .replace("BROUGHT", brought.first(key(point))))
                         .toList(),
                 BESIDE,
-                this::work);
+                point -> {
+                    work(point);
+                    if (point.equals(CUT_OFF)) {
+                        brought.bringAfterAnother(key(point));
+                    } else {
+                        brought.bring(key(point));
+                    }
+                });
     }
 
     private static String key(String point) {
-        return point.replace("OWNER", "").replaceAll("[^a-z]+", "-") + "x";
+        return point.replaceAll("OWNER|BROUGHT", "").toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", "-") + "x";
     }
 
     private String plan(String point) {
@@ -123,6 +153,8 @@ class PlanPartsCrashIT {
                 .get(plan(point) + "/comments")
                 .text()
                 .contains("\"resolved\""));
+        var hasty = created("ben", plan(point) + "/comments", "{\"part\":\"plan\",\"text\":\"Too hasty\"}");
+        removed("ben", plan(point) + "/comments", hasty, "Too hasty");
     }
 
     private void decide(String point, Answer goal, String number) {
@@ -141,6 +173,8 @@ class PlanPartsCrashIT {
                 .json()
                 .at("/sharedAt")
                 .isNull());
+        var other = created(key(point), all, Neighbourhood.accomplishment("Another talk"));
+        removed(key(point), all, other, "Another talk");
     }
 
     private void aim(String point) {
@@ -184,6 +218,16 @@ class PlanPartsCrashIT {
         persist(() -> as(person).ifMatch(etag).put(path, json), done);
     }
 
+    /** Sent until it is answered; what lost its answer is refused the next time, and its words are gone already. */
+    private void removed(String person, String all, Answer made, String words) {
+        BooleanSupplier isGone = () -> !persist(() -> as(person).get(all), answer -> answer.status() == 200)
+                .text()
+                .contains(words);
+        Predicate<Answer> done = answer ->
+                answer.status() == 204 || (answer.status() == 404 || answer.status() == 412) && isGone.getAsBoolean();
+        persist(() -> as(person).ifMatch(made.at("/etag")).delete(all + "/" + made.at("/id")), done);
+    }
+
     /** All that is there of it, without what is other for each. */
     private List<String> seen(String point) {
         var item = as("petra")
@@ -200,13 +244,14 @@ class PlanPartsCrashIT {
                 .replaceAll("[0-9a-hjkmnp-tv-z]{26}", "id")
                 .replaceAll("\"\\d{4}-\\d\\d-\\d\\dT[^\"]*\"", "\"time\"")
                 .replaceAll("\"(number|shared)\":\\d+", "\"$1\"");
-        return Stream.of(
+        var answers = Stream.of(
                         as(key(point)).get(plan(point) + "/comments"),
+                        as(key(point)).get(plan(point) + "/accomplishments"),
                         as("ben").get(plan(point) + "/accomplishments/shared"),
                         as(key(point)).get(plan(point) + "/role-aim"),
                         as("petra").get(history))
-                .map(answer -> without.apply(answer.expect(200).text()))
-                .toList();
+                .map(answer -> answer.expect(200).text());
+        return Stream.concat(answers, brought.seen(key(point))).map(without).toList();
     }
 
     /** What waits for the manager, a person a line. */

@@ -18,8 +18,9 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /**
- * The service ends hard at each named point of a check-in, from its cadence to what reminds of it; afterwards all is as if it
- * had not. Pairs of people check in side by side, and go on while the service ends under others.
+ * The service ends hard at each named point of a check-in, from its cadence to what reminds of it, of when people may be
+ * reminded, and of what they bring along; afterwards all is as if it had not. Pairs of people check in side by side, and go on
+ * while the service ends under others.
  */
 class CheckInCrashIT {
 
@@ -36,7 +37,12 @@ class CheckInCrashIT {
             "store:after:update:checkins~EMPLOYEE~ANSWERED",
             "store:before:update:checkins~EMPLOYEE~DONE",
             "store:after:update:reminders~PARTNER/~PLANNED",
-            "store:after:update:reminders~PARTNER/~DONE");
+            "store:after:update:reminders~PARTNER/~DONE",
+            "store:before:insert:reminders~preference/EMPLOYEE",
+            "store:after:insert:reminders~preference/EMPLOYEE",
+            "store:after:update:reminders~preference/EMPLOYEE",
+            "store:after:insert:imports~check-in-import-part/~EMPLOYEE",
+            "store:after:insert:imports~check-in-import/~PARTNER");
 
     /** In what comes due and what is sent; what is due after it waits, so each line is an end of its own, at one pair. */
     private static final List<List<String>> DUE = List.of(
@@ -82,7 +88,8 @@ class CheckInCrashIT {
             await("all alike").atMost(A_WHILE).untilAsserted(() -> {
                 var sent = pairs.sent();
                 var expected = unharmed.seen(sent);
-                assertThat(expected).anyMatch(text -> text.startsWith("check-in-answered"));
+                assertThat(List.of("check-in-answered", "check-in-imported"))
+                        .allSatisfy(type -> assertThat(expected).anyMatch(text -> text.startsWith(type)));
                 assertThat(pairs.all())
                         .allSatisfy(pair -> assertThat(pair.seen(sent)).isEqualTo(expected));
             });

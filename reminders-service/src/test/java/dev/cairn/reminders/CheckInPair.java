@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.bson.Document;
@@ -38,7 +39,10 @@ record CheckInPair(
         return person.value() + "@acme.example";
     }
 
-    /** From the cadence to the answers of both, with what reminds them put off and settled, to another cadence. */
+    /**
+     * From when they may be reminded and the cadence to the answers of both, with what reminds them put off and settled, to
+     * another cadence and what they bring along from before.
+     */
     void checkIn() {
         await("the plan is known")
                 .atMost(A_WHILE)
@@ -47,6 +51,8 @@ record CheckInPair(
                                 .getCollection("copies")
                                 .countDocuments(new Document("_id", "plan/" + employee))
                         == 1);
+        prefer("20:00", "0");
+        prefer("21:00", "1");
         agree(employee, "month", today, agreed -> agreed.at("/items/0/every").isString());
         await("the check-in of today and the next")
                 .atMost(A_WHILE)
@@ -64,6 +70,20 @@ record CheckInPair(
         agree(partner, "two-months", today.plusDays(9), agreed -> agreed.at("/items/0/every")
                 .asString()
                 .equals("two-months"));
+        new BroughtCheckIns(service, tenant, employee, partner).bring(today.minusDays(30));
+    }
+
+    /** What lost its answer is refused the next time, and is so already; it is not noon that becomes quiet. */
+    private void prefer(String quietFrom, String etag) {
+        var path = "/api/v1/preferences/me";
+        var wish = "{\"quietFrom\":\"%s\",\"quietTo\":\"06:00\",\"workingDays\":null,\"delivery\":\"single\"}"
+                .formatted(quietFrom);
+        BooleanSupplier isSo = () -> persist(() -> as(employee).get(path), answer -> answer.status() == 200)
+                .at("/quietFrom")
+                .equals(quietFrom);
+        persist(
+                () -> as(employee).ifMatch(etag).put(path, wish),
+                answer -> answer.status() == 200 || answer.status() == 412 && isSo.getAsBoolean());
     }
 
     private void agree(PersonId person, String every, LocalDate first, Predicate<JsonNode> agreed) {
@@ -149,7 +169,11 @@ record CheckInPair(
     }
 
     private Stream<String> seenBy(PersonId person) {
-        var answers = Stream.of("/api/v1/check-ins", "/api/v1/cadences/" + employee, "/api/v1/reminders/waiting")
+        var answers = Stream.of(
+                        "/api/v1/check-ins",
+                        "/api/v1/cadences/" + employee,
+                        "/api/v1/reminders/waiting",
+                        "/api/v1/preferences/me")
                 .map(path -> as(person).get(path).expect(200).text());
         var under = new Document("$gt", person.value() + "/").append("$lt", person.value() + "0");
         var reminders = service.mongo()

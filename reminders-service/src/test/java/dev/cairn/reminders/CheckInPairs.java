@@ -4,6 +4,7 @@ import dev.cairn.contracts.conversation.ConversationHeld;
 import dev.cairn.contracts.conversation.ConversationState;
 import dev.cairn.contracts.conversation.PublicConversation;
 import dev.cairn.contracts.directory.PersonChanged;
+import dev.cairn.contracts.directory.Role;
 import dev.cairn.contracts.event.EventFamily;
 import dev.cairn.contracts.id.ConversationId;
 import dev.cairn.contracts.id.GoalId;
@@ -26,6 +27,8 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Pairs of people, each of whom had a talk and has not agreed on a check-in yet, in a service that ends at named points. */
@@ -57,7 +60,7 @@ final class CheckInPairs {
     CheckInPair another() {
         var employee = new PersonId(Ids.random(Instant.now()));
         var partner = new PersonId(Ids.random(Instant.now()));
-        joined(partner, null);
+        joined(partner, null, Role.ADMINISTRATOR);
         joined(employee, partner);
         var goal = new GoalId(Ids.random(Instant.now()));
         service.tell(acme, 1, new PlanShared(plan(employee, partner, goal)));
@@ -65,18 +68,30 @@ final class CheckInPairs {
         service.tell(acme, 1, new ConversationHeld(talk(talk, employee, partner)));
         var pair = new CheckInPair(service, mail, acme, employee, partner, talk, goal, today());
         pairs.add(pair);
+        neighbours.people(keys());
+        neighbours.goals("{\"goals\":[]}");
         return pair;
+    }
+
+    /** Everybody's own id as the organization's key. */
+    private String keys() {
+        return pairs.stream()
+                .flatMap(pair -> Stream.of(pair.employee(), pair.partner()))
+                .map(person -> "\"%1$s\":\"%1$s\"".formatted(person))
+                .collect(Collectors.joining(",", "{\"people\":{", "}}"));
     }
 
     private static LocalDate today() {
         return LocalDate.now(ZoneId.of(NOON));
     }
 
-    private void joined(PersonId person, @Nullable PersonId manager) {
+    private void joined(PersonId person, @Nullable PersonId manager, Role... roles) {
         neighbours.person(person, person.value(), CheckInPair.address(person), NOON, "en", "sie");
         var everyDay = EnumSet.allOf(DayOfWeek.class);
         service.tell(
-                acme, 1, new PersonChanged(person, true, manager, Set.of(), NOON, "en", everyDay, null, null, null));
+                acme,
+                1,
+                new PersonChanged(person, true, manager, Set.of(roles), NOON, "en", everyDay, null, null, null));
     }
 
     private static PublicPlan plan(PersonId owner, PersonId manager, GoalId goal) {

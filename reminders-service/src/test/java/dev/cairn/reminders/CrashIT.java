@@ -7,6 +7,7 @@ import dev.cairn.contracts.conversation.ConversationScheduled;
 import dev.cairn.contracts.conversation.ConversationState;
 import dev.cairn.contracts.conversation.PublicConversation;
 import dev.cairn.contracts.directory.PersonChanged;
+import dev.cairn.contracts.directory.Role;
 import dev.cairn.contracts.event.EventFamily;
 import dev.cairn.contracts.id.ConversationId;
 import dev.cairn.contracts.id.Ids;
@@ -23,6 +24,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -33,22 +35,23 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /**
- * The service ends hard at each named point between hearing of a talk and having noted its mail as sent. A mail may go twice
- * only where it ends between the mail server's yes and that note, and then it is the same mail.
+ * The service ends hard at each named point between hearing of a talk and having noted its mail as sent, and meanwhile of what is
+ * imported. A mail may go twice only where it ends between the mail server's yes and that note, and then it is the same mail.
  */
 class CrashIT {
 
     private static final Duration A_WHILE = Duration.ofMinutes(2);
     private static final Instant AT = Instant.parse("2099-12-03T13:00:00Z");
 
-    private static final List<String> POINTS = List.of(
-            "inbox:before",
-            "inbox:after",
-            "store:after:insert:deliveries",
-            "store:before:update:deliveries",
-            "store:after:update:deliveries",
-            "store:before:update:deliveries~SENT",
-            "store:after:update:deliveries~SENT");
+    /** One end after the other; two of them also in what is imported, which goes on while events wait. */
+    private static final List<List<String>> ENDS = List.of(
+            List.of("inbox:before", "store:after:insert:checkins~check-in-imported"),
+            List.of("inbox:after", "store:before:update:imports~check-in-import-part/~$unset"),
+            List.of("store:after:insert:deliveries"),
+            List.of("store:before:update:deliveries"),
+            List.of("store:after:update:deliveries"),
+            List.of("store:before:update:deliveries~SENT"),
+            List.of("store:after:update:deliveries~SENT"));
 
     /** While one mail's note ends the process, others may be under way. */
     private static final int ENDS_AROUND_THE_NOTE = 2;
@@ -65,18 +68,25 @@ class CrashIT {
                         RemindersApplication.class,
                         Issuer.REMINDERS,
                         SharedBroker.bootstrap(),
-                        POINTS,
+                        List.of(),
                         settings(neighbours, mail))) {
             service.declare(EventFamily.DIRECTORY, EventFamily.PLAN, EventFamily.CONVERSATION);
             joined(service, neighbours, hanna, ben, "hanna");
-            joined(service, neighbours, ben, null, "ben");
-            for (var point : POINTS) {
-                scheduled(service, neighbours);
-                service.awaitCrashAt(point);
+            joined(service, neighbours, ben, null, "ben", Role.ADMINISTRATOR);
+            var brought = new BroughtCheckIns(service, acme, hanna, ben);
+            brought.knownTo(neighbours);
+            for (var points : ENDS) {
+                var day = LocalDate.now().minusDays(30L + ENDS.indexOf(points));
+                service.endWhile(
+                        points,
+                        List.of(
+                                () -> scheduled(service, neighbours),
+                                points.size() > 1 ? () -> brought.bring(day) : () -> {}),
+                        Runnable::run);
             }
             scheduled(service, neighbours);
 
-            var talks = POINTS.size() + 1;
+            var talks = ENDS.size() + 1;
             await("invitations").atMost(A_WHILE).untilAsserted(() -> {
                 assertThat(ids(mail, "hanna")).hasSize(talks);
                 assertThat(ids(mail, "ben")).hasSize(talks);
@@ -85,7 +95,7 @@ class CrashIT {
             var again = copies.values().stream().mapToInt(count -> count - 1).sum();
             System.out.printf(
                     "%d mails came, %d of them again, over %d crashes%n",
-                    mail.taken().size(), again, POINTS.size());
+                    mail.taken().size(), again, ENDS.size());
             assertThat(again).as("those that were under way").isPositive();
             assertThat(copies.values())
                     .as("once more at most for each end between the yes and the note")
@@ -93,6 +103,9 @@ class CrashIT {
             assertThat(entries(mail))
                     .as("calendar entries, each with one number")
                     .hasSize(talks);
+            assertThat(brought.states())
+                    .as("what comes after what was brought, once, and that")
+                    .containsExactly("planned", "done", "done");
         }
     }
 
@@ -106,13 +119,19 @@ class CrashIT {
     }
 
     private void joined(
-            CrashableService service, Neighbours neighbours, PersonId person, PersonId manager, String name) {
+            CrashableService service,
+            Neighbours neighbours,
+            PersonId person,
+            PersonId manager,
+            String name,
+            Role... roles) {
         neighbours.person(person, name, name + "@acme.example", "Europe/Berlin", "en", "sie");
         var everyDay = EnumSet.allOf(DayOfWeek.class);
         service.tell(
                 acme,
                 1,
-                new PersonChanged(person, true, manager, Set.of(), "Europe/Berlin", "en", everyDay, null, null, null));
+                new PersonChanged(
+                        person, true, manager, Set.of(roles), "Europe/Berlin", "en", everyDay, null, null, null));
     }
 
     private void scheduled(CrashableService service, Neighbours neighbours) {

@@ -31,10 +31,18 @@ public final class Batches<P> implements DueHandler {
 
     private final String kind;
     private final Documents<Batch> batches;
+    private final Documents<Begun> beginnings;
     private final Documents<P> parts;
     private final BiConsumer<Batch, P> carry;
     private final DueWork due;
     private final Clock clock;
+
+    /**
+     * Says which request the parts are of that wait under its key, also where that one was cut off before it was accepted.
+     *
+     * @param total how many parts they are
+     */
+    private record Begun(int total) {}
 
     /**
      * @param kind names these batches among all of the service
@@ -51,6 +59,7 @@ public final class Batches<P> implements DueHandler {
             Clock clock) {
         this.kind = kind;
         this.batches = store.kind(COLLECTION, kind, Batch.class);
+        this.beginnings = store.kind(COLLECTION, kind + "-begun", Begun.class);
         this.parts = store.kind(COLLECTION, kind + "-part", part, subject);
         this.carry = carry;
         this.due = due;
@@ -62,26 +71,37 @@ public final class Batches<P> implements DueHandler {
     }
 
     /**
-     * What an earlier try with the same key began; empty for a first one.
+     * What an earlier try with the same key began, which goes on now where it was cut off; empty for a first one.
      *
      * @throws dev.cairn.platform.store.IdempotencyKeyReused where that one brought something else
      */
     public Optional<Batch> begun(Creation creation) {
         var id = creation.id(kind);
         return find(id).map(found ->
-                batches.create(id, creation, () -> Change.to(found)).body());
+                goingOn(batches.create(id, creation, () -> Change.to(found)).body()));
     }
 
-    /** Takes on parts that were checked; once this returns they arrive, whatever happens. */
+    /**
+     * Takes on parts that were checked; once this returns they arrive, whatever happens.
+     *
+     * @throws dev.cairn.platform.store.IdempotencyKeyReused where an earlier try with the same key brought something else
+     */
     public Batch accept(PersonId by, List<P> checked, Creation creation) {
         var id = creation.id(kind);
+        beginnings.create(id, creation, () -> Change.to(new Begun(checked.size())));
         var waiting = new LinkedHashMap<String, Change<P>>();
         checked.forEach(part -> waiting.put(part(id, waiting.size()), Change.to(part)));
         parts.insertAll(waiting);
         due.schedule(clock.instant().plus(LONGER_THAN_ACCEPTING), CurrentTenant.require(), kind + "/" + id);
         var accepted = batches.create(id, creation, () -> Change.to(Batch.accepted(id, by, checked.size())));
-        due.schedule(clock.instant(), CurrentTenant.require(), kind + "/" + id);
-        return accepted.body();
+        return goingOn(accepted.body());
+    }
+
+    private Batch goingOn(Batch accepted) {
+        if (accepted.state() == Batch.State.RUNNING) {
+            due.schedule(clock.instant(), CurrentTenant.require(), kind + "/" + accepted.id());
+        }
+        return accepted;
     }
 
     @Override

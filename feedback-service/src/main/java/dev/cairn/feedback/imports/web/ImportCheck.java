@@ -101,7 +101,8 @@ final class ImportCheck {
 
     private Feedback feedback(ImportedFeedback given, PersonId writer, PersonId receiver) {
         var at = given.givenAt().truncatedTo(ChronoUnit.MILLIS);
-        var id = Ids.derived(at, CurrentTenant.require().value(), given.ref(), "feedback-import");
+        var id = Ids.derived(
+                at, CurrentTenant.require().value(), writer.value(), receiver.value(), given.ref(), "feedback-import");
         var seen = new Feedback.Observation(
                 given.competency(),
                 given.situation(),

@@ -89,7 +89,7 @@ final class TalkCheck {
 
     private List<ImportItem> lived(Pair pair) {
         var items = new ArrayList<ImportItem>();
-        var id = new ConversationId(derived("conversation-import", proposedAt()));
+        var id = new ConversationId(derived(pair, "conversation-import", proposedAt()));
         var steps = steps(id, pair);
         items.addAll(notes(id, pair));
         items.addAll(steps);
@@ -163,7 +163,7 @@ final class TalkCheck {
         var notes = new ArrayList<ImportItem>();
         for (int number = 0; number < file.allNotes().size(); number++) {
             var note = file.allNotes().get(number);
-            var name = derived("note/" + number, recordedAt());
+            var name = derived(pair, "note/" + number, recordedAt());
             faults.oneOf(note.by(), pair.employee(), both(pair), at + "/notes/" + number + "/by")
                     .ifPresent(author -> notes.add(ImportItem.of(name, note(id, pair, author, note))));
         }
@@ -180,7 +180,7 @@ final class TalkCheck {
         for (int number = 0; number < file.allSteps().size(); number++) {
             var step = file.allSteps().get(number);
             var pointer = at + "/steps/" + number;
-            var name = derived("step/" + number, recordedAt());
+            var name = derived(pair, "step/" + number, recordedAt());
             if (step.state() == Step.State.DROPPED
                     && (step.reason() == null || step.reason().isBlank())) {
                 faults.add(pointer + "/reason", "not-blank", "A dropped step says why.");
@@ -256,8 +256,15 @@ final class TalkCheck {
         };
     }
 
-    private String derived(String what, Instant time) {
-        return Ids.derived(time, CurrentTenant.require().value(), file.ref(), what);
+    /** The ref names it within its file; another file may use the same for a talk of others. */
+    private String derived(Pair pair, String what, Instant time) {
+        return Ids.derived(
+                time,
+                CurrentTenant.require().value(),
+                pair.employee().value(),
+                pair.partner().value(),
+                file.ref(),
+                what);
     }
 
     private static Instant millis(Instant time) {

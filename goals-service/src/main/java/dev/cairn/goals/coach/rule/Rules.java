@@ -31,7 +31,7 @@ public final class Rules {
         caution(Hint.NO_GOAL, new NoGoal(), new Trust(-2, -0.5), "none", Set.of());
         caution(Hint.DEMAND, new Demand(), new Trust(-4, 0.2), "ultimatum", Set.of(Hint.NO_GOAL));
         caution(Hint.ELSEWHERE, new Elsewhere(), new Trust(-4, 0.8), "outside", Set.of(Hint.NO_GOAL, Hint.DEMAND));
-        caution(Hint.PAY_ONLY, new PayOnly(), new Trust(-4, -0.8), "reward-only", Set.of(Hint.NO_GOAL));
+        caution(Hint.PAY_ONLY, new PayOnly(), new Trust(-4, 1), "reward-only", Set.of(Hint.NO_GOAL));
         caution(
                 Hint.VAGUE,
                 new Vague(),

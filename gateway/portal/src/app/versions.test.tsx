@@ -14,13 +14,13 @@ const fieldsOf = (group: HTMLElement) =>
 /** Ada writes a title while another tab saves the goal with other things in it. */
 async function goalInConflict(theirs: Partial<Goal>) {
   const fake = anOrganization();
-  const { user } = open('/plan', 'ada', fake);
+  const { user, close } = open('/plan', 'ada', fake);
   await user.click(await button('Edit “Answer my own questions from the data”'));
   const field = await box('What I will learn, do or take on');
   const goal = () => fake.world.plans.get('ada')!.goals.find(({ id }) => id === 'g-sql')!;
   Object.assign(goal(), { ...theirs, etag: '"9"' });
   put(field, 'My title');
-  return { user, goal, group: await versions() };
+  return { user, fake, close, goal, group: await versions() };
 }
 
 describe('two versions of a goal', () => {
@@ -65,6 +65,19 @@ describe('two versions of a goal', () => {
     expect(within(group).getByRole('button', { name: 'Keep it like this' })).toBeDisabled();
     put(both, 'From both');
     await user.click(within(group).getByRole('button', { name: 'Keep it like this' }));
+    await waitFor(() => expect(goal().title).toBe('From both'));
+  });
+
+  it('still hold what was written from both after the tab was closed, until it is kept', async () => {
+    const { user, fake, close, goal, group } = await goalInConflict({ title: 'Their title' });
+    await user.click(within(group).getByRole('radio', { name: 'Both' }));
+    put(within(group).getByRole('textbox'), 'From both');
+    close();
+    const later = open('/plan', 'ada', fake);
+    await later.user.click(await button(/^Edit “(My|Their) title”/));
+    const again = await versions();
+    expect(await within(again).findByRole('textbox')).toHaveValue('From both');
+    await later.user.click(within(again).getByRole('button', { name: 'Keep it like this' }));
     await waitFor(() => expect(goal().title).toBe('From both'));
   });
 });

@@ -1,4 +1,6 @@
-import { useEffect, useRef, useState } from 'react';
+import { useLocation } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
+import { useFormDraft } from '../lib/drafts/use-form-draft';
 import { useT } from '../lib/i18n/use-t';
 import { Button } from './button';
 import { Choice } from './choice';
@@ -9,6 +11,8 @@ import css from './two-versions.module.css';
 type Kept = 'mine' | 'theirs' | 'both';
 
 interface TwoVersionsProps<T> {
+  /** Of the thing: what was chosen and written stays on this device under it until it is kept. */
+  name: string;
   fields: readonly VersionField<T>[];
   mine: T;
   theirs: T;
@@ -22,27 +26,33 @@ interface Choices {
   words: Record<string, string>;
 }
 
+const nothing: Choices = { kept: {}, words: {} };
+
 /** Two versions of the same thing, field by field where they differ, each to be kept, or both. */
-export function TwoVersions<T>({ fields, mine, theirs, base, onKeep }: TwoVersionsProps<T>) {
+export function TwoVersions<T>({ name, fields, mine, theirs, base, onKeep }: TwoVersionsProps<T>) {
   const t = useT();
   const box = useRef<HTMLDivElement>(null);
-  const [choices, setChoices] = useState<Choices>({ kept: {}, words: {} });
+  const page = useLocation({ select: ({ pathname }) => pathname });
+  const { value: choices, change, clear } = useFormDraft<Choices>(`versions/${name}`, page, nothing, {});
   const differing = fields.filter((field) => field.say(mine) !== field.say(theirs));
   const keptOf = (field: VersionField<T>) => choices.kept[field.id] ?? proposed(field, mine, theirs, base);
   const wordsOf = (field: VersionField<T>) => choices.words[field.id] ?? `${field.say(theirs)}\n\n${field.say(mine)}`;
-  const choose = (field: VersionField<T>, kept: Kept) => setChoices({ ...choices, kept: { ...choices.kept, [field.id]: kept } });
-  const write = (field: VersionField<T>, words: string) => setChoices({ ...choices, words: { ...choices.words, [field.id]: words } });
-  const chooseAll = (kept: Kept) => setChoices({ ...choices, kept: Object.fromEntries(differing.map(({ id }) => [id, kept])) });
+  const choose = (field: VersionField<T>, kept: Kept) => change({ kept: { ...choices.kept, [field.id]: kept } });
+  const write = (field: VersionField<T>, words: string) => change({ words: { ...choices.words, [field.id]: words } });
+  const chooseAll = (kept: Kept) => change({ kept: Object.fromEntries(differing.map(({ id }) => [id, kept])) });
   const tooLong = (field: VersionField<T>) =>
     keptOf(field) === 'both' && field.words !== undefined && wordsOf(field).length > field.words.most;
   const ready = differing.every((field) => keptOf(field) !== undefined && !tooLong(field));
   const keep = () => {
     box.current?.parentElement?.querySelector<HTMLElement>('textarea, input:not([type="radio"])')?.focus();
+    void clear();
     onKeep(differing.reduce((value, field) => settled(field, keptOf(field)!, value, { mine, theirs, words: wordsOf(field) }), mine));
   };
   const same = differing.length === 0;
   useEffect(() => {
-    if (same) onKeep(theirs);
+    if (!same) return;
+    void clear();
+    onKeep(theirs);
   });
   if (same) return null;
   return (

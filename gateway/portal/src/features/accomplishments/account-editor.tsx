@@ -69,7 +69,7 @@ export function AccountEditor({ owner, one }: { owner: string; one: Accomplishme
       <GoalLinks owner={owner} links={value.links} onChange={(links) => change({ links })} />
       <StrategyLinks links={value.links} onChange={(links) => change({ links })} />
       {auto.state === 'conflict' && theirs && (
-        <TwoVersions fields={versions} mine={value} theirs={theirs} base={auto.base} onKeep={auto.resolve} />
+        <TwoVersions name={auto.name} fields={versions} mine={value} theirs={theirs} base={auto.base} onKeep={auto.resolve} />
       )}
       <div className={css.foot}>
         <SaveState state={auto.state} touched={auto.touched} problem={auto.problem} />

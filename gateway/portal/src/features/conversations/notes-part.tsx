@@ -97,7 +97,7 @@ function OwnNote({ talk, note }: { talk: Conversation; note: Note }) {
         onBlur={() => void auto.flush()}
       />
       {auto.state === 'conflict' && auto.theirs && (
-        <TwoVersions fields={versions} mine={auto.value} theirs={auto.theirs} base={auto.base} onKeep={auto.resolve} />
+        <TwoVersions name={auto.name} fields={versions} mine={auto.value} theirs={auto.theirs} base={auto.base} onKeep={auto.resolve} />
       )}
       <div className={css.noteFoot}>
         <SaveState state={auto.state} touched={auto.touched} problem={auto.problem} />

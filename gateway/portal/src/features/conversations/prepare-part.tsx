@@ -92,7 +92,7 @@ function Lines({ talk, preparation }: { talk: Conversation; preparation: Prepara
         />
       ))}
       {auto.state === 'conflict' && auto.theirs && (
-        <TwoVersions fields={versions} mine={auto.value} theirs={auto.theirs} base={auto.base} onKeep={auto.resolve} />
+        <TwoVersions name={auto.name} fields={versions} mine={auto.value} theirs={auto.theirs} base={auto.base} onKeep={auto.resolve} />
       )}
       <Check checked={auto.value.ready} onChange={(next) => auto.type({ ...auto.value, ready: next })}>
         {t('prepare.ready')}

@@ -75,7 +75,7 @@ export function RecapEditor({ talk, recap }: { talk: Conversation; recap: Recap 
         maxLength={room.recap.thanks}
       />
       {auto.state === 'conflict' && theirs && (
-        <TwoVersions fields={versions} mine={auto.value} theirs={theirs} base={auto.base} onKeep={auto.resolve} />
+        <TwoVersions name={auto.name} fields={versions} mine={auto.value} theirs={theirs} base={auto.base} onKeep={auto.resolve} />
       )}
       <SaveState state={auto.state} touched={auto.touched} problem={auto.problem} />
       <SendRecap talk={talk} recap={recap} words={auto.value} flush={auto.flush} />

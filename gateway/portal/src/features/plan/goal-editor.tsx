@@ -36,7 +36,7 @@ export function GoalEditor({ plan, goal }: { plan: Plan; goal: Goal }) {
       />
       <CoachNote value={value} onChange={(part) => auto.type({ ...value, ...part })} />
       {auto.state === 'conflict' && theirs && (
-        <TwoVersions fields={versions} mine={value} theirs={theirs} base={auto.base} onKeep={auto.resolve} />
+        <TwoVersions name={auto.name} fields={versions} mine={value} theirs={theirs} base={auto.base} onKeep={auto.resolve} />
       )}
       <div className={css.goalFoot}>
         <SaveState state={auto.state} touched={auto.touched} problem={auto.problem} />

@@ -51,7 +51,7 @@ export function SectionEditor({ owner, section, shared, lines, level = 3, childr
       />
       {auto.state === 'conflict' && auto.theirs && (
         <Suspense>
-          <SectionVersions title={title} mine={auto.value} theirs={auto.theirs} base={auto.base} onKeep={auto.resolve} />
+          <SectionVersions name={auto.name} title={title} mine={auto.value} theirs={auto.theirs} base={auto.base} onKeep={auto.resolve} />
         </Suspense>
       )}
       <SaveState state={auto.state} touched={auto.touched} problem={auto.problem} />

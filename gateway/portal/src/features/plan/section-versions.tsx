@@ -5,6 +5,7 @@ import { choiceField, textField } from '../../components/version-fields';
 import { useT } from '../../lib/i18n/use-t';
 
 interface SectionVersionsProps {
+  name: string;
   title: string;
   mine: SectionWords;
   theirs: SectionWords;

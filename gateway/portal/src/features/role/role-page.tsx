@@ -58,7 +58,7 @@ function RoleSheet({ owner, aim }: { owner: string; aim: RoleAim }) {
         {value.sketch && <SketchFields sketch={value.sketch} onChange={(sketch) => change({ sketch })} />}
         <SaveState state={auto.state} touched={auto.touched} problem={auto.problem} />
         {auto.state === 'conflict' && theirs && (
-          <TwoVersions fields={versions(value, theirs)} mine={value} theirs={theirs} base={auto.base} onKeep={auto.resolve} />
+          <TwoVersions name={auto.name} fields={versions(value, theirs)} mine={value} theirs={theirs} base={auto.base} onKeep={auto.resolve} />
         )}
         <PartComments owner={owner} part="role" title={t('role.title')} shared={shared} />
       </section>

@@ -92,7 +92,7 @@ export function ItemForm(props: ItemFormProps) {
         </p>
       )}
       {theirs && (
-        <TwoVersions fields={versions} mine={form.value} theirs={draftOf(theirs)} base={draftOf(base)} onKeep={takeUp} />
+        <TwoVersions name={`item/${theirs.id}`} fields={versions} mine={form.value} theirs={draftOf(theirs)} base={draftOf(base)} onKeep={takeUp} />
       )}
       <div className={css.foot}>
         <Button look="main" isDisabled={!form.fits} onPress={() => void save()}>

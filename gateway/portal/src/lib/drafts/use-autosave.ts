@@ -1,9 +1,11 @@
 import { useEffect, useSyncExternalStore } from 'react';
 import { useDesk } from './desk-context';
 import type { Saver, SaverView } from './saver';
-import type { Saving, Stored } from './saving';
+import { nameOf, type Saving, type Stored } from './saving';
 
 export interface Autosave<T> extends SaverView<T> {
+  /** Tells it apart from all else that is saved while it is typed. */
+  name: string;
   type: Saver<T>['type'];
   resolve: Saver<T>['resolve'];
   flush: Saver<T>['flush'];
@@ -21,5 +23,5 @@ export function useAutosave<T, P extends Record<string, string>>(
   const view = useSyncExternalStore(saver.subscribe, saver.view);
   useEffect(() => saver.hear(stored), [saver, stored]);
   useEffect(() => () => void saver.flush(), [saver]);
-  return { ...view, type: saver.type, resolve: saver.resolve, flush: saver.flush, forget: saver.forget };
+  return { ...view, name: nameOf(saving, params), type: saver.type, resolve: saver.resolve, flush: saver.flush, forget: saver.forget };
 }

@@ -15,13 +15,11 @@ import dev.cairn.goals.directory.People;
 import dev.cairn.goals.directory.Person;
 import dev.cairn.goals.overview.ReportView.PlanStanding;
 import dev.cairn.goals.overview.ReportView.Waiting;
-import dev.cairn.goals.plan.Plan;
 import dev.cairn.goals.plan.PlanPolicy;
 import dev.cairn.goals.plan.PlanReading;
 import dev.cairn.goals.plan.PlanReading.TeamSight;
 import dev.cairn.platform.store.Stored;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -30,8 +28,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -41,8 +37,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class TeamOverview {
-
-    private static final Duration SPAN = Duration.ofMinutes(15);
 
     private final People people;
     private final Standings standings;
@@ -56,71 +50,18 @@ public class TeamOverview {
         this.clock = clock;
     }
 
-    /**
-     * What the overview is made of.
-     *
-     * @param span of time, of a quarter of an hour: what changes by the clock alone is seen with the next
-     */
-    public record Parts(
-            PersonId manager,
-            long span,
-            Map<String, Long> people,
-            Map<String, Long> plans,
-            Map<String, Long> standings) {}
-
-    /** All of a manager's team as it was read, with what its overview is made of. */
-    public static final class Team {
-
-        private final PersonId manager;
-        private final Instant at;
-        private final List<Stored<Person>> named;
-        private final List<Stored<Plan>> plans;
-        private final List<Stored<Standing>> standings;
-
-        private Team(
-                PersonId manager,
-                Instant at,
-                List<Stored<Person>> named,
-                List<Stored<Plan>> plans,
-                List<Stored<Standing>> standings) {
-            this.manager = manager;
-            this.at = at;
-            this.named = named;
-            this.plans = plans;
-            this.standings = standings;
-        }
-
-        /** The overview is the same as long as these are. */
-        public Parts parts() {
-            return new Parts(
-                    manager,
-                    at.getEpochSecond() / SPAN.toSeconds(),
-                    versions(named),
-                    versions(plans),
-                    versions(standings));
-        }
-
-        private static <T> Map<String, Long> versions(List<Stored<T>> all) {
-            return all.stream().collect(Collectors.toMap(Stored::id, Stored::version, (one, _) -> one, TreeMap::new));
-        }
-
-        private List<Person> reports() {
-            return People.inTeam(manager, named, at);
-        }
-    }
-
     /** A manager's team as it is now. */
-    public Team team(PersonId manager) {
+    public TeamFound team(PersonId manager) {
         var named = people.named(manager);
         var all = named.stream().map(Stored::body).map(Person::person).toList();
-        return new Team(manager, clock.instant(), named, reading.plansOf(all), standings.stored(all));
+        return new TeamFound(manager, clock.instant(), named, reading.plansOf(all), standings.stored(all));
     }
 
     /** How each report stands, to be read by the manager: counts as a reading of what it shows of each plan. */
-    public List<ReportView> read(Team team) {
+    public List<ReportView> read(TeamFound team) {
         var reports = team.reports();
-        var seen = reading.ofTeam(reports, team.plans, team.manager);
-        reading.recordOverview(reports, team.manager, seen);
+        var seen = reading.ofTeam(reports, team.plans(), team.manager());
+        reading.recordOverview(reports, team.manager(), seen);
         return of(team, reports, seen);
     }
 
@@ -128,14 +69,14 @@ public class TeamOverview {
     public List<ReportView> of(PersonId manager) {
         var team = team(manager);
         var reports = team.reports();
-        return of(team, reports, reading.ofTeam(reports, team.plans, manager));
+        return of(team, reports, reading.ofTeam(reports, team.plans(), manager));
     }
 
-    private List<ReportView> of(Team team, List<Person> reports, Map<PersonId, TeamSight> seen) {
-        var known = Standings.byPerson(team.standings);
+    private List<ReportView> of(TeamFound team, List<Person> reports, Map<PersonId, TeamSight> seen) {
+        var known = Standings.byPerson(team.standings());
         return reports.stream()
                 .map(person -> view(
-                        team.manager,
+                        team.manager(),
                         person,
                         known.getOrDefault(person.person(), Standing.of(person.person())),
                         Optional.ofNullable(seen.get(person.person()))

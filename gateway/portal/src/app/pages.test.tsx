@@ -351,6 +351,15 @@ describe('people of the organization', () => {
   const file = (rows: string) =>
     new File([`key,name,email,user_name,title,department,manager\n${rows}`], 'people.csv', { type: 'text/csv' });
 
+  it('are shown with an example until a file is chosen', async () => {
+    const { user } = open('/people-import', 'frieda', inEnglish());
+    expect(await screen.findByText('acting_manager, acting_from, acting_until')).toBeVisible();
+    expect(await button('Download an example')).toBeVisible();
+    await user.upload(document.querySelector<HTMLInputElement>('input[type=file]')!, file('1,A,,,,,9'));
+    expect(await screen.findByText('This manager is nobody in the file')).toBeVisible();
+    expect(screen.queryByText('What the file looks like')).toBeNull();
+  });
+
   it('are loaded after it was shown who gains and who loses sight', async () => {
     const { user } = open('/people-import', 'frieda', inEnglish());
     await button('Choose a CSV file');

@@ -79,6 +79,12 @@ describe('two versions of a goal', () => {
     expect(await within(again).findByRole('textbox')).toHaveValue('From both');
     await later.user.click(within(again).getByRole('button', { name: 'Keep it like this' }));
     await waitFor(() => expect(goal().title).toBe('From both'));
+
+    Object.assign(goal(), { title: 'Their next title', etag: '"19"' });
+    put(await box('What I will learn, do or take on'), 'My next title');
+    const next = await versions();
+    await later.user.click(within(next).getByRole('radio', { name: 'Both' }));
+    expect(within(next).getByRole('textbox')).toHaveValue('Their next title\n\nMy next title');
   });
 });
 

@@ -31,7 +31,6 @@ const example = `key,name,email,user_name,title,department,manager,time_zone,loc
 /** What a file of people looks like, and one to begin with. */
 export function ExampleFile() {
   const t = useT();
-  const name = 'people.csv';
   return (
     <section className={css.part}>
       <h2>{t('imports.exampleTitle')}</h2>
@@ -45,7 +44,7 @@ export function ExampleFile() {
         ))}
       </dl>
       <div>
-        <Button onPress={() => keepFile({ name, content: new Blob([example], { type: 'text/csv' }) })}>{t('imports.example')}</Button>
+        <Button onPress={() => keepFile({ name: 'people.csv', content: new Blob([example], { type: 'text/csv' }) })}>{t('imports.example')}</Button>
       </div>
     </section>
   );

@@ -14,7 +14,7 @@ export const peopleImport: Texts<typeof english> = {
       key: 'Ihre eigene Nummer oder Kennung, eine, die bleibt',
       name: 'wie man sie oder ihn im Haus kennt',
       email: 'leer, wenn es keine gibt: Dann steht alles unter Heute',
-      userName: 'für die Anmeldung; ohne Angabe gilt die E-Mail-Adresse',
+      userName: 'für die Anmeldung; ohne Angabe gilt die E-Mail-Adresse, sonst key',
       title: 'was die Person tut, und wo',
       manager: 'key, E-Mail oder Benutzername der Führungskraft; ganz oben leer',
       timeZone: 'zum Beispiel Europe/Berlin',

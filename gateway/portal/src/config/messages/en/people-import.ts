@@ -11,7 +11,7 @@ export const peopleImport = {
       key: 'your own number or word for the person, one that stays',
       name: 'as colleagues know them',
       email: 'empty where there is none: then everything is in Today',
-      userName: 'how they sign in; without one it is the email address',
+      userName: 'how they sign in; without one it is the email address, or else the key',
       title: 'what they do, and where',
       manager: 'the key, email or user name of whom they report to; empty at the top',
       timeZone: 'such as Europe/Berlin',
